@@ -1,0 +1,84 @@
+"""A still, and a shot: what will be asked for. Frozen values."""
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from pathlib import PurePath
+from urllib.parse import unquote, urlsplit
+
+
+class Mode(StrEnum):
+    STANDARD = "standard"
+    PRO = "pro"
+
+
+class Duration(IntEnum):
+    """Seconds."""
+
+    SIX = 6
+    TEN = 10
+
+
+class Resolution(StrEnum):
+    P768 = "768P"
+    P1080 = "1080P"
+
+
+@dataclass(frozen=True, slots=True)
+class Still:
+    """A source picture as the user gave it; never modified.
+
+    `source` is an absolute path or an https address, `sha256` that of the file's bytes, `width`
+    and `height` are pixels as seen (EXIF orientation applied), `size` is bytes, `format` as
+    Pillow names it ("JPEG", "PNG", "WEBP").
+    """
+
+    source: str
+    sha256: str
+    width: int
+    height: int
+    size: int
+    format: str
+
+    @property
+    def is_link(self) -> bool:
+        return self.source.startswith(("https://", "http://"))
+
+    @property
+    def name(self) -> str:
+        """File name without its ending, for people and for naming clips."""
+        path = unquote(urlsplit(self.source).path) if self.is_link else self.source
+        return PurePath(path).stem or "still"
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """How the still becomes the first frame.
+
+    `crop` is (left, top, right, bottom) in fractions 0…1 of the picture as seen, None for all of
+    it; `enlarge` allows a picture below the service's smallest size to be scaled up.
+    """
+
+    crop: tuple[float, float, float, float] | None = None
+    enlarge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One cell of the catalog: what the price depends on."""
+
+    mode: Mode = Mode.STANDARD
+    duration: Duration = Duration.SIX
+    resolution: Resolution = Resolution.P768
+
+    def __str__(self) -> str:
+        return f"{self.mode.value} · {self.duration.value} s · {self.resolution.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """What will be asked for."""
+
+    still: Still
+    prompt: str
+    settings: Settings = field(default_factory=Settings)
+    framing: Framing = field(default_factory=Framing)

@@ -1,0 +1,78 @@
+"""What the engine tells its listeners: frozen values a row or a bar can show as they are."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hailuo_studio.core.catalog import Quote
+from hailuo_studio.core.shot import Shot
+from hailuo_studio.core.take import State, Take
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a person asks for: `takes` takes of each shot, at the price they saw.
+
+    `most` is a ceiling for this order in credits; `again` allows stills and settings that already
+    have unfinished or unsure takes.
+    """
+
+    project_id: str
+    shots: tuple[Shot, ...]
+    takes: int
+    agreed: Quote
+    most: int | None = None
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A take as it stands now.
+
+    `since` is when the current state began, `note` a live sentence (trouble that is being tried
+    again, a countdown's subject), `until` when that wait ends; all times are epoch seconds.
+    """
+
+    take: Take
+    state: State
+    since: float
+    note: str = ""
+    until: float | None = None
+
+
+class BannerKind(StrEnum):
+    """Why the queue waits as a whole."""
+
+    PAUSED = "paused"
+    KEY_MISSING = "key missing"
+    KEY_REFUSED = "key refused"
+    CREDITS_SHORT = "credits short"
+    SLOW_DOWN = "slow down"
+    CEILING = "ceiling"
+    SETTINGS = "settings"
+    LEDGER = "ledger"
+    KEYCHAIN = "keychain"
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """One sentence for all takes that wait: how many, the credits they need (0 where it does not
+    matter), the words of the service or ours, when it goes on by itself."""
+
+    kind: BannerKind
+    waiting: int
+    needed: int
+    words: str
+    until: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetView:
+    """Today's budget in credits; `ceiling` None means none (Practice)."""
+
+    ceiling: int | None
+    used: int
+    day: str
+
+    @property
+    def left(self) -> int | None:
+        return None if self.ceiling is None else max(0, self.ceiling - self.used)
