@@ -64,6 +64,8 @@ class Why(StrEnum):
     TASK_UNKNOWN = "task unknown"
     PICTURE_LINK = "picture link"
     STILL = "still"
+    NO_CONNECTION = "no connection"
+    SAVING = "saving"
 
 
 class Reason(StrEnum):

@@ -47,6 +47,8 @@ class BannerKind(StrEnum):
     KEY_REFUSED = "key refused"
     CREDITS_SHORT = "credits short"
     SLOW_DOWN = "slow down"
+    OFFLINE = "offline"
+    PICTURE_LINK = "picture link"
     CEILING = "ceiling"
     SETTINGS = "settings"
     LEDGER = "ledger"
