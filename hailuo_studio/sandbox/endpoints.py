@@ -63,7 +63,7 @@ class Endpoints:
             }
         )
 
-    def _problem(self, body: object) -> str | None:
+    def _problem(self, body: object) -> str | None:  # noqa: PLR0911 - a rule a line
         if not isinstance(body, dict):
             return "The body must be an object"
         for name, value in body.items():
