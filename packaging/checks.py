@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-import not_run
+import conclusion
 from setup_environment import Environment, ensure
 from terminal import say
 from tools_for_tests import provide_for_tests
@@ -33,18 +33,18 @@ def test(environment: Environment, arguments: Sequence[str], *, ci: bool) -> int
     failed = _lint(environment)
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "not-run.jsonl"
-        settings = {"QT_QPA_PLATFORM": "offscreen", **os.environ, not_run.REPORT: str(report)}
+        settings = {"QT_QPA_PLATFORM": "offscreen", **os.environ, conclusion.REPORT: str(report)}
         line = ("-m", "pytest", *arguments)
         failed += [] if _step(environment, "pytest", line, settings) else ["pytest"]
-        skipped = not_run.read(report)
+        skipped = conclusion.read(report)
     strict = ci or os.environ.get("CI", "").lower() in ("1", "true")
-    return not_run.conclude(failed, [*lacking, *skipped], strict=strict)
+    return conclusion.conclude(failed, [*lacking, *skipped], strict=strict)
 
 
 def lint(environment: Environment, arguments: Sequence[str], *, ci: bool) -> int:
     """ruff, mypy and the import rules alone."""
     ensure(environment, "test")
-    return not_run.conclude(_lint(environment), [], strict=ci)
+    return conclusion.conclude(_lint(environment), [], strict=ci)
 
 
 def bench(environment: Environment, arguments: Sequence[str], *, ci: bool) -> int:

@@ -15,11 +15,13 @@ from terminal import Stop, megabytes, say
 QUIET_SECONDS = 3.0
 WHEEL = re.compile(
     r"\s*(?P<how>Downloading|Using cached|Processing) (?:\S*/)?"
-    r"(?P<name>[^-/\s]+)-(?P<version>[^-\s]+)-\S+\.whl(?: \((?P<size>[\d.]+ [kMG]?B)\))?(?: \(from .*\))?$"
+    r"(?P<name>[^-/\s]+)-(?P<version>[^-\s]+)-\S+\.whl"
+    r"(?: \((?P<size>[\d.]+ [kMG]?B)\))?(?: \(from .*\))?$"
 )
 NOISE = re.compile(
     r"\s*(Collecting|Downloading|Using cached|Processing|Requirement already|Obtaining|Ignoring|"
-    r"Saved|Successfully|Attempting|Found existing|Uninstalling|WARNING: Location \S+ is ignored)|\s*$"
+    r"Saved|Successfully|Attempting|Found existing|Uninstalling|"
+    r"WARNING: Location \S+ is ignored)|\s*$"
 )
 UNITS = {"B": 1, "kB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000}
 
