@@ -36,7 +36,7 @@ command to run is printed. Tested on Debian and Ubuntu; macOS and Windows are wr
 
 def main(arguments: list[str]) -> int:
     """Do what the command line says; the exit code."""
-    too_old = python_too_old()
+    too_old = python_too_old(sys.version_info[:2])
     if too_old:
         print(too_old, file=sys.stderr)
         return 1
@@ -73,11 +73,11 @@ def carry_out(verb: str, rest: list[str], *, ci: bool) -> int:
         return 130
 
 
-def python_too_old() -> str:
+def python_too_old(version: tuple[int, int]) -> str:
     """What to do when this Python is too old, naming a newer one that is installed; else ''."""
-    if sys.version_info[:2] >= LOWEST:
+    if version >= LOWEST:
         return ""
-    here = ".".join(str(part) for part in sys.version_info[:2])
+    here = ".".join(str(part) for part in version)
     needed = f"Hailuo Studio needs Python {LOWEST[0]}.{LOWEST[1]} or newer; this is {here}."
     command = " ".join(sys.argv)
     for minor in range(LOWEST[1], LOWEST[1] + 9):

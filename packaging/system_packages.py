@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from terminal import Stop, say
 
 APT_OPTIONS = ("-q", "-y", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0")
-TOLD = ("Need to get", "After this operation", "E:", "W:", "Err:", "Setting up")
+TOLD = ("Need to get", "After this operation", "E:", "W:", "Err:")
+DONE = "Setting up"
 
 
 def has_apt() -> bool:
@@ -32,14 +33,19 @@ def provide(packages: Sequence[tuple[str, ...]], *, why: str) -> None:
             "with your system's package manager, then start again."
         )
     if not may_install():
-        raise Stop(f"Run this, then start again:\n\n    {command([known(n) for n in packages])}\n")
+        raise Stop(f"Run this, then start again:\n\n    {command(names_of(packages))}\n")
     _apt("update")
-    names = [known(candidates) for candidates in packages]
+    names = names_of(packages)
     say(f"Installing through apt: {' '.join(names)}")
     if _apt("install", "--no-install-recommends", *names) != 0:
         raise Stop(
             f"apt could not install that. Its words are above; by hand:\n\n    {command(names)}\n"
         )
+
+
+def names_of(packages: Sequence[tuple[str, ...]]) -> list[str]:
+    """The names apt should be given here, once each."""
+    return sorted({known(candidates) for candidates in packages})
 
 
 def known(candidates: tuple[str, ...]) -> str:
@@ -86,7 +92,11 @@ def _apt(verb: str, *arguments: str) -> int:
         errors="replace",
     ) as process:
         assert process.stdout is not None
+        done = 0
         for text in process.stdout:
+            done += text.startswith(DONE)
             if text.startswith(TOLD):
                 say(f"  {text.rstrip()}")
+            elif text.startswith(DONE) and done % 20 == 0:
+                say(f"  … {done} set up")
     return process.returncode

@@ -5,7 +5,7 @@ import sys
 
 from qt_libraries import missing_libraries, package_names
 from setup_environment import Environment
-from system_packages import command, has_apt, known, may_install, provide
+from system_packages import command, has_apt, may_install, names_of, provide
 
 TOOLS = {
     "Xvfb": "xvfb",
@@ -23,7 +23,7 @@ def provide_for_tests(environment: Environment) -> list[str]:
         wanted = _wanted(environment)
     if not wanted:
         return []
-    names = sorted({known(candidates) for candidates in wanted.values()})
+    names = names_of(list(wanted.values()))
     fix = command(names) if has_apt() else f"install what Debian calls {' '.join(names)}"
     return [f"tests that need {', '.join(wanted)} — not on this machine: {fix}"]
 

@@ -28,7 +28,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def _skips(
     terminalreporter: pytest.TerminalReporter,
 ) -> list[pytest.TestReport | pytest.CollectReport]:
-    return terminalreporter.getreports("skipped")
+    found: list[pytest.TestReport | pytest.CollectReport] = terminalreporter.getreports("skipped")
+    return found
 
 
 def _reason(report: pytest.TestReport | pytest.CollectReport) -> str:
