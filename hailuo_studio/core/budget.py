@@ -19,21 +19,35 @@ class Weight:
         return self.reserved + self.counted
 
 
-def weight(take: Take) -> Weight:
-    """What the take's money weighs now.
+def weigh(
+    outcome: Outcome | None, reserve: int, charged: int | None, refunded: bool, cancelled: bool
+) -> Weight:
+    """What an attempt's money weighs now.
 
     Nothing accepted weighs nothing; an open or unanswered attempt stays reserved; accepted counts
     as reported, else at the reserve, also after a failure, until 0 is reported or a person marks
-    it as refunded.
+    it as refunded; closed by a person counts unless they said it was not accepted.
     """
-    attempt = take.attempt
-    if attempt is None or attempt.nothing_accepted or take.refunded_at is not None:
+    if outcome in (Outcome.NOT_SENT, Outcome.REFUSED) or refunded:
         return Weight()
-    if attempt.outcome in (None, Outcome.UNANSWERED):
-        return Weight(reserved=attempt.sent.reserve)
-    if attempt.outcome is Outcome.CLOSED_BY_PERSON and take.cancelled_at is not None:
+    if outcome in (None, Outcome.UNANSWERED):
+        return Weight(reserved=reserve)
+    if outcome is Outcome.CLOSED_BY_PERSON and cancelled:
         return Weight()
-    return Weight(counted=attempt.sent.reserve if take.charged is None else take.charged)
+    return Weight(counted=reserve if charged is None else charged)
+
+
+def weight(take: Take) -> Weight:
+    """What the take's money weighs now; only its latest attempt can weigh anything."""
+    if take.attempt is None:
+        return Weight()
+    return weigh(
+        take.attempt.outcome,
+        take.attempt.sent.reserve,
+        take.charged,
+        take.refunded_at is not None,
+        take.cancelled_at is not None,
+    )
 
 
 def day_never_back(today: str, last_seen: str | None) -> str:

@@ -15,6 +15,7 @@ StudioError
 ├── HostingError          the still could not be brought to a web address
 ├── KeychainError         the keychain can't be read or written
 └── LedgerError           the ledger can't be read or written
+        └── NotOwned          another process holds the take, or it moved on meanwhile
 """
 
 from enum import StrEnum
@@ -160,3 +161,14 @@ class KeychainError(StudioError):
 
 class LedgerError(StudioError):
     """The ledger can't be read or written; all submissions stop."""
+
+
+class NotOwned(LedgerError):
+    """The take is not this process's, or no longer in a state that allows the change."""
+
+    def __init__(self, take_id: str) -> None:
+        super().__init__(
+            f"Take {take_id} was changed by another window or command.",
+            cost="Nothing was sent for it here.",
+            todo="Look at it again.",
+        )

@@ -1,0 +1,1 @@
+"""Disk and keychain: the only room that knows SQLite and keyring."""

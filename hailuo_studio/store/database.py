@@ -1,0 +1,66 @@
+"""One SQLite connection with the ledger's promises: WAL, everything fsynced, errors as ours."""
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from hailuo_studio.core.errors import LedgerError
+from hailuo_studio.store.schema import migrate
+from hailuo_studio.store.spare import Spare
+
+BUSY_MS = 5000
+
+
+class Database:
+    """Opened and migrated at construction. Raises LedgerError for whatever SQLite can't do."""
+
+    def __init__(self, path: Path, spare: Spare) -> None:
+        self._spare = spare
+        with self._border():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self.connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_MS / 1000)
+            self.connection.row_factory = sqlite3.Row
+            self.connection.execute("PRAGMA journal_mode = WAL")
+            self.connection.execute("PRAGMA synchronous = FULL")
+            self.connection.execute("PRAGMA foreign_keys = ON")
+            if sys.platform == "darwin":
+                self.connection.execute("PRAGMA fullfsync = ON")
+            migrate(self.connection)
+        spare.keep()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One `BEGIN IMMEDIATE` transaction; on disk when it ends, undone when it raises."""
+        with self._border():
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+            self.connection.execute("COMMIT")
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        with self._border():
+            yield self.connection
+
+    def close(self) -> None:
+        self.connection.close()
+
+    @contextmanager
+    def _border(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            freed = self._spare.release()
+            raise LedgerError(
+                f"The ledger can't be used: {error}.",
+                cost="Nothing more is sent until it can.",
+                todo="Free some disk space, then continue."
+                if freed
+                else "Check the disk and the permissions of the program's folder, then continue.",
+            ) from error

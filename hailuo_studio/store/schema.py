@@ -1,0 +1,109 @@
+"""The ledger's schema and its migrations, on one screen."""
+
+import sqlite3
+
+# Amounts are credits, times are seconds since the epoch, days are local ISO dates.
+# `rev` rises with every change of a row, so that another process sees what is new.
+V1 = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE projects (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    folder TEXT NOT NULL,
+    created_at REAL NOT NULL,
+    ceiling INTEGER,
+    defaults TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE drafts (
+    project_id TEXT PRIMARY KEY REFERENCES projects,
+    shots TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE takes (
+    place INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    project_id TEXT NOT NULL REFERENCES projects,
+    batch_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    created_at REAL NOT NULL,
+    shot TEXT NOT NULL,
+    same TEXT NOT NULL,
+    agreed INTEGER NOT NULL,
+    estimate TEXT NOT NULL,
+    catalog_version TEXT NOT NULL,
+    agreed_at REAL NOT NULL,
+    owner TEXT,
+    prepared TEXT,
+    hosted TEXT,
+    result_url TEXT,
+    charged INTEGER,
+    last_raw TEXT NOT NULL DEFAULT '',
+    hold TEXT,
+    failure TEXT,
+    cancelled_at REAL,
+    refunded_at REAL,
+    clip TEXT,
+    again_of TEXT,
+    folder TEXT,
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX takes_rev ON takes (rev);
+CREATE INDEX takes_same ON takes (same);
+CREATE INDEX takes_project ON takes (project_id);
+CREATE INDEX takes_unfinished ON takes (place)
+    WHERE clip IS NULL AND failure IS NULL AND cancelled_at IS NULL;
+
+CREATE TABLE attempts (
+    id INTEGER PRIMARY KEY,
+    take_id TEXT NOT NULL REFERENCES takes (id),
+    intent_at REAL NOT NULL,
+    day TEXT NOT NULL,
+    sent TEXT NOT NULL,
+    reserve INTEGER NOT NULL,
+    outcome TEXT,
+    outcome_at REAL,
+    task_id TEXT UNIQUE,
+    status INTEGER,
+    words TEXT NOT NULL DEFAULT '',
+    raw TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX attempts_take ON attempts (take_id);
+CREATE INDEX attempts_day ON attempts (day);
+-- Even a fault in the program can't open a second paid attempt beside a living one.
+CREATE UNIQUE INDEX one_living_attempt ON attempts (take_id)
+    WHERE outcome IS NULL OR outcome IN ('accepted', 'unanswered');
+
+CREATE TABLE hosted_stills (
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    object_name TEXT NOT NULL,
+    url TEXT,
+    hosted_at REAL NOT NULL,
+    expires_at REAL,
+    removed_at REAL
+) STRICT;
+
+CREATE TABLE clips (
+    take_id TEXT PRIMARY KEY REFERENCES takes (id),
+    project_id TEXT NOT NULL,
+    path TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    saved_at REAL NOT NULL
+) STRICT;
+"""
+
+MIGRATIONS = (V1,)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the ledger to the newest version, one transaction a step."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(MIGRATIONS):
+        raise sqlite3.DatabaseError(f"ledger version {version} is newer than this program")
+    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT"
+        )
