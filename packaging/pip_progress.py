@@ -10,6 +10,7 @@ import threading
 from pathlib import Path
 from typing import IO
 
+from kept_downloads import keep_finished
 from terminal import Stop, megabytes, say
 
 QUIET_SECONDS = 3.0
@@ -26,16 +27,21 @@ NOISE = re.compile(
 UNITS = {"B": 1, "kB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000}
 
 
-def install(python: Path, lock: Path, scratch: Path, held: int) -> None:
+def install(python: Path, lock: Path, downloads: Path, held: int) -> None:
     """Install exactly what `lock` names into the environment of `python`.
 
     Indexes, proxies, certificates and the cache are the user's: pip reads its own settings.
-    `scratch` takes downloads in progress; `held` is a descriptor pip keeps open (see only_one).
+    `downloads` takes what is on its way, and what an interrupted call had fetched already;
+    `held` is a descriptor pip keeps open (see only_one).
     """
+    scratch, kept = downloads / "unfinished", downloads / "finished"
+    keep_finished(scratch, lock, kept)
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)
     line = [str(python), "-m", "pip", "install", "--require-hashes", "--only-binary=:all:"]
     line += ["--progress-bar=off", "--no-input", "--disable-pip-version-check", "-r", str(lock)]
+    if kept.exists():
+        line += ["--find-links", str(kept)]
     with subprocess.Popen(
         line,
         stdin=subprocess.DEVNULL,
@@ -49,12 +55,12 @@ def install(python: Path, lock: Path, scratch: Path, held: int) -> None:
         assert process.stdout is not None
         told = _Told(scratch, python.parent.parent)
         _follow(process.stdout, told)
-    shutil.rmtree(scratch, ignore_errors=True)
     if process.returncode != 0:
         raise Stop(
             "pip could not install the packages; its words are above. Check the network (pip's "
             "index and proxy settings are used as they are) and start again: it goes on from here."
         )
+    shutil.rmtree(downloads)
     say(f"{told.packages} packages, {megabytes(told.fetched)} downloaded.")
 
 

@@ -130,8 +130,8 @@ def _install(environment: Environment, folder: Path, name: str, held: int) -> No
         return
     say(f"Installing what {environment.lock(name).name} names.")
     _drop_half_installed(folder)
-    scratch = environment.checkout / ".dev" / "downloads"
-    install(python_of(folder), environment.lock(name), scratch, held)
+    downloads = environment.checkout / ".dev" / "downloads"
+    install(python_of(folder), environment.lock(name), downloads, held)
     written = stamp.with_suffix(".new")
     written.write_text(environment.stamp(name), encoding="utf-8")
     written.replace(stamp)
