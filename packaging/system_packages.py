@@ -37,7 +37,7 @@ def provide(packages: Sequence[tuple[str, ...]], *, why: str) -> None:
     _apt("update")
     names = names_of(packages)
     say(f"Installing through apt: {' '.join(names)}")
-    if _apt("install", "--no-install-recommends", *names) != 0:
+    if _install(names) != 0 and (_mend() != 0 or _install(names) != 0):
         raise Stop(
             f"apt could not install that. Its words are above; by hand:\n\n    {command(names)}\n"
         )
@@ -79,10 +79,24 @@ def _rights() -> list[str] | None:
     return ["sudo", "-n"] if asked.returncode == 0 else None
 
 
+def _install(names: Sequence[str]) -> int:
+    return _apt("install", "--fix-broken", "--no-install-recommends", *names)
+
+
+def _mend() -> int:
+    """Finish what a killed apt left half done; without it apt refuses everything else."""
+    say("Finishing what an interrupted installation left half done.")
+    return _with_rights("dpkg", "--configure", "-a")
+
+
 def _apt(verb: str, *arguments: str) -> int:
-    """Run apt-get without questions, telling sizes, steps and complaints; its exit code."""
+    return _with_rights("apt-get", *APT_OPTIONS, verb, *arguments)
+
+
+def _with_rights(*program: str) -> int:
+    """Run a program without questions, telling sizes, steps and complaints; its exit code."""
     line = [*(_rights() or []), "env", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C.UTF-8"]
-    line += ["apt-get", *APT_OPTIONS, verb, *arguments]
+    line += program
     with subprocess.Popen(
         line,
         stdin=subprocess.DEVNULL,
