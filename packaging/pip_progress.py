@@ -38,10 +38,18 @@ def install(python: Path, lock: Path, downloads: Path, held: int) -> None:
     keep_finished(scratch, lock, kept)
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)
-    line = [str(python), "-m", "pip", "install", "--require-hashes", "--only-binary=:all:"]
-    line += ["--progress-bar=off", "--no-input", "--disable-pip-version-check", "-r", str(lock)]
-    if kept.exists():
-        line += ["--find-links", str(kept)]
+    told = _Told(scratch, python.parent.parent)
+    # By themselves first: pip would rather fetch a wheel again than take it from a folder.
+    if wheels := sorted(str(wheel) for wheel in kept.glob("*.whl")):
+        _pip(python, ["--no-deps", "--no-index", *wheels], told, scratch, held)
+    _pip(python, ["--require-hashes", "--only-binary=:all:", "-r", str(lock)], told, scratch, held)
+    shutil.rmtree(downloads)
+    say(f"{told.packages} packages, {megabytes(told.fetched)} downloaded.")
+
+
+def _pip(python: Path, arguments: list[str], told: "_Told", scratch: Path, held: int) -> None:
+    line = [str(python), "-m", "pip", "install", "--progress-bar=off", "--no-input"]
+    line += ["--disable-pip-version-check", *arguments]
     with subprocess.Popen(
         line,
         stdin=subprocess.DEVNULL,
@@ -53,15 +61,12 @@ def install(python: Path, lock: Path, downloads: Path, held: int) -> None:
         pass_fds=() if sys.platform == "win32" else (held,),
     ) as process:
         assert process.stdout is not None
-        told = _Told(scratch, python.parent.parent)
         _follow(process.stdout, told)
     if process.returncode != 0:
         raise Stop(
             "pip could not install the packages; its words are above. Check the network (pip's "
             "index and proxy settings are used as they are) and start again: it goes on from here."
         )
-    shutil.rmtree(downloads)
-    say(f"{told.packages} packages, {megabytes(told.fetched)} downloaded.")
 
 
 class _Told:
@@ -72,6 +77,7 @@ class _Told:
         self.packages = 0
         self._watched = scratch
         self._environment = environment
+        self._scratch = scratch
         self._doing = ""
 
     def line(self, text: str) -> None:
@@ -92,7 +98,7 @@ class _Told:
     def _wheel(self, wheel: re.Match[str]) -> None:
         self.packages += 1
         label = f"{wheel['name']} {wheel['version']}"
-        self._doing = f"{label}: have"
+        self._doing, self._watched = f"{label}: have", self._scratch
         size = wheel["size"] or ""
         if wheel["how"] == "Downloading":
             number, _, unit = size.partition(" ")

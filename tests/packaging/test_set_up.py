@@ -81,7 +81,7 @@ def test_a_killed_set_up_goes_on_at_the_next_start(
     assert (checkout / ".venv/bin/python").lstat().st_ino == first_python.st_ino
 
 
-def test_a_moved_checkout_works_and_a_changed_lock_makes_a_new_environment(
+def test_a_moved_checkout_works_and_is_made_anew_for_a_changed_lock(
     set_up_twice_at_once: tuple[Path, list[str]], tmp_path: Path
 ) -> None:
     checkout = tmp_path / "moved"
@@ -90,7 +90,13 @@ def test_a_moved_checkout_works_and_a_changed_lock_makes_a_new_environment(
     assert imports(checkout, "import large, hailuo_studio")
     lock = checkout / "packaging/run.lock"
     lock.write_text(lock.read_text().split("large==")[0])
+    # A pip that was killed had fetched this one whole, and it can be had nowhere else.
+    abandoned = checkout / ".dev/downloads/unfinished/pip-unpack-x"
+    abandoned.mkdir(parents=True)
+    wheel = checkout / "wheels/small-1.0-py3-none-any.whl"
+    wheel.rename(abandoned / wheel.name)
     assert "Making the environment" in set_up(checkout)
+    assert imports(checkout, "import small")
     assert not imports(checkout, "import large")
 
 
