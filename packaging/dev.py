@@ -2,8 +2,8 @@
 """Everything a developer does here, with Python alone: run, test, lint, bench, package, setup.
 
 Standard library only; this file must be readable by older Pythons too, so that they get a
-sentence rather than a traceback. Linux (Debian, Ubuntu) is what it is tested on; the branches for
-macOS and Windows are written but untested.
+sentence rather than a traceback. Tested on Debian 12 and 13; the branches for macOS and Windows
+are written but untested.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ USAGE = """usage: python3 packaging/dev.py [--ci] VERB [arguments]
 The first call sets up .venv in the checkout: exact, hash-checked versions, through pip with your
 index, proxy and certificate settings. It can be interrupted and goes on at the next start.
 System packages are installed through apt as root or with passwordless sudo; otherwise the one
-command to run is printed. Tested on Debian and Ubuntu; macOS and Windows are written but untested.
+command to run is printed. Tested on Debian 12 and 13; macOS and Windows are written but untested.
 """
 
 

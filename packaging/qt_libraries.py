@@ -34,12 +34,7 @@ PACKAGES = {
     "libbrotlicommon.so.1": "libbrotli1",
     "libz.so.1": "zlib1g",
     "libresolv.so.2": "libc6",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libGLX.so.0": "libglx0",
     "libGLdispatch.so.0": "libglvnd0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-    "libstdc++.so.6": "libstdc++6",
-    "libgcc_s.so.1": "libgcc-s1",
 }
 
 

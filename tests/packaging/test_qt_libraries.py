@@ -35,6 +35,8 @@ LDD = """\
         ("libglib-2.0.so.0", "libglib2.0-0"),
         ("libgthread-2.0.so.0", "libglib2.0-0"),
         ("libbrotlidec.so.1", "libbrotli1"),
+        ("libgssapi_krb5.so.2", "libgssapi-krb5-2"),
+        ("libGLdispatch.so.0", "libglvnd0"),
         ("libwayland-client.so.0", "libwayland-client0"),
     ],
 )
