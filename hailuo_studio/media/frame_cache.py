@@ -29,7 +29,8 @@ class FrameCache:
         self._pool = pool
         self._ceiling = ceiling
         self._reels: dict[Key, Reel] = {}  # longest unseen first
-        self._lock = threading.Lock()
+        # Re-entrant: a forgotten clip may be collected, and so released, at any moment.
+        self._lock = threading.RLock()
         self._making_room = threading.Lock()
 
     @property

@@ -41,9 +41,9 @@ class Reel:
 
     def append(self, frame: av.VideoFrame, at: float) -> None:
         with self._lock:
-            self.times.append(at)
             self.frames.append(frame)
             self.bytes += byte_size(frame)
+            self.times.append(at)  # last: readers take its length for what can be shown
 
     @property
     def kept_size(self) -> tuple[int, int]:

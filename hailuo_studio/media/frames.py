@@ -1,5 +1,6 @@
 """A clip to look at: every frame at hand, by number or by time. Opened through the frame cache."""
 
+import weakref
 from collections.abc import Callable
 
 from hailuo_studio.core.errors import InputError
@@ -13,13 +14,13 @@ class Clip:
 
     def __init__(self, reel: Reel, release: Callable[[Reel], None]) -> None:
         self._reel = reel
-        self._release: Callable[[Reel], None] | None = release
+        self._release = weakref.finalize(self, release, reel)
         self._converter = Converter()
 
     @property
     def loaded(self) -> int:
         """How many frames can be shown now."""
-        return len(self._reel.frames)
+        return len(self._reel.times)
 
     @property
     def done(self) -> bool:
@@ -72,8 +73,6 @@ class Clip:
         return self._converter.picture(self._reel.frames[index], width, height)
 
     def close(self) -> None:
-        """Let go; decoding that nobody waits for any more stops. May be called twice."""
-        if self._release is not None:
-            self._release(self._reel)
-            self._release = None
-            self._reel = Reel(self._reel.path)
+        """Let go; decoding that nobody else waits for stops. A forgotten clip closes itself."""
+        self._release()
+        self._reel = Reel(self._reel.path)
