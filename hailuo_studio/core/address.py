@@ -41,3 +41,13 @@ def origin_of(url: str) -> str:
     default = {"https": 443, "http": 80}[parts.scheme]
     port = "" if parts.port in (None, default) else f":{parts.port}"
     return f"{parts.scheme}://{host}{port}"
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port, the default port left out. Raises InputError as above."""
+    check_address(url)
+    parts = urlsplit(url)
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    default = {"https": 443, "http": 80}[parts.scheme]
+    port = "" if parts.port in (None, default) else f":{parts.port}"
+    return f"{parts.scheme}://{host}{port}"
