@@ -39,7 +39,7 @@ class Crew:
         for old in self._clips.iterdir():
             if old.stat().st_mtime < time.time() - KEEP_SECONDS:
                 old.unlink(missing_ok=True)
-        for task in self._memory.tasks():
+        for task in self._memory.tasks:
             if not task.filmed and task.failed_code is None:
                 self.begin(task)
 
@@ -56,7 +56,7 @@ class Crew:
 
     async def _film(self, task: SandboxTask) -> None:
         if any(word in task.prompt.casefold() for word in _MODERATED):
-            self._memory.failed(task.id, "1026", "The prompt was refused by content moderation")
+            self._memory.failed(task, "1026", "The prompt was refused by content moderation")
             return
         try:
             picture = await asyncio.to_thread(_fetched, task.image)
@@ -70,9 +70,9 @@ class Crew:
                 self.clip(task.id),
             )
         except (StudioError, StillError, OSError, ValueError) as error:
-            self._memory.failed(task.id, "400", f"Failed to fetch image: {error}")
+            self._memory.failed(task, "400", f"Failed to fetch image: {error}")
         else:
-            self._memory.filmed(task.id)
+            self._memory.filmed(task)
 
 
 def _fetched(url: str) -> bytes:
