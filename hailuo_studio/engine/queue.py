@@ -99,7 +99,7 @@ class Queue:
             self._start_what_may_run()
             timeout = None
             if self.banner is not None and self.banner.until is not None:
-                timeout = max(0.0, self.banner.until - self._means.clock())
+                timeout = max(0.0, self.banner.until - self._means.clock()) * self._means.tempo
             try:
                 await asyncio.wait_for(self._wake.wait(), timeout)
             except TimeoutError:
@@ -170,7 +170,7 @@ class Queue:
         async with self._spacing:
             wait = self._last_sent + SPACING - self._means.clock()
             if 0 < wait <= SPACING:
-                await asyncio.sleep(wait)
+                await asyncio.sleep(wait * self._means.tempo)
             self._last_sent = self._means.clock()
         if self.banner is not None or self._closing or not self.submitting:
             raise QueueWaitsError(self.banner)

@@ -58,7 +58,7 @@ class Studio:
     """Opens the ledger at construction; `start` begins to work on what is unfinished.
 
     `ceilings` is asked at each decision, so that a changed setting holds at once. `patience` is
-    for scripts: see `Means`. Raises LedgerError when the ledger can't be opened.
+    for scripts, `tempo` for tests: see `Means`. Raises LedgerError when the ledger can't be opened.
     """
 
     def __init__(
@@ -70,6 +70,7 @@ class Studio:
         ceilings: Callable[[], Ceilings],
         on_error: Callable[[BaseException], object],
         patience: int | None = None,
+        tempo: float = 1.0,
         clock: Callable[[], float] = time.time,
         today: Callable[[], str] = lambda: date.today().isoformat(),
     ) -> None:
@@ -111,6 +112,7 @@ class Studio:
             announce=self._rows.changed,
             gate=_open_gate,
             patience=patience,
+            tempo=tempo,
         )
         self.queue = Queue(self._means, self._rows, self._scope)
         self.row_changed.connect(self._after_change)

@@ -22,12 +22,14 @@ _MODERATED = ("nsfw", "gore")
 
 
 class Crew:
-    """Films what was accepted, keeps the clips in `home`, forgets them after two weeks."""
+    """Films what was accepted, keeps the clips in `home`, forgets them after two weeks.
+    `short_side` overrides the pixels of the resolution asked for, where speed matters more."""
 
-    def __init__(self, home: Path, memory: Memory) -> None:
+    def __init__(self, home: Path, memory: Memory, short_side: int | None = None) -> None:
         self._clips = home / "clips"
         self._clips.mkdir(parents=True, exist_ok=True)
         self._memory = memory
+        self._short_side = short_side
         self._pool = ProcessPoolExecutor(AT_ONCE, mp_context=get_context("spawn"))
         self._running: set[asyncio.Task[None]] = set()
 
@@ -66,7 +68,7 @@ class Crew:
                 picture,
                 task.prompt,
                 float(task.duration),
-                SHORT_SIDES[task.resolution],
+                self._short_side or SHORT_SIDES[task.resolution],
                 self.clip(task.id),
             )
         except (StudioError, StillError, OSError, ValueError) as error:
