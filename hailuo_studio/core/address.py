@@ -1,35 +1,43 @@
-"""Which web addresses may be used: https anywhere, plain http on this computer alone."""
+"""Which web addresses may be used: https anywhere, http on this computer only."""
 
-from ipaddress import ip_address
-from urllib.parse import urlsplit
+import ipaddress
+from urllib.parse import SplitResult, urlsplit
 
 from hailuo_studio.core.errors import InputError
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or IP address means this computer."""
-    if host == "localhost" or host.endswith(".localhost"):
+    if host == "localhost":
         return True
     try:
-        return ip_address(host).is_loopback
+        return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
 
 
-def check_address(url: str) -> None:
-    """Raises InputError unless `url` is https, or http on loopback."""
+def check_address(url: str) -> SplitResult:
+    """The address in its parts. Raises InputError when it may not be used."""
     try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
+        parts = urlsplit(url.strip())
+        host = parts.hostname or ""
+        _ = parts.port
     except ValueError as error:
+        raise InputError(f"{url} is not a web address.", todo="Check its spelling.") from error
+    if parts.scheme not in ("http", "https") or not host:
+        raise InputError(f"{url} is not a web address.", todo="It begins with https://.")
+    if parts.scheme == "http" and not is_loopback(host):
         raise InputError(
-            "This is not a web address.", todo="Check it for typing errors."
-        ) from error
-    if not host or any(c.isspace() or not c.isprintable() for c in url):
-        raise InputError("This is not a web address.", todo="It begins with https://.")
-    if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host)):
-        return
-    raise InputError(
-        f"The address at {host} is not https.",
-        todo="Use one that begins with https://; http works on this computer only.",
-    )
+            f"{url} is not encrypted.",
+            todo="Use its https:// address; http only works on this computer itself.",
+        )
+    return parts
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port: what an intent is bound to."""
+    parts = check_address(url)
+    host = parts.hostname or ""
+    host = f"[{host}]" if ":" in host else host
+    default = {"https": 443, "http": 80}[parts.scheme]
+    port = "" if parts.port in (None, default) else f":{parts.port}"
+    return f"{parts.scheme}://{host}{port}"

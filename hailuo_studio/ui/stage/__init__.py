@@ -1,0 +1,1 @@
+"""The stage: the still, its draft and its takes, one at a time and never mistaken for another."""

@@ -1,0 +1,46 @@
+"""Words in the place of a picture: what is missing and what to do next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+_LINE = 420
+
+
+class MessagePage(QWidget):
+    """A title, a sentence and at most one button."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel()
+        self.title.setObjectName("stageTitle")
+        self.text = QLabel(wordWrap=True)
+        self.text.setObjectName("stageText")
+        self.text.setMaximumWidth(_LINE)
+        self.button = QPushButton()
+        self.button.setObjectName("stageButton")
+        self.button.clicked.connect(self.pressed)
+        large = self.title.font()
+        large.setPointSizeF(large.pointSizeF() * 1.4)
+        self.title.setFont(large)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch()
+        for label in (self.title, self.text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+
+    def say(self, title: str, text: str = "", button: str = "") -> None:
+        """An empty `text` or `button` takes no room."""
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        # A label that wraps asks for a narrow column; this one is to be read as a line or two.
+        self.text.setMinimumWidth(min(_LINE, self.text.fontMetrics().horizontalAdvance(text) + 8))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))

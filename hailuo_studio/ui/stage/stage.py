@@ -1,0 +1,169 @@
+"""Shows one thing as large as it fits: the still, its draft, a take, or what to do next."""
+
+from collections.abc import Iterable
+from concurrent.futures import Executor
+from pathlib import Path
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from hailuo_studio.core.camera import moves
+from hailuo_studio.core.shot import Framing, Shot
+from hailuo_studio.media.frame_cache import FrameCache
+from hailuo_studio.ui.stage.draft import Draft, Motion
+from hailuo_studio.ui.stage.message_page import MessagePage
+from hailuo_studio.ui.stage.picture_view import PictureView
+from hailuo_studio.ui.stage.player import Player
+from hailuo_studio.ui.stage.stage_tabs import Kind, StageTabs, StageTake
+from hailuo_studio.ui.stage.still_loader import StillLoader
+
+
+class Stage(QWidget):
+    """Values in, signals out: `take_chosen` with a take's id when a person picks its tab,
+    `open_files` when the empty stage's button is pressed."""
+
+    take_chosen = Signal(str)
+    open_files = Signal()
+
+    def __init__(
+        self, cache: FrameCache, pool: Executor, motion: Motion, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("stage")
+        self.setAccessibleName(self.tr("Stage"))
+        self._shot: Shot | None = None
+        self._empty = ("", "", "")
+        self._trouble = ""
+        self._playing: Path | None = None
+        self._loader = StillLoader(pool, self)
+        self.tabs = StageTabs()
+        self.message = MessagePage()
+        self.still = PictureView()
+        self.still.setObjectName("stillView")
+        self.draft = Draft(motion)
+        self.player = Player(cache)
+        self._pages = QStackedWidget()
+        for page in (self.message, self.still, self.draft, self.player):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.tabs)
+        column.addWidget(self._pages, 1)
+
+        self._loader.loaded.connect(self._set_image)
+        self._loader.failed.connect(self._set_trouble)
+        self.tabs.chosen.connect(self._choose)
+        self.message.pressed.connect(self.open_files)
+        self._show()
+
+    def set_empty(self, title: str, text: str, button: str) -> None:
+        """What to say while there is no shot."""
+        self._empty = title, text, button
+        self._show()
+
+    def show_still(self, shot: Shot | None, image: QImage | None = None) -> None:
+        """The shot to show; `image` is its still where that is not a file on this computer.
+
+        A change of the same still's prompt or settings shows in the draft at once; another still
+        begins at its own tab, without takes."""
+        before, self._shot = self._shot, shot
+        if shot is None or before is None or shot.still.source != before.still.source:
+            self._trouble = ""
+            self.tabs.set_takes(())
+            self.tabs.show_kind(Kind.STILL)
+            self._load_still(image)
+        elif image is not None:
+            self._set_image(image)
+        elif shot.framing != before.framing:
+            self._frame_draft()
+        if shot is not None:
+            self.draft.set_moves(moves(shot.prompt), float(shot.settings.duration))
+        self._show()
+
+    def set_takes(self, takes: Iterable[tuple[str, str, Path | None, str]]) -> None:
+        """The shot's takes: id, label, clip once there is one, state in a word."""
+        self.tabs.set_takes(StageTake(*take) for take in takes)
+        self._show()
+
+    def show_take(self, take_id: str) -> None:
+        """Show that take: its clip plays at once; without one, its state is said."""
+        if self.tabs.show_take(take_id):
+            self._show()
+
+    def show_draft(self) -> None:
+        self.tabs.show_kind(Kind.DRAFT)
+        self._show()
+
+    def _choose(self) -> None:
+        self._show()
+        if self.tabs.take is not None:
+            self.take_chosen.emit(self.tabs.take.id)
+
+    def _load_still(self, image: QImage | None) -> None:
+        self._loader.cancel()
+        self._set_image(image or QImage())
+        if self._shot is None or image is not None:
+            return
+        if self._shot.still.is_link:
+            self._trouble = self.tr("This still is on the web: {0}").format(self._shot.still.source)
+            return
+        screen = self.screen()
+        self._loader.load(self._shot.still.source, screen.size() * screen.devicePixelRatio())
+
+    def _set_image(self, image: QImage) -> None:
+        self.still.set_image(image)
+        self._frame_draft()
+
+    def _frame_draft(self) -> None:
+        framing = self._shot.framing if self._shot else Framing()
+        self.draft.set_still(_framed(self.still.image, framing))
+
+    def _set_trouble(self, words: str) -> None:
+        self._trouble = words
+        self._show()
+
+    def _show(self) -> None:
+        """Bring up the page that the tabs ask for."""
+        self.tabs.setVisible(self._shot is not None)
+        take = self.tabs.take
+        clip = take.clip if take is not None else None
+        if clip is None:
+            self.player.stop()
+        elif clip != self._playing:
+            self.player.play(clip)
+        self._playing = clip
+        if self._shot is None:
+            self._say(*self._empty)
+        elif clip is not None:
+            self._pages.setCurrentWidget(self.player)
+        elif take is not None:
+            self._say(f"{take.label} · {take.state}")
+        elif self._trouble:
+            self._say(self._shot.still.name, self._trouble)
+        elif self.tabs.kind is Kind.STILL:
+            self._pages.setCurrentWidget(self.still)
+        elif self._pages.currentWidget() is not self.draft:
+            self._pages.setCurrentWidget(self.draft)
+            self.draft.playback.play()
+
+    def _say(self, title: str, text: str = "", button: str = "") -> None:
+        self.message.say(title, text, button)
+        self._pages.setCurrentWidget(self.message)
+
+
+def _framed(image: QImage, framing: Framing) -> QImage:
+    """The part of the picture that becomes the first frame."""
+    if framing.crop is None or image.isNull():
+        return image
+    left, top, right, bottom = framing.crop
+    width, height = image.width(), image.height()
+    return image.copy(
+        QRect(
+            round(left * width),
+            round(top * height),
+            round((right - left) * width),
+            round((bottom - top) * height),
+        )
+    )

@@ -1,0 +1,88 @@
+"""The tabs above the picture: the still, its draft, and each take with its state in words."""
+
+from collections.abc import Iterable
+from enum import Enum
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QTabBar, QWidget
+
+
+class Kind(Enum):
+    STILL = "still"
+    DRAFT = "draft"
+    TAKE = "take"
+
+
+class StageTake(NamedTuple):
+    """A take as the stage shows it: `clip` once there is one, `state` a word for a person."""
+
+    id: str
+    label: str
+    clip: Path | None
+    state: str
+
+
+class StageTabs(QTabBar):
+    """`chosen` when a person picks a tab."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Still, draft and takes"))
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setDocumentMode(True)
+        self.setUsesScrollButtons(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._takes: list[StageTake] = []
+        self.addTab(self.tr("Still"))
+        self.addTab(self.tr("Draft · free"))
+        self.setTabToolTip(1, self.tr("The still, moved by the camera commands. Costs nothing."))
+        self._first_take = self.count()
+        self.currentChanged.connect(self.chosen)
+
+    @property
+    def kind(self) -> Kind:
+        return (Kind.STILL, Kind.DRAFT, Kind.TAKE)[min(self.currentIndex(), self._first_take)]
+
+    @property
+    def take(self) -> StageTake | None:
+        """The take whose tab is shown."""
+        if self.kind is not Kind.TAKE:
+            return None
+        return self._takes[self.currentIndex() - self._first_take]
+
+    def show_kind(self, kind: Kind) -> None:
+        """Show the still's or the draft's tab."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(0 if kind is Kind.STILL else 1)
+
+    def show_take(self, take_id: str) -> bool:
+        """Show that take's tab; False when there is none."""
+        for number, take in enumerate(self._takes):
+            if take.id == take_id:
+                with QSignalBlocker(self):
+                    self.setCurrentIndex(self._first_take + number)
+                return True
+        return False
+
+    def set_takes(self, takes: Iterable[StageTake]) -> None:
+        """The same take stays shown; when it is gone, the still is."""
+        before = self.take
+        with QSignalBlocker(self):
+            self._takes = list(takes)
+            wanted = self._first_take + len(self._takes)
+            while self.count() > wanted:
+                self.removeTab(self.count() - 1)
+            while self.count() < wanted:
+                self.addTab("")
+            for index, take in enumerate(self._takes, self._first_take):
+                words = f"{take.label} · {take.state}"
+                self.setTabText(index, take.label if take.clip else words)
+                self.setAccessibleTabName(index, words)
+                self.setTabToolTip(index, words)
+        if before is not None and not self.show_take(before.id):
+            self.show_kind(Kind.STILL)

@@ -1,0 +1,120 @@
+"""The bar below moving pictures: step, play, scrub, time and frame number."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QPainterPath, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from hailuo_studio.ui.stage import glyphs
+from hailuo_studio.ui.stage.playback import Playback
+from hailuo_studio.ui.stage.scrubber import Scrubber
+
+_LONGEST = "00:00.00 / 00:00.00"
+_MOST = "0000 / 0000"
+
+
+class Transport(QWidget):
+    """Shows and moves one playback. Its keys belong to the screen above it, so nothing in it
+    takes the focus."""
+
+    def __init__(self, playback: Playback, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._playback = playback
+        self._back = self._button("stepBack", self.tr("One frame back"), self.tr("Left"))
+        self._play = self._button("playPause", self.tr("Play"), self.tr("Space"))
+        self._forward = self._button("stepForward", self.tr("One frame on"), self.tr("Right"))
+        self.scrubber = Scrubber()
+        self._time = self._readout("playTime", self.tr("Time"), _LONGEST)
+        self._number = self._readout("frameNumber", self.tr("Frame"), _MOST)
+        self._lay_out()
+        self._draw_icons()
+
+        self._back.clicked.connect(self._step_back)
+        self._play.clicked.connect(playback.toggle)
+        self._forward.clicked.connect(self._step_forward)
+        self.scrubber.sought.connect(playback.seek)
+        playback.frame_changed.connect(self.refresh)
+        playback.playing_changed.connect(self._show_playing)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show where the playback stands."""
+        frames, index = self._playback.frames, self._playback.index
+        self.setEnabled(frames is not None)
+        with QSignalBlocker(self.scrubber):
+            self.scrubber.setRange(0, max(0, frames.frame_count - 1) if frames else 0)
+            if not self.scrubber.isSliderDown():
+                self.scrubber.setValue(index)
+        if frames is None:
+            self._time.clear()
+            self._number.clear()
+            return
+        at = frames.time_of(index)
+        self._time.setText(f"{_clock(at)} / {_clock(frames.seconds)}")
+        self._number.setText(f"{index + 1} / {frames.frame_count}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw_icons()
+        super().changeEvent(event)
+
+    def _button(self, name: str, words: str, key: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setAutoRaise(True)
+        button.setAccessibleName(words)
+        button.setToolTip(f"{words} ({key})")
+        button.setIconSize(QSize(glyphs.SIDE, glyphs.SIDE))
+        button.setFixedSize(32, 32)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+
+    def _readout(self, name: str, words: str, widest: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setAccessibleName(words)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # As wide as it will ever be, so that the slider does not move while the figures do.
+        label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
+        return label
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(0)
+        for button in (self._back, self._play, self._forward):
+            row.addWidget(button)
+        row.addSpacing(8)
+        row.addWidget(self.scrubber, 1)
+        row.addSpacing(8)
+        row.addWidget(self._time)
+        row.addSpacing(16)
+        row.addWidget(self._number)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _draw_icons(self) -> None:
+        self._set_icon(self._back, glyphs.back())
+        self._set_icon(self._play, glyphs.pause() if self._playback.playing else glyphs.play())
+        self._set_icon(self._forward, glyphs.forward())
+
+    def _set_icon(self, button: QToolButton, shape: QPainterPath) -> None:
+        role, colors = QPalette.ColorRole.WindowText, self.palette()
+        faded = colors.color(QPalette.ColorGroup.Disabled, role)
+        button.setIcon(glyphs.icon(shape, colors.color(QPalette.ColorGroup.Active, role), faded))
+
+    def _show_playing(self, playing: bool) -> None:
+        words = self.tr("Pause") if playing else self.tr("Play")
+        self._play.setAccessibleName(words)
+        self._play.setToolTip(f"{words} ({self.tr('Space')})")
+        self._draw_icons()
+
+    def _step_back(self) -> None:
+        self._playback.step(-1)
+
+    def _step_forward(self) -> None:
+        self._playback.step(1)
+
+
+def _clock(seconds: float) -> str:
+    """Minutes, seconds and hundredths: 0:03.24."""
+    hundredths = round(seconds * 100)
+    return f"{hundredths // 6000}:{hundredths // 100 % 60:02}.{hundredths % 100:02}"
