@@ -98,16 +98,15 @@ class HttpEndpoint:
         elif settings.method == "PUT":
             link = url
         else:
-            link = body.decode(errors="replace").strip()
+            link = body.decode(errors="replace")
         try:
-            check_address(link or "")
+            return check_address(link or "").geturl()
         except InputError as error:
             where = f" at {settings.url_path}" if settings.url_path else ""
             raise HostingError(
                 f"{self._host} took the picture, but its answer has no https link{where}.",
                 todo="Check where the answer names the link in the settings of the picture link.",
             ) from error
-        return link or ""
 
     def _object_name(self, name: str, said: Any) -> str:
         """The address that removes the picture; empty where settings or answer give none."""

@@ -14,7 +14,7 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 async def fetch_picture(web: Web, url: str) -> bytes:
     """The bytes of the picture at `url`, at most 10 MB. Raises HostingError, and InputError where
     `url` is not an address to be used."""
-    check_address(url)
+    url = check_address(url).geturl()
     for _ in range(MOST_REDIRECTS + 1):
         reply = await _get(web, url)
         if reply.status not in _REDIRECTS:
@@ -39,17 +39,15 @@ async def _get(web: Web, url: str) -> Reply:
 def _next(url: str, location: str) -> str:
     """Where a redirect leads. A site elsewhere must not lead to this computer."""
     try:
-        onward = urljoin(url, location)
-        check_address(onward)
-        local = is_loopback(urlsplit(onward).hostname or "")
+        onward = check_address(urljoin(url, location))
     except (InputError, ValueError) as error:
         raise HostingError(
             f"{host_of(url)} leads on to an address that is not https.",
             todo="Use another link.",
         ) from error
-    if local and not is_loopback(urlsplit(url).hostname or ""):
+    if is_loopback(onward.hostname or "") and not is_loopback(urlsplit(url).hostname or ""):
         raise HostingError(f"{host_of(url)} leads back to this computer.", todo="Use another link.")
-    return onward
+    return onward.geturl()
 
 
 def _picture(reply: Reply, host: str) -> bytes:

@@ -21,7 +21,7 @@ async def test_another_kind_of_picture_is_handed_on(hosts: PictureHosts) -> None
 
 
 async def test_plain_http_elsewhere_is_not_asked_for() -> None:
-    with pytest.raises(InputError, match="not https"):
+    with pytest.raises(InputError, match="not encrypted"):
         await check_link("http://pictures.example.com/mug.jpg")
 
 
