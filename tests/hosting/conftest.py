@@ -1,4 +1,4 @@
-"""A picture host of its own for every test."""
+"""A picture host, empty at every test's start."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
@@ -22,11 +22,17 @@ def secrets(**known: str) -> Lookup:
     return get
 
 
+@pytest.fixture(scope="session")
+def running() -> Iterator[PictureHosts]:
+    server = Running()
+    yield server.hosts
+    server.stop()
+
+
 @pytest.fixture
-def hosts() -> Iterator[PictureHosts]:
-    running = Running()
-    yield running.hosts
-    running.stop()
+def hosts(running: PictureHosts) -> PictureHosts:
+    running.forget()
+    return running
 
 
 @pytest.fixture

@@ -123,6 +123,10 @@ class PictureHosts:
             self.forms.append(texts)
             return texts, await file.read()
 
+    def forget(self) -> None:
+        for kept in (self.stored, self.forms, self.names, self.headers, self.answers):
+            kept.clear()
+
     def _picture(self, path: str) -> Response:
         return Response(self.stored[path], media_type="application/octet-stream")
 
