@@ -113,6 +113,12 @@ def _as_ours(url: str) -> Iterator[None]:
     except httpx.TimeoutException as error:
         raise HostingError(f"{host} did not answer in time.", passing=True) from error
     except httpx.ConnectError as error:
+        if _is_tls(error):
+            raise HostingError(
+                f"No secure connection to {host} is possible.",
+                todo="Check its certificate and this computer's clock.",
+                passing=True,
+            ) from error
         raise HostingError(
             f"{host} can't be reached.", todo="Check the connection.", passing=True
         ) from error
@@ -120,3 +126,9 @@ def _as_ours(url: str) -> Iterator[None]:
         raise HostingError("This web address can't be used.") from error
     except httpx.HTTPError as error:
         raise HostingError(f"The connection to {host} broke off.", passing=True) from error
+
+
+def _is_tls(error: BaseException | None) -> bool:
+    while error is not None and not isinstance(error, ssl.SSLError):
+        error = error.__cause__ or error.__context__
+    return error is not None

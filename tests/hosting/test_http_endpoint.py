@@ -160,6 +160,12 @@ async def test_nobody_listens(endpoint: Endpoint) -> None:
     assert error.what == f"127.0.0.1:{port} can't be reached."
 
 
+async def test_a_server_without_tls(hosts: PictureHosts, endpoint: Endpoint) -> None:
+    url = hosts.base.replace("http://", "https://")
+    error = await failure(endpoint, HttpHosting(f"{url}/own/text"))
+    assert "No secure connection to 127.0.0.1:" in error.what
+
+
 async def test_the_line_breaks_off(endpoint: Endpoint) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
 

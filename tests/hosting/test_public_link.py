@@ -57,6 +57,15 @@ async def test_what_is_no_usable_picture(hosts: PictureHosts, answer: Response, 
     assert caught.value.todo
 
 
+async def test_this_computer_is_not_asked_for_through_a_proxy(
+    hosts: PictureHosts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nobody = hosts.put_answer("proxy", Response(status_code=502))
+    monkeypatch.setenv("HTTP_PROXY", nobody)
+    monkeypatch.setenv("ALL_PROXY", nobody)
+    assert await check_link(hosts.keep("any", picture())) == picture()
+
+
 async def test_a_server_in_trouble_may_be_asked_again(hosts: PictureHosts) -> None:
     with pytest.raises(HostingError) as caught:
         await check_link(hosts.put_answer("down", Response(status_code=503)))
