@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import replace
 
-from hailuo_studio.core.errors import LedgerError, NotOwned
+from hailuo_studio.core.errors import LedgerError, NotOwned, StudioError
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import State, Take, state
 from hailuo_studio.engine.means import Means, QueueWaitsError
@@ -52,6 +52,10 @@ class Queue:
         """Let a limited queue run these too."""
         if self._only is not None:
             self._only |= take_ids
+
+    def block(self, kind: BannerKind, error: StudioError) -> None:
+        """Send nothing until this trouble is mended."""
+        self._show(Banner(kind, 0, 0, str(error)))
 
     def pause(self) -> None:
         self._show(Banner(BannerKind.PAUSED, 0, 0, "Paused."))
@@ -103,6 +107,8 @@ class Queue:
             self._wake.clear()
 
     def _start_what_may_run(self) -> None:
+        if self.banner is not None and self.banner.kind is BannerKind.LEDGER:
+            return
         for row in self._rows.unfinished():
             take = row.take
             if self._only is not None and take.id not in self._only:
@@ -128,7 +134,7 @@ class Queue:
         if not self._means.ledger.claim(take.id, self._rows.recorded_owner(take.id)):
             self._sending.discard(take.id)
             return
-        self._rows.owned_here(take.id)
+        self._rows.owned_here(take)
         self._scope.start(take.id, self._carry_on(take))
 
     async def _carry_on(self, take: Take) -> None:

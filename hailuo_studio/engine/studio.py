@@ -36,7 +36,13 @@ from hailuo_studio.store.spare import Spare
 LOOK_AROUND = 1.0
 LONGEST_POST = 130.0
 _ABOUT_ACCESS = frozenset(
-    {BannerKind.KEY_MISSING, BannerKind.KEY_REFUSED, BannerKind.PICTURE_LINK, BannerKind.KEYCHAIN}
+    {
+        BannerKind.KEY_MISSING,
+        BannerKind.KEY_REFUSED,
+        BannerKind.PICTURE_LINK,
+        BannerKind.KEYCHAIN,
+        BannerKind.SETTINGS,
+    }
 )
 
 
