@@ -40,7 +40,7 @@ def decode(reel: Reel, choose_size: Callable[[Reel], None], keep: Keep) -> None:
         else:
             reel.give_up(error.strerror or str(error))
         return
-    if reel.cancelled.is_set() or reel.trouble:
+    if reel.cancelled.is_set() or reel.cut_short:
         return
     if not reel.frames:
         reel.give_up("not one picture of it can be read")
@@ -85,11 +85,11 @@ def _fill(reel: Reel, frames: Iterator[av.VideoFrame], keep: Keep) -> None:
         if reel.times and at <= reel.times[-1]:
             at = reel.seconds
         if not keep(reel, converter.stored(frame, *reel.kept_size), at):
-            if not reel.cancelled.is_set():
-                reel.trouble = (
-                    f"{reel.path.name} is too long for the memory set aside: "
-                    f"its first {reel.seconds:.0f} s are shown."
-                )
+            reel.cut_short = True
+            reel.trouble = (
+                f"{reel.path.name} is too long for the memory set aside: "
+                f"its first {reel.seconds:.0f} s are shown."
+            )
             return
 
 

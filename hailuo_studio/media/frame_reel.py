@@ -34,6 +34,7 @@ class Reel:
         self.frames: list[av.VideoFrame] = []
         self.times: list[float] = []
         self.trouble = ""
+        self.cut_short = False
         self.failure: InputError | None = None
         self.cancelled = threading.Event()
         self.done = threading.Event()
