@@ -1,0 +1,1 @@
+"""API in One: the only room that knows the service's words and speaks HTTP to it."""

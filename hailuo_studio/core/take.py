@@ -185,7 +185,8 @@ class Take:
 
     `agreed` is the top of the price the person agreed to (credits), `result_url` the clip's link
     once known, `charged` the credits the service reported, `refunded_at` when a person marked the
-    charge as given back, `again_of` the take this one repeats.
+    charge as given back, `again_of` the take this one repeats, `folder` where its clip goes when
+    that is not the project's folder.
     """
 
     id: str
@@ -210,6 +211,7 @@ class Take:
     refunded_at: float | None = None
     clip: ClipFile | None = None
     again_of: str | None = None
+    folder: str | None = None
 
     @property
     def attempt(self) -> Attempt | None:

@@ -13,7 +13,7 @@ class Order:
     """What a person asks for: `takes` takes of each shot, at the price they saw.
 
     `most` is a ceiling for this order in credits; `again` allows stills and settings that already
-    have unfinished or unsure takes.
+    have unfinished or unsure takes; `folder` is where the clips go when not the project's folder.
     """
 
     project_id: str
@@ -22,6 +22,7 @@ class Order:
     agreed: Quote
     most: int | None = None
     again: bool = False
+    folder: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""From a picture on this computer to a web address the service can read."""

@@ -1,0 +1,1 @@
+"""Pictures and video: the only room that knows Pillow and PyAV. Synchronous, for the pool."""

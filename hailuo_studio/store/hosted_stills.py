@@ -28,6 +28,15 @@ class HostedStills:
                 (hosted.url, hosted.object_name, hosted.expires_at, row_id),
             )
 
+    def abandoned(self, row_id: int, at: float) -> None:
+        """The upload failed or came out wrong: never used again, removed if it got an address."""
+        with self._db.writing() as db:
+            db.execute(
+                "UPDATE hosted_stills SET sha256 = '', "
+                "removed_at = CASE WHEN url IS NULL THEN ? END WHERE id = ?",
+                (at, row_id),
+            )
+
     def copy(self, sha256: str, kind: str, alive_until: float) -> Hosted | None:
         """A copy of these bytes that is still online until then, to be used again."""
         with self._db.reading() as db:

@@ -15,6 +15,7 @@ from hailuo_studio.core.take import (
     Hosted,
     Outcome,
     Prepared,
+    Reason,
     Sent,
     Take,
     may_submit,
@@ -24,11 +25,14 @@ from hailuo_studio.store.money import day_used, project_used
 from hailuo_studio.store.rows import (
     UNFINISHED,
     attempt_from,
+    read_json,
     same_key,
     take_from,
     take_values,
     to_json,
 )
+
+ATTACHED = "attached by a person"
 
 
 class Ledger:
@@ -122,6 +126,17 @@ class Ledger:
                 found.extend(row["id"] for row in rows)
         return tuple(found)
 
+    def was_moderated(self, shot: Shot) -> bool:
+        """Whether the content filter refused this still with this text."""
+        with self._db.reading() as db:
+            rows = db.execute(
+                "SELECT shot FROM takes WHERE json_extract(failure, '$.reason') = ?",
+                (Reason.MODERATED.value,),
+            )
+            asked = (shot.still.sha256, shot.framing, shot.prompt.strip())
+            old = (read_json(row["shot"], Shot) for row in rows)
+            return any((s.still.sha256, s.framing, s.prompt.strip()) == asked for s in old)
+
     def next_number(self, shot: Shot) -> int:
         """The number of the next take of this shot, from 1."""
         with self._db.reading() as db:
@@ -163,7 +178,7 @@ class Ledger:
 
     def intent(
         self, take_id: str, sent: Sent, at: float, today: str, day_ceiling: int | None
-    ) -> Attempt:
+    ) -> Take:
         """Write the open attempt that must be on disk before a byte of the POST leaves.
 
         Raises OverCeiling when the day's ceiling would be passed, NotOwned when the take is not
@@ -177,13 +192,12 @@ class Ledger:
             used = day_used(db, day)
             if not fits(used, sent.reserve, day_ceiling):
                 raise _over("today", sent.reserve, used, day_ceiling or 0)
-            cursor = db.execute(
+            db.execute(
                 "INSERT INTO attempts (take_id, intent_at, day, sent, reserve) "
                 "VALUES (?, ?, ?, ?, ?)",
                 (take_id, at, day, to_json(sent), sent.reserve),
             )
-            _touch(db, take_id)
-            return Attempt(int(cursor.lastrowid or 0), at, day, sent)
+            return _touched(db, take_id)
 
     def outcome(
         self,
@@ -213,8 +227,25 @@ class Ledger:
                     "UPDATE takes SET failure = ? WHERE id = ?",
                     (to_json(failure), row["take_id"]),
                 )
-            _touch(db, row["take_id"])
-            return _takes(db, "id = ?", (row["take_id"],))[0][0]
+            return _touched(db, row["take_id"])
+
+    def accepted(self, attempt_id: int, at: float, task_id: str, raw: str) -> Take:
+        """The task id, before anything else happens. An id that another take already has can't be
+        told apart from it, so the attempt counts as unanswered."""
+        if self.has_task(task_id):
+            return self.outcome(
+                attempt_id,
+                Outcome.UNANSWERED,
+                at,
+                words=f"The service answered with task {task_id}, which another take already has.",
+                raw=raw,
+            )
+        return self.outcome(attempt_id, Outcome.ACCEPTED, at, task_id=task_id, raw=raw)
+
+    def has_task(self, task_id: str) -> bool:
+        with self._db.reading() as db:
+            row = db.execute("SELECT 1 FROM attempts WHERE task_id = ?", (task_id,)).fetchone()
+            return row is not None
 
     def finished(self, take_id: str, url: str | None, charged: int | None, raw: str) -> Take:
         """The service says done: the clip's link (None: missing), the reported charge."""
@@ -245,15 +276,13 @@ class Ledger:
                 "INSERT OR REPLACE INTO clips VALUES (?, ?, ?, ?, ?)",
                 (take_id, take.project_id, clip.path, clip.sha256, clip.saved_at),
             )
-            _touch(db, take_id)
-            return _takes(db, "id = ?", (take_id,))[0][0]
+            return _touched(db, take_id)
 
     def _fact(self, take_id: str, assignment: str, values: tuple[object, ...]) -> Take:
         with self._db.writing() as db:
             self._owned(db, take_id)
             db.execute(f"UPDATE takes SET {assignment} WHERE id = ?", (*values, take_id))
-            _touch(db, take_id)
-            return _takes(db, "id = ?", (take_id,))[0][0]
+            return _touched(db, take_id)
 
     def _owned(self, db: sqlite3.Connection, take_id: str) -> Take:
         found = _takes(db, "id = ? AND owner = ?", (take_id, self._owner))
@@ -274,8 +303,7 @@ class Ledger:
             if take.attempt is not None and not take.attempt.nothing_accepted:
                 raise NotOwned(take_id)
             db.execute("UPDATE takes SET cancelled_at = ? WHERE id = ?", (at, take_id))
-            _touch(db, take_id)
-            return _takes(db, "id = ?", (take_id,))[0][0]
+            return _touched(db, take_id)
 
     def close_unsure(self, take_id: str, at: float, failure: Failure | None) -> Take:
         """Close an unsure take by a person's word: with `failure` it was possibly charged and
@@ -293,8 +321,7 @@ class Ledger:
                 db.execute("UPDATE takes SET failure = ? WHERE id = ?", (to_json(failure), take_id))
             else:
                 db.execute("UPDATE takes SET cancelled_at = ? WHERE id = ?", (at, take_id))
-            _touch(db, take_id)
-            return _takes(db, "id = ?", (take_id,))[0][0]
+            return _touched(db, take_id)
 
     def attach(self, take_id: str, task_id: str, at: float) -> Take:
         """Give an unsure take the task id a person found. Raises LedgerError when another take
@@ -311,17 +338,34 @@ class Ledger:
                     todo="Check the id.",
                 )
             db.execute(
-                "UPDATE attempts SET outcome = ?, outcome_at = ?, task_id = ? WHERE id = ?",
-                (Outcome.ACCEPTED.value, at, task_id, attempt.id),
+                "UPDATE attempts SET outcome = ?, outcome_at = ?, task_id = ?, words = ? "
+                "WHERE id = ?",
+                (Outcome.ACCEPTED.value, at, task_id, ATTACHED, attempt.id),
             )
-            _touch(db, take_id)
-            return _takes(db, "id = ?", (take_id,))[0][0]
+            return _touched(db, take_id)
+
+    def detach(self, take_id: str, at: float) -> Take:
+        """Take an id given by a person away again: the take is unsure as before."""
+        with self._db.writing() as db:
+            take = self._owned(db, take_id)
+            attempt = take.attempt
+            if attempt is None or attempt.words != ATTACHED or take.clip is not None:
+                raise NotOwned(take_id)
+            db.execute(
+                "UPDATE attempts SET outcome = ?, outcome_at = ?, task_id = NULL, words = '' "
+                "WHERE id = ?",
+                (Outcome.UNANSWERED.value, at, attempt.id),
+            )
+            db.execute(
+                "UPDATE takes SET hold = NULL, failure = NULL, result_url = NULL WHERE id = ?",
+                (take_id,),
+            )
+            return _touched(db, take_id)
 
     def refunded(self, take_id: str, at: float) -> Take:
         with self._db.writing() as db:
             db.execute("UPDATE takes SET refunded_at = ? WHERE id = ?", (at, take_id))
-            _touch(db, take_id)
-            return _takes(db, "id = ?", (take_id,))[0][0]
+            return _touched(db, take_id)
 
 
 def _json(value: object | None) -> str | None:
@@ -345,8 +389,10 @@ def _next_rev(db: sqlite3.Connection) -> int:
     return int(db.execute("SELECT ifnull(max(rev), 0) + 1 FROM takes").fetchone()[0])
 
 
-def _touch(db: sqlite3.Connection, take_id: str) -> None:
+def _touched(db: sqlite3.Connection, take_id: str) -> Take:
+    """The take after a change, marked as changed."""
     db.execute("UPDATE takes SET rev = ? WHERE id = ?", (_next_rev(db), take_id))
+    return _takes(db, "id = ?", (take_id,))[0][0]
 
 
 def _day(db: sqlite3.Connection, today: str) -> str:

@@ -59,6 +59,7 @@ def take_values(take: Take) -> dict[str, Any]:
         "catalog_version": take.catalog_version,
         "agreed_at": take.agreed_at,
         "again_of": take.again_of,
+        "folder": take.folder,
     }
 
 
@@ -101,6 +102,7 @@ def take_from(row: sqlite3.Row, attempts: tuple[Attempt, ...]) -> Take:
         refunded_at=row["refunded_at"],
         clip=from_json(row["clip"], ClipFile),
         again_of=row["again_of"],
+        folder=row["folder"],
     )
 
 

@@ -46,6 +46,7 @@ CREATE TABLE takes (
     refunded_at REAL,
     clip TEXT,
     again_of TEXT,
+    folder TEXT,
     rev INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX takes_rev ON takes (rev);

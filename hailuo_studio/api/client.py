@@ -1,0 +1,136 @@
+"""The client: one border where HTTP's errors become ours, and no POST is ever repeated."""
+
+import email.utils
+import ssl
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+import truststore
+
+from hailuo_studio import __version__
+from hailuo_studio.api.answers import read_submit, read_task
+from hailuo_studio.api.request import SUBMIT_PATH, TASK_PATH
+from hailuo_studio.core.address import origin_of
+from hailuo_studio.core.errors import AskError, NotSent, Unanswered
+from hailuo_studio.core.task import Accepted, TaskReport
+
+CONNECT_SECONDS = 15.0
+POST_SECONDS = 120.0
+GET_SECONDS = 30.0
+MOST_ANSWER = 1 << 20
+REDACTED = "[secret]"
+_AGENT = f"HailuoStudio/{__version__}"
+
+
+class ServiceClient:
+    """Speaks to one origin with one key, which goes nowhere else: redirects are not followed.
+
+    Seconds are how long to wait to connect, for a POST's answer, for a GET's. Raises InputError
+    for an origin that may not be used.
+    """
+
+    def __init__(
+        self,
+        origin: str,
+        key: str,
+        *,
+        connect_seconds: float = CONNECT_SECONDS,
+        post_seconds: float = POST_SECONDS,
+        get_seconds: float = GET_SECONDS,
+    ) -> None:
+        self.origin = origin_of(origin)
+        self._key = key
+        self._post_timeout = httpx.Timeout(post_seconds, connect=connect_seconds)
+        self._get_timeout = httpx.Timeout(get_seconds, connect=connect_seconds)
+        self._pooled: httpx.AsyncClient | None = None
+
+    async def submit(self, body: Mapping[str, str]) -> Accepted:
+        """POST once, on a connection of its own. Raises NotSent, Refused or Unanswered."""
+        began = _Began()
+        try:
+            async with self._client(self._post_timeout) as client:
+                answer = await client.post(
+                    SUBMIT_PATH,
+                    json=dict(body),
+                    headers={"Connection": "close"},
+                    extensions={"trace": began},
+                )
+        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
+            if began.any_byte:
+                raise Unanswered(
+                    "The request left, but the connection broke before its answer came."
+                ) from error
+            raise NotSent(self._no_way(error)) from error
+        text = self._redacted(answer.text)
+        return read_submit(answer.status_code, text, _retry_after(answer))
+
+    async def ask(self, task_id: str, submitted_image: str | None = None) -> TaskReport:
+        """Ask for a task. Raises AskError."""
+        if self._pooled is None:
+            self._pooled = self._client(self._get_timeout)
+        try:
+            answer = await self._pooled.get(TASK_PATH + task_id)
+        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
+            raise AskError(self._no_way(error)) from error
+        text = self._redacted(answer.text)
+        return read_task(answer.status_code, text, submitted_image, _retry_after(answer))
+
+    async def aclose(self) -> None:
+        if self._pooled is not None:
+            await self._pooled.aclose()
+            self._pooled = None
+
+    def _client(self, timeout: httpx.Timeout) -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            base_url=self.origin,
+            timeout=timeout,
+            verify=system_trust(),
+            follow_redirects=False,
+            headers={"Authorization": f"Bearer {self._key}", "User-Agent": _AGENT},
+        )
+
+    def _no_way(self, error: Exception) -> str:
+        host = self.origin.split("://", 1)[1]
+        if isinstance(error, httpx.TimeoutException):
+            return f"{host} did not answer in time."
+        if isinstance(error, httpx.ProxyError):
+            return f"The proxy does not lead to {host}."
+        return f"{host} can't be reached."
+
+    def _redacted(self, text: str) -> str:
+        return text[:MOST_ANSWER].replace(self._key, REDACTED) if self._key else text[:MOST_ANSWER]
+
+
+class _Began:
+    """Notes whether a byte of the POST itself left; a proxy's CONNECT is none of it."""
+
+    def __init__(self) -> None:
+        self.any_byte = False
+
+    async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        request = info.get("request")
+        if event.endswith("send_request_headers.started") and request is not None:
+            self.any_byte = self.any_byte or request.method == b"POST"
+
+
+_trust: list[ssl.SSLContext] = []
+
+
+def system_trust() -> ssl.SSLContext:
+    """The operating system's certificates; made once, it takes some milliseconds."""
+    if not _trust:
+        _trust.append(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    return _trust[0]
+
+
+def _retry_after(answer: httpx.Response) -> float | None:
+    """Seconds, from a number or a date."""
+    value = answer.headers.get("Retry-After", "").strip()
+    if value.isdigit():
+        return float(value)
+    try:
+        return max(0.0, email.utils.parsedate_to_datetime(value).timestamp() - time.time())
+    except (ValueError, OverflowError):
+        return None

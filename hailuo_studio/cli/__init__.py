@@ -1,0 +1,1 @@
+"""The command line: the same engine, for scripts and for testing from outside. No Qt."""

@@ -1,0 +1,173 @@
+"""The commands and their options."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from hailuo_studio import __version__, paths
+from hailuo_studio.cli import asking, resuming
+from hailuo_studio.cli.exits import Exit
+from hailuo_studio.cli.output import Output
+from hailuo_studio.core.errors import StudioError
+from hailuo_studio.core.shot import Duration, Mode, Resolution
+from hailuo_studio.engine.studio import Studio
+from hailuo_studio.logs import start_log
+
+SCRIPT_PATIENCE = 5
+
+_sandbox = click.option("--sandbox", is_flag=True, help="Practice: nothing is charged.")
+_json = click.option("--json", is_flag=True, help="One JSON object per line on standard output.")
+_project = click.option("--project", metavar="NAME", help="Default: the first project.")
+
+
+def _shot_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What `generate` and `quote` share."""
+    options = (
+        click.argument("stills", nargs=-1, required=True, metavar="STILL..."),
+        click.option("--prompt", required=True, help="How it should move; [Push in] and the like."),
+        click.option("--mode", type=click.Choice([m.value for m in Mode]), default="standard"),
+        click.option(
+            "--duration", type=click.Choice([str(d.value) for d in Duration]), default="6"
+        ),
+        click.option(
+            "--resolution", type=click.Choice([r.value for r in Resolution]), default="768P"
+        ),
+        click.option("--takes", type=click.IntRange(1, 100), default=1, help="For each still."),
+        click.option("--fix", is_flag=True, help="Crop, enlarge or shorten what does not fit."),
+        click.option("--skip-bad", is_flag=True, help="Go on without stills that can't be used."),
+        _project,
+        _json,
+        _sandbox,
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def cli() -> None:
+    """Hailuo Studio: stills that move. Without a command the window opens."""
+
+
+@cli.command()
+@_shot_options
+@click.option("--max-credits", "most", type=click.IntRange(0), help="Ceiling for this call.")
+@click.option("--out", "folder", type=click.Path(path_type=Path), help="Folder for the clips.")
+@click.option("--yes", is_flag=True, help="Agree to the price without being asked.")
+@click.option("--again", is_flag=True, help="Ask again for what is already unfinished.")
+@click.option("--keep-queued", is_flag=True, help="Keep unsent takes when this call is stopped.")
+def generate(json: bool, sandbox: bool, **options: Any) -> None:
+    """Animate stills: files, folders or links."""
+    output = Output(json)
+    asked = asking.Asked(**options)
+    _run(output, sandbox, lambda studio: asking.generate(studio, asked, output))
+
+
+@cli.command()
+@_shot_options
+def quote(json: bool, sandbox: bool, **options: Any) -> None:
+    """What it would cost; nothing is sent."""
+    output = Output(json)
+    asked = asking.Asked(**options)
+    _run(output, sandbox, lambda studio: asking.quote(studio, asked, output), offline=True)
+
+
+@cli.command()
+@_project
+@_json
+@_sandbox
+def takes(project: str | None, json: bool, sandbox: bool) -> None:
+    """Every take and its state."""
+    output = Output(json)
+
+    async def show(studio: Studio) -> Exit:
+        return resuming.takes(studio, project, output)
+
+    _run(output, sandbox, show, offline=True)
+
+
+@cli.command()
+@_json
+@_sandbox
+def resume(json: bool, sandbox: bool) -> None:
+    """Carry on with all that is unfinished."""
+    output = Output(json)
+    _run(output, sandbox, lambda studio: resuming.resume(studio, output))
+
+
+@cli.command()
+@click.argument("take")
+@click.option("--resend", is_flag=True, help="Send again; the first may be charged as well.")
+@click.option("--not-sent", is_flag=True, help="You checked: it was not accepted.")
+@click.option("--task-id", metavar="ID", help="You found its task.")
+@_json
+@_sandbox
+def resolve(
+    take: str, resend: bool, not_sent: bool, task_id: str | None, json: bool, sandbox: bool
+) -> None:
+    """Settle a take that may have been charged."""
+    if sum((resend, not_sent, task_id is not None)) != 1:
+        raise click.UsageError("Say exactly one of --resend, --not-sent, --task-id ID.")
+    output = Output(json)
+    _run(output, sandbox, lambda studio: resuming.resolve(studio, take, task_id, resend, output))
+
+
+@cli.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="0 takes a free one.")
+@click.option("--faults", type=click.Path(path_type=Path, exists=True), help="A TOML list.")
+@click.option("--seconds", type=click.FloatRange(0), default=4.0, help="Time a task takes.")
+def sandbox(port: int, faults: Path | None, seconds: float) -> None:
+    """The local double of the service, alone."""
+    from hailuo_studio.sandbox.serve import serve
+
+    serve(port=port, faults=faults, home=paths.home() / "sandbox", seconds=seconds)
+
+
+@cli.command()
+def doctor() -> None:
+    """What works here, and what to do about what does not."""
+    from hailuo_studio.cli.doctor import examine
+
+    sys.exit(asyncio.run(examine()))
+
+
+def _run(
+    output: Output,
+    practice: bool,
+    work: Callable[[Studio], Awaitable[Exit]],
+    *,
+    offline: bool = False,
+) -> None:
+    """Open the engine, do the work, close it; every error becomes sentences and an exit code."""
+    from hailuo_studio.workplace import Workplace
+
+    start_log(paths.logs())
+
+    async def session() -> Exit:
+        workplace = await Workplace.open(
+            practice, on_error=output.trouble_of, patience=SCRIPT_PATIENCE, offline=offline
+        )
+        try:
+            return await work(workplace.studio)
+        finally:
+            await workplace.aclose()
+
+    try:
+        code = asyncio.run(session())
+    except asking.RefusedCall as refused:
+        code = refused.code
+    except StudioError as error:
+        output.trouble(error)
+        code = asking.exit_for(error)
+    sys.exit(int(code))
+
+
+def main(arguments: list[str]) -> int:
+    """Ends by SystemExit with the exit code; usage errors are 2."""
+    cli.main(arguments, prog_name="hailuo-studio")
+    return 0

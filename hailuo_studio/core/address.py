@@ -1,0 +1,53 @@
+"""Which web addresses may be used: https anywhere, http on this computer only."""
+
+import ipaddress
+from urllib.parse import SplitResult, urlsplit
+
+from hailuo_studio.core.errors import InputError
+
+
+def is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def check_address(url: str) -> SplitResult:
+    """The address in its parts. Raises InputError when it may not be used."""
+    try:
+        parts = urlsplit(url.strip())
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError as error:
+        raise InputError(f"{url} is not a web address.", todo="Check its spelling.") from error
+    if parts.scheme not in ("http", "https") or not host:
+        raise InputError(f"{url} is not a web address.", todo="It begins with https://.")
+    if parts.scheme == "http" and not is_loopback(host):
+        raise InputError(
+            f"{url} is not encrypted.",
+            todo="Use its https:// address; http only works on this computer itself.",
+        )
+    return parts
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port: what an intent is bound to."""
+    parts = check_address(url)
+    host = parts.hostname or ""
+    host = f"[{host}]" if ":" in host else host
+    default = {"https": 443, "http": 80}[parts.scheme]
+    port = "" if parts.port in (None, default) else f":{parts.port}"
+    return f"{parts.scheme}://{host}{port}"
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port, the default port left out. Raises InputError as above."""
+    check_address(url)
+    parts = urlsplit(url)
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    default = {"https": 443, "http": 80}[parts.scheme]
+    port = "" if parts.port in (None, default) else f":{parts.port}"
+    return f"{parts.scheme}://{host}{port}"

@@ -1,0 +1,32 @@
+"""Where one ledger and what belongs to it lives on disk."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """`home` holds the program's own files, `clips` is where new projects get their folder."""
+
+    home: Path
+    clips: Path
+
+    @property
+    def ledger(self) -> Path:
+        return self.home / "ledger.sqlite3"
+
+    @property
+    def owners(self) -> Path:
+        return self.home / "owners"
+
+    @property
+    def spare(self) -> Path:
+        return self.home / "spare"
+
+    @property
+    def rescue(self) -> Path:
+        return self.home / "rescue.jsonl"
+
+    @property
+    def prepared(self) -> Path:
+        return self.home / "prepared"

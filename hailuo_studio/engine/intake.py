@@ -1,0 +1,59 @@
+"""From whatever a person gives (files, folders, links) to stills, or a sentence why not."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from hailuo_studio.core.errors import HostingError, InputError, StillError
+from hailuo_studio.core.shot import Still
+from hailuo_studio.engine.pool import Pool
+from hailuo_studio.hosting.public_link import check_link
+
+
+async def take_in(pool: Pool, sources: Sequence[str]) -> list[Still | StillError]:
+    """A still or an error for every picture named: each file, each link, and all that a folder
+    holds. One bad one harms none of the others."""
+    found: list[Still | StillError] = []
+    for source in sources:
+        if is_link(source):
+            found.append(await _link(pool, source))
+            continue
+        found.extend([await _file(pool, path) for path in await _files(pool, Path(source))])
+    return found
+
+
+def is_link(source: str) -> bool:
+    return source.casefold().startswith(("https://", "http://"))
+
+
+async def look_at_link(pool: Pool, url: str) -> Still:
+    """The still behind a link, its bytes fetched once. Raises StillError or HostingError."""
+    from hailuo_studio.media.still import read_still_bytes
+
+    picture = await check_link(url)
+    return await pool.run(read_still_bytes, picture, url)
+
+
+async def _link(pool: Pool, url: str) -> Still | StillError:
+    try:
+        return await look_at_link(pool, url)
+    except StillError as error:
+        return error
+    except (HostingError, InputError) as error:
+        return StillError(url, error.what, todo=error.todo)
+
+
+async def _files(pool: Pool, path: Path) -> list[Path]:
+    from hailuo_studio.media.still import find_stills
+
+    if not await pool.run(path.is_dir):
+        return [path]
+    return await pool.run(find_stills, path)
+
+
+async def _file(pool: Pool, path: Path) -> Still | StillError:
+    from hailuo_studio.media.still import read_still
+
+    try:
+        return await pool.run(read_still, path)
+    except StillError as error:
+        return error

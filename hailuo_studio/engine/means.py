@@ -1,0 +1,98 @@
+"""What the stages of a take work with, named once and passed to each."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from hailuo_studio.core.catalog import Catalog
+from hailuo_studio.core.take import Hosted, Take
+from hailuo_studio.core.task import Accepted, TaskReport
+from hailuo_studio.engine.pool import Pool
+from hailuo_studio.engine.views import Banner
+from hailuo_studio.store.hosted_stills import HostedStills
+from hailuo_studio.store.ledger import Ledger
+from hailuo_studio.store.money import Money
+
+
+class Service(Protocol):
+    """The service as the engine knows it. `origin` and `key_fingerprint` are what an intent is
+    bound to; `submit`, `ask` and `fetch` raise the errors of `core.errors` only."""
+
+    @property
+    def origin(self) -> str: ...
+    @property
+    def key_fingerprint(self) -> str: ...
+    async def submit(self, body: Mapping[str, str]) -> Accepted: ...
+    async def ask(self, task_id: str, submitted_image: str | None) -> TaskReport: ...
+    async def fetch(
+        self, url: str, to: Path, progress: Callable[[int, int | None], None]
+    ) -> str: ...
+
+
+class Host(Protocol):
+    """A way to bring a picture to a web address."""
+
+    @property
+    def kind(self) -> str: ...
+    async def put(self, picture: bytes, name: str) -> Hosted: ...
+    async def fetch_back(self, url: str) -> bytes: ...
+    async def remove(self, hosted: Hosted) -> bool: ...
+
+
+class QueueWaitsError(Exception):
+    """A take can't be sent for a reason that concerns the whole queue; it stays queued."""
+
+    def __init__(self, banner: Banner | None) -> None:
+        super().__init__(banner.words if banner else "paused")
+        self.banner = banner
+
+
+@dataclass(slots=True)
+class Access:
+    """Where to send: replaced when the user stores a key or chooses a picture link. `service` is
+    None without a key, `host` without a way to a web address."""
+
+    service: Service | None = None
+    host: Host | None = None
+
+
+@dataclass(slots=True)
+class Means:
+    """`patience` is how many failures in a row a stage bears before it holds the take (None: for
+    ever; a script can't wait for ever). `clock` gives seconds since the epoch, `today` the local
+    ISO date, `day_ceiling` today's ceiling in credits."""
+
+    ledger: Ledger
+    money: Money
+    hosted: HostedStills
+    access: Access
+    pool: Pool
+    prepared_folder: Path
+    rescue_file: Path
+    practice: bool
+    catalog: Callable[[], Catalog]
+    clock: Callable[[], float]
+    today: Callable[[], str]
+    day_ceiling: Callable[[], int | None]
+    clip_folder: Callable[[Take], Path]
+    note: Callable[[Take, str, float | None], None]
+    announce: Callable[[Take], None]
+    gate: Callable[[], Awaitable[None]]
+    patience: int | None = None
+    nudges: dict[str, asyncio.Event] = field(default_factory=dict)
+
+    def chance(self) -> float:
+        return random.random()
+
+    async def pause(self, take: Take, seconds: float) -> None:
+        """Sleep, or less when the person says "check now"."""
+        event = self.nudges.setdefault(take.id, asyncio.Event())
+        try:
+            await asyncio.wait_for(event.wait(), seconds)
+        except TimeoutError:
+            pass
+        finally:
+            event.clear()

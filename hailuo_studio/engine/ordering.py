@@ -1,0 +1,98 @@
+"""From an order to takes in the ledger: checked, priced, written in one transaction."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hailuo_studio.core.catalog import Catalog, Quote
+from hailuo_studio.core.errors import AlreadyAsked, InputError
+from hailuo_studio.core.limits import prompt_problems, still_problems
+from hailuo_studio.core.shot import Shot
+from hailuo_studio.core.take import Take
+from hailuo_studio.engine.views import Order
+from hailuo_studio.store.ledger import Ledger
+
+
+def new_id() -> str:
+    return secrets.token_hex(5)
+
+
+def problems(shot: Shot, catalog: Catalog) -> tuple[str, ...]:
+    """Every sentence that keeps this shot from being sent; empty when nothing does."""
+    found = [p.sentence for p in still_problems(shot.still, shot.framing)]
+    found += [p.sentence for p in prompt_problems(shot.prompt)]
+    if refusal := catalog.refusal(shot.settings):
+        found.append(refusal)
+    return tuple(found)
+
+
+def price(shots: Sequence[Shot], takes: int, catalog: Catalog) -> Quote:
+    """What `takes` takes of each shot cost."""
+    return catalog.total([(shot.settings, takes) for shot in shots])
+
+
+def place_order(
+    ledger: Ledger, catalog: Catalog, order: Order, batch_ceiling: int | None, now: float
+) -> tuple[Take, ...]:
+    """Write the order's takes. Raises InputError, AlreadyAsked or OverCeiling, then nothing is
+    written. Nothing is sent before its price was seen: an order dearer than agreed is refused."""
+    if not order.shots or order.takes < 1:
+        raise InputError("There is nothing to generate.", todo="Add a still.")
+    for shot in order.shots:
+        if found := problems(shot, catalog):
+            raise InputError(f"{shot.still.name}: {found[0]}")
+    total = price(order.shots, order.takes, catalog)
+    if total.reserve > order.agreed.reserve:
+        raise InputError(
+            f"The price changed from {order.agreed.high} to {total.high} credits.",
+            todo="Look at the new price, then press Generate again.",
+        )
+    refuse_moderated(ledger, order.shots)
+    if not order.again and (same := ledger.same_unfinished(order.shots)):
+        raise AlreadyAsked(same)
+    batch = new_id()
+    takes = [
+        replace(
+            new_take(shot, order.project_id, batch, ledger.next_number(shot) + i, catalog, now),
+            folder=order.folder,
+        )
+        for shot in order.shots
+        for i in range(order.takes)
+    ]
+    ledger.add_takes(takes, total.reserve, order.most, batch_ceiling)
+    return tuple(takes)
+
+
+def refuse_moderated(ledger: Ledger, shots: Sequence[Shot]) -> None:
+    """What the content filter refused once is refused here, before it costs anything again."""
+    for shot in shots:
+        if ledger.was_moderated(shot):
+            raise InputError(
+                f"{shot.still.name}: the content filter refused this still with this text before.",
+                todo="Change the text or the picture.",
+            )
+
+
+def new_take(
+    shot: Shot,
+    project_id: str,
+    batch_id: str,
+    number: int,
+    catalog: Catalog,
+    now: float,
+    again_of: str | None = None,
+) -> Take:
+    quote = catalog.quote(shot.settings)
+    return Take(
+        id=new_id(),
+        project_id=project_id,
+        batch_id=batch_id,
+        number=number,
+        created_at=now,
+        shot=shot,
+        agreed=quote.reserve,
+        estimate=(quote.low, quote.high),
+        catalog_version=quote.catalog_version,
+        agreed_at=now,
+        again_of=again_of,
+    )

@@ -1,0 +1,181 @@
+"""Which takes run when: sending a few at once, waiting for any number, one banner for all."""
+
+import asyncio
+from dataclasses import replace
+
+from hailuo_studio.core.errors import LedgerError, NotOwned
+from hailuo_studio.core.signal import Signal
+from hailuo_studio.core.take import State, Take, state
+from hailuo_studio.engine.means import Means, QueueWaitsError
+from hailuo_studio.engine.pipeline import run
+from hailuo_studio.engine.rows import Rows
+from hailuo_studio.engine.scope import Scope
+from hailuo_studio.engine.views import Banner, BannerKind
+
+SENDERS = 2
+SPACING = 1.0
+_FEED = "feed"
+# While the ledger can't be written or the disk is full, every submission stops.
+_RUNS_ALONE = frozenset({State.GENERATING, State.DOWNLOADING})
+
+
+class Queue:
+    """Puts its gate and its announcements into `means`."""
+
+    def __init__(self, means: Means, rows: Rows, scope: Scope) -> None:
+        self.banner: Banner | None = None
+        self.banner_changed = Signal[[Banner | None]]()
+        self.submitting = True
+        self._means = means
+        self._rows = rows
+        self._scope = scope
+        self._only: frozenset[str] | None = None
+        self._wake = asyncio.Event()
+        self._sending: set[str] = set()
+        self._last_sent = 0.0
+        self._spacing = asyncio.Lock()
+        self._closing = False
+        means.gate = self._gate
+        means.announce = self._announce
+
+    def start(self, only: frozenset[str] | None, *, submitting: bool) -> None:
+        """`only` limits it to some takes (a script's own); `submitting` off carries on with what
+        is paid and sends nothing new."""
+        self._only = only
+        self.submitting = submitting
+        self._scope.start(_FEED, self._feed())
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    def include(self, take_ids: frozenset[str]) -> None:
+        """Let a limited queue run these too."""
+        if self._only is not None:
+            self._only |= take_ids
+
+    def pause(self) -> None:
+        self._show(Banner(BannerKind.PAUSED, 0, 0, "Paused."))
+
+    def go_on(self) -> None:
+        """Lift whatever banner there is and try again."""
+        self._show(None)
+
+    def check_now(self, take_id: str) -> None:
+        """ "Check now": the take's current pause ends."""
+        if event := self._means.nudges.get(take_id):
+            event.set()
+
+    def drop(self, take_id: str) -> None:
+        """Stop working on a take; whatever is known of it stays."""
+        self._scope.cancel(take_id)
+
+    async def stop(self, take_id: str) -> bool:
+        """Let go of a take that is not yet being submitted; False when it is too late."""
+        row = self._rows.get(take_id)
+        if row is not None and row.state in (State.SUBMITTING, State.GENERATING, State.DOWNLOADING):
+            return False
+        self._scope.cancel(take_id)
+        await self._scope.finished(take_id)
+        return True
+
+    async def drain(self, seconds: float) -> None:
+        """Send nothing more and wait, at most so long, for the POSTs already under way."""
+        self._closing = True
+        posting = [
+            row.take.id
+            for row in self._rows.all()
+            if row.state is State.SUBMITTING and self._scope.running(row.take.id)
+        ]
+        waits = [asyncio.ensure_future(self._scope.finished(take_id)) for take_id in posting]
+        if waits:
+            await asyncio.wait(waits, timeout=seconds)
+
+    async def _feed(self) -> None:
+        while True:
+            self._start_what_may_run()
+            timeout = None
+            if self.banner is not None and self.banner.until is not None:
+                timeout = max(0.0, self.banner.until - self._means.clock())
+            try:
+                await asyncio.wait_for(self._wake.wait(), timeout)
+            except TimeoutError:
+                self._show(None)
+            self._wake.clear()
+
+    def _start_what_may_run(self) -> None:
+        for row in self._rows.unfinished():
+            take = row.take
+            if self._only is not None and take.id not in self._only:
+                continue
+            if self._scope.running(take.id) or self._rows.owned_elsewhere(take.id):
+                continue
+            now = state(take, owned=False)
+            if now in _RUNS_ALONE:
+                self._run(take)
+            elif now is State.QUEUED and self._may_send():
+                self._sending.add(take.id)
+                self._run(take)
+
+    def _may_send(self) -> bool:
+        return (
+            self.submitting
+            and not self._closing
+            and self.banner is None
+            and len(self._sending) < SENDERS
+        )
+
+    def _run(self, take: Take) -> None:
+        if not self._means.ledger.claim(take.id, self._rows.recorded_owner(take.id)):
+            self._sending.discard(take.id)
+            return
+        self._rows.owned_here(take.id)
+        self._scope.start(take.id, self._carry_on(take))
+
+    async def _carry_on(self, take: Take) -> None:
+        try:
+            await run(self._means, self._means.ledger.take(take.id))
+        except QueueWaitsError as wait:
+            self._show(wait.banner)
+        except NotOwned:
+            pass  # Another process went on with it; its changes arrive through the ledger.
+        except LedgerError as error:
+            self._show(Banner(BannerKind.LEDGER, 0, 0, str(error)))
+        finally:
+            self._sending.discard(take.id)
+            self._give_back(take.id)
+            self._wake.set()
+
+    def _announce(self, take: Take) -> None:
+        """A change is on disk: show it; past its submission a take frees its place."""
+        self._rows.changed(take)
+        if state(take, owned=True) in _RUNS_ALONE and take.id in self._sending:
+            self._sending.discard(take.id)
+            self._wake.set()
+
+    def _give_back(self, take_id: str) -> None:
+        try:
+            self._means.ledger.release(take_id)
+            self._rows.reload(take_id)
+        except LedgerError as error:
+            self._show(Banner(BannerKind.LEDGER, 0, 0, str(error)))
+
+    async def _gate(self) -> None:
+        """At most one new task a second, and none once the queue waits."""
+        async with self._spacing:
+            wait = self._last_sent + SPACING - self._means.clock()
+            if 0 < wait <= SPACING:
+                await asyncio.sleep(wait)
+            self._last_sent = self._means.clock()
+        if self.banner is not None or self._closing or not self.submitting:
+            raise QueueWaitsError(self.banner)
+
+    def _show(self, banner: Banner | None) -> None:
+        if banner is not None:
+            waiting = self._rows.waiting()
+            catalog = self._means.catalog()
+            needed = sum(catalog.quote(row.take.shot.settings).reserve for row in waiting)
+            banner = replace(banner, waiting=len(waiting), needed=needed)
+        if banner != self.banner:
+            self.banner = banner
+            self.banner_changed.emit(banner)
+        self._wake.set()

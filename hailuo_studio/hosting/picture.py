@@ -1,0 +1,79 @@
+"""Fetching a picture from a web address, as the service will."""
+
+from urllib.parse import urljoin, urlsplit
+
+from hailuo_studio.core.address import check_address, is_loopback
+from hailuo_studio.core.errors import HostingError, InputError
+from hailuo_studio.core.limits import MOST_BYTES
+from hailuo_studio.hosting.web import Reply, TooLargeError, Web, host_of, refusal
+
+MOST_REDIRECTS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+async def fetch_picture(web: Web, url: str) -> bytes:
+    """The bytes of the picture at `url`, at most 10 MB. Raises HostingError, and InputError where
+    `url` is not an address to be used."""
+    check_address(url)
+    for _ in range(MOST_REDIRECTS + 1):
+        reply = await _get(web, url)
+        if reply.status not in _REDIRECTS:
+            return _picture(reply, host_of(url))
+        url = _next(url, reply.headers.get("location", ""))
+    raise HostingError(
+        f"{host_of(url)} leads in circles instead of giving the picture.",
+        todo="Open the link in a browser, and copy the address of the picture itself.",
+    )
+
+
+async def _get(web: Web, url: str) -> Reply:
+    try:
+        return await web.send("GET", url, most=MOST_BYTES, headers={"Accept": "image/*"})
+    except TooLargeError as error:
+        raise HostingError(
+            f"The picture at {host_of(url)} is larger than {MOST_BYTES // 1_000_000} MB.",
+            todo="The service takes smaller ones only: save it smaller.",
+        ) from error
+
+
+def _next(url: str, location: str) -> str:
+    """Where a redirect leads. A site elsewhere must not lead to this computer."""
+    try:
+        onward = urljoin(url, location)
+        check_address(onward)
+        local = is_loopback(urlsplit(onward).hostname or "")
+    except (InputError, ValueError) as error:
+        raise HostingError(
+            f"{host_of(url)} leads on to an address that is not https.",
+            todo="Use another link.",
+        ) from error
+    if local and not is_loopback(urlsplit(url).hostname or ""):
+        raise HostingError(f"{host_of(url)} leads back to this computer.", todo="Use another link.")
+    return onward
+
+
+def _picture(reply: Reply, host: str) -> bytes:
+    if not reply.ok:
+        raise refusal(host, "does not give the picture", reply.status)
+    said = reply.headers.get("content-type", "").partition(";")[0].strip().casefold()
+    if media_type(reply.body) or (reply.body and said.startswith("image/")):
+        return reply.body
+    raise HostingError(
+        f"{host} answers with {_called(said)}, not with a picture.",
+        todo="Open the link in a browser, and copy the address of the picture itself.",
+    )
+
+
+def media_type(picture: bytes) -> str | None:
+    """By its first bytes: the media type of a picture the service takes, else None."""
+    if picture.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    if picture.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "image/png"
+    if picture[:4] == b"RIFF" and picture[8:12] == b"WEBP":
+        return "image/webp"
+    return None
+
+
+def _called(media_type: str) -> str:
+    return "a web page" if media_type == "text/html" else "something else"

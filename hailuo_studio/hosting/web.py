@@ -1,0 +1,140 @@
+"""HTTP as the hosts need it: one client, nothing unbounded, httpx's errors leave as ours."""
+
+import asyncio
+import ssl
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from hailuo_studio.core.errors import HostingError
+
+if TYPE_CHECKING:
+    import httpx
+
+MOST_ANSWER = 1_000_000
+MOST_ERROR_PAGE = 64_000
+CONNECT_SECONDS = 10.0
+SILENT_SECONDS = 30.0
+WHOLE_SECONDS = 300.0
+# Names and addresses of this computer are never asked for through a proxy.
+_LOOPBACK = ("all://localhost", "all://127.0.0.1", "all://[::1]")
+
+
+class TooLargeError(HostingError):
+    """The answer is above the ceiling given for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A whole answer; an error page is cut at 64 KB. Header names are lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def ok(self) -> bool:
+        return 200 <= self.status < 300
+
+
+class Web:
+    """One HTTP client, made off the loop at the first request. Follows no redirect."""
+
+    def __init__(self) -> None:
+        self._client: httpx.AsyncClient | None = None
+        self._making = asyncio.Lock()
+
+    async def send(
+        self, method: str, url: str, *, most: int = MOST_ANSWER, **request: Any
+    ) -> Reply:
+        """The answer to one request, of at most `most` bytes. `request` is httpx's: headers,
+        data, files, content. Raises HostingError when there is no whole answer."""
+        client = await self._open()
+        with _as_ours(url):
+            async with client.stream(method, url, **request) as response:
+                body = await _read(response, most)
+        return Reply(response.status_code, response.headers, body)
+
+    async def aclose(self) -> None:
+        if self._client is not None:
+            await self._client.aclose()
+
+    async def _open(self) -> "httpx.AsyncClient":
+        async with self._making:
+            if self._client is None:
+                self._client = await asyncio.to_thread(_new_client)
+            return self._client
+
+
+def host_of(url: str) -> str:
+    """The host's name for a sentence: no user, no password, no path."""
+    parts = urlsplit(url)
+    return parts.netloc.rpartition("@")[2]
+
+
+def refusal(host: str, did: str, status: int, words: str = "") -> HostingError:
+    """The error for an answer that is not a success: "HOST DID (404): words"."""
+    passing = status in (408, 425, 429) or status >= 500
+    todo = "" if passing else "Check the settings of the picture link."
+    if status in (401, 403):
+        todo = "Check the key of the picture link."
+    said = f": {words.rstrip('.')}." if words else "."
+    return HostingError(f"{host} {did} ({status}){said}", todo=todo, passing=passing)
+
+
+def _new_client() -> "httpx.AsyncClient":
+    import httpx
+
+    return httpx.AsyncClient(
+        verify=_tls(),
+        timeout=httpx.Timeout(SILENT_SECONDS, connect=CONNECT_SECONDS),
+        headers={"User-Agent": "HailuoStudio", "Accept-Encoding": "identity"},
+        mounts=dict.fromkeys(_LOOPBACK),
+    )
+
+
+@cache
+def _tls() -> ssl.SSLContext:
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+async def _read(response: "httpx.Response", most: int) -> bytes:
+    host = host_of(str(response.url))
+    ok = response.is_success
+    ceiling = most if ok else MOST_ERROR_PAGE
+    loop = asyncio.get_running_loop()
+    until = loop.time() + WHOLE_SECONDS
+    body = bytearray()
+    async for piece in response.aiter_bytes():
+        body += piece
+        if len(body) > ceiling:
+            if not ok:
+                break
+            raise TooLargeError(f"{host} sends more than {most / 1_000_000:g} MB.")
+        if loop.time() > until:
+            raise HostingError(f"{host} is too slow.", todo="Try again later.", passing=True)
+    return bytes(body[:ceiling])
+
+
+@contextmanager
+def _as_ours(url: str) -> Iterator[None]:
+    import httpx
+
+    host = host_of(url)
+    try:
+        yield
+    except httpx.TimeoutException as error:
+        raise HostingError(f"{host} did not answer in time.", passing=True) from error
+    except httpx.ConnectError as error:
+        raise HostingError(
+            f"{host} can't be reached.", todo="Check the connection.", passing=True
+        ) from error
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+        raise HostingError("This web address can't be used.") from error
+    except httpx.HTTPError as error:
+        raise HostingError(f"The connection to {host} broke off.", passing=True) from error

@@ -1,0 +1,96 @@
+"""The picture that will be sent: framed, sRGB, nothing of its maker in it, within the limits."""
+
+import hashlib
+import io
+import os
+import secrets
+from pathlib import Path
+
+from PIL import Image
+
+from hailuo_studio.core.errors import StillError
+from hailuo_studio.core.limits import MOST_BYTES, SHORT_SIDE_ABOVE
+from hailuo_studio.core.shot import Framing, Still
+from hailuo_studio.core.take import Prepared
+from hailuo_studio.media.picture import as_srgb, opened
+from hailuo_studio.media.still import read_file
+
+# The largest output is 1920 x 1080; a little above it keeps detail for the model to work with.
+LONG_SIDE = 2560
+SMALLEST_SHORT = 1080
+ENLARGED_SHORT = SHORT_SIDE_ABOVE + 20
+QUALITIES = (95, 92, 88, 84, 78, 70, 60, 50)
+
+
+def prepare(still: Still, framing: Framing, folder: Path) -> Prepared:
+    """Write the picture into `folder` under the name of its hash; the still is only read.
+
+    Raises StillError when the still has changed since it was taken in.
+    """
+    data = read_file(Path(still.source))
+    if hashlib.sha256(data).hexdigest() != still.sha256:
+        raise StillError(
+            still.source,
+            f"{still.name} was changed on disk after it was added.",
+            todo="Add it again to use it as it is now.",
+        )
+    with opened(data, still.source) as image:
+        framed = _scaled(_cropped(as_srgb(image), framing), framing)
+    encoded = _encoded(framed)
+    digest = hashlib.sha256(encoded).hexdigest()
+    path = folder / f"{digest}.jpg"
+    if not path.exists():
+        _write(path, encoded)
+    return Prepared(str(path), digest, framed.width, framed.height, len(encoded), "JPEG")
+
+
+def _cropped(image: Image.Image, framing: Framing) -> Image.Image:
+    if framing.crop is None:
+        return image
+    left, top, right, bottom = framing.crop
+    box = (
+        round(left * image.width),
+        round(top * image.height),
+        round(right * image.width),
+        round(bottom * image.height),
+    )
+    return image.crop(box)
+
+
+def _scaled(image: Image.Image, framing: Framing) -> Image.Image:
+    """No larger than useful, and large enough where enlarging was allowed."""
+    short, long = min(image.size), max(image.size)
+    scale = 1.0
+    if framing.enlarge and short <= SHORT_SIDE_ABOVE:
+        scale = ENLARGED_SHORT / short
+    elif long > LONG_SIDE:
+        scale = min(1.0, max(LONG_SIDE / long, SMALLEST_SHORT / short))
+    if scale == 1.0:
+        return image
+    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+
+
+def _encoded(image: Image.Image) -> bytes:
+    """JPEG at the best quality that fits; a bare new picture, so nothing else comes along."""
+    image.info.clear()
+    data = b""
+    for quality in QUALITIES:
+        out = io.BytesIO()
+        image.save(
+            out, "JPEG", quality=quality, subsampling=0 if quality > 90 else 2, optimize=True
+        )
+        data = out.getvalue()
+        if len(data) <= MOST_BYTES:
+            return data
+    raise StillError("", "The picture can't be made smaller than 10 MB.", todo="Crop it.")
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    with part.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)

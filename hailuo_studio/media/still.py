@@ -1,0 +1,84 @@
+"""Intake: a file or fetched bytes become a Still, or a sentence why not, at once."""
+
+import hashlib
+import os
+import re
+import stat
+from pathlib import Path
+
+from hailuo_studio.core.errors import StillError
+from hailuo_studio.core.shot import Still
+from hailuo_studio.media.picture import opened, size_as_seen
+
+ENDINGS = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp"})
+LOOK_SIDE = 512
+MOST_BYTES = 500 * 1000 * 1000
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def read_still(path: Path) -> Still:
+    """The still in a file of this computer, decoded once at reduced scale so that damage shows
+    now and not later. Raises StillError."""
+    path = path.expanduser().absolute()
+    return read_still_bytes(read_file(path), str(path))
+
+
+def read_still_bytes(data: bytes, source: str) -> Still:
+    """The still in these bytes; `source` is the path or link they came from."""
+    with opened(data, source) as image:
+        width, height = size_as_seen(image)
+        image.draft("RGB", (LOOK_SIDE, LOOK_SIDE))
+        image.load()
+        kind = "JPEG" if image.format == "MPO" else str(image.format)
+    return Still(source, hashlib.sha256(data).hexdigest(), width, height, len(data), kind)
+
+
+def read_file(path: Path) -> bytes:
+    """A plain file's bytes. Raises StillError for whatever is none, without ever waiting."""
+    source = str(path)
+    try:
+        # Opened without waiting, so that a pipe without a writer can't hold us up.
+        handle = os.open(
+            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        )
+        with os.fdopen(handle, "rb") as file:
+            found = os.fstat(file.fileno())
+            if not stat.S_ISREG(found.st_mode):
+                raise StillError(source, "This is not a file.", todo="Choose a picture.")
+            if found.st_size > MOST_BYTES:
+                raise StillError(
+                    source,
+                    f"The file has {found.st_size / 1e6:.0f} MB, more than a picture needs.",
+                    todo="Save a smaller copy of it.",
+                )
+            return file.read()
+    except FileNotFoundError as error:
+        raise StillError(
+            source, "The file is not there any more.", todo="Find it and add it again."
+        ) from error
+    except PermissionError as error:
+        raise StillError(
+            source, "The file may not be read.", todo="Change its permissions."
+        ) from error
+    except (OSError, ValueError) as error:
+        raise StillError(source, f"The file can't be read: {error}.") from error
+
+
+def find_stills(folder: Path) -> list[Path]:
+    """Pictures in a folder and below, in the order a person counts; hidden ones are left out and
+    links to folders not followed."""
+    found = []
+    for root, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [
+            Path(root, name)
+            for name in files
+            if not name.startswith(".") and Path(name).suffix.casefold() in ENDINGS
+        ]
+    return sorted(found, key=_as_counted)
+
+
+def _as_counted(path: Path) -> list[tuple[int, int, str]]:
+    """2.jpg before 10.jpg."""
+    parts = re.split(r"(\d+)", str(path).casefold())
+    return [(0, int(p), "") if p.isdecimal() else (1, 0, p) for p in parts]

@@ -1,0 +1,40 @@
+"""Where the program keeps its files."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+from hailuo_studio.engine.folders import Folders
+
+NAME = "Hailuo Studio"
+HOME_VARIABLE = "HAILUO_STUDIO_HOME"
+
+
+def home() -> Path:
+    """`HAILUO_STUDIO_HOME`, else the platform's folder for a program's data."""
+    named = os.environ.get(HOME_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    return platformdirs.user_data_path("hailuo-studio", appauthor=False)
+
+
+def settings_file() -> Path:
+    return home() / "settings.toml"
+
+
+def logs() -> Path:
+    return home() / "logs"
+
+
+def folders(practice: bool) -> Folders:
+    """The real ledger's folders, or those of Practice, which never mix."""
+    if practice:
+        return Folders(home() / "practice", home() / "practice" / "clips")
+    if os.environ.get(HOME_VARIABLE):
+        return Folders(home(), home() / "clips")
+    return Folders(home(), platformdirs.user_videos_path() / NAME)
+
+
+def resources() -> Path:
+    return Path(__file__).parent / "resources"

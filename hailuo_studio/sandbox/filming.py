@@ -1,0 +1,85 @@
+"""The sandbox's camera crew: two films at a time, in processes of their own."""
+
+import asyncio
+import time
+import urllib.error
+import urllib.request
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from hailuo_studio.core.address import check_address
+from hailuo_studio.core.errors import StillError, StudioError
+from hailuo_studio.media.film import SHORT_SIDES, film
+from hailuo_studio.sandbox.state import Memory, SandboxTask
+
+AT_ONCE = 2
+FETCH_SECONDS = 15
+MOST_BYTES = 32 << 20
+KEEP_SECONDS = 14 * 24 * 3600
+_MODERATED = ("nsfw", "gore")
+
+
+class Crew:
+    """Films what was accepted, keeps the clips in `home`, forgets them after two weeks."""
+
+    def __init__(self, home: Path, memory: Memory) -> None:
+        self._clips = home / "clips"
+        self._clips.mkdir(parents=True, exist_ok=True)
+        self._memory = memory
+        self._pool = ProcessPoolExecutor(AT_ONCE, mp_context=get_context("spawn"))
+        self._running: set[asyncio.Task[None]] = set()
+
+    def clip(self, task_id: str) -> Path:
+        return self._clips / f"{task_id}.mp4"
+
+    def take_up(self) -> None:
+        """Throw old clips away, and film what an earlier run left unfinished."""
+        for old in self._clips.iterdir():
+            if old.stat().st_mtime < time.time() - KEEP_SECONDS:
+                old.unlink(missing_ok=True)
+        for task in self._memory.tasks():
+            if not task.filmed and task.failed_code is None:
+                self.begin(task)
+
+    def begin(self, task: SandboxTask) -> None:
+        running = asyncio.get_running_loop().create_task(self._film(task))
+        self._running.add(running)
+        running.add_done_callback(self._running.discard)
+
+    async def aclose(self) -> None:
+        for running in self._running:
+            running.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    async def _film(self, task: SandboxTask) -> None:
+        if any(word in task.prompt.casefold() for word in _MODERATED):
+            self._memory.failed(task.id, "1026", "The prompt was refused by content moderation")
+            return
+        try:
+            picture = await asyncio.to_thread(_fetched, task.image)
+            await asyncio.get_running_loop().run_in_executor(
+                self._pool,
+                film,
+                picture,
+                task.prompt,
+                float(task.duration),
+                SHORT_SIDES[task.resolution],
+                self.clip(task.id),
+            )
+        except (StudioError, StillError, OSError, ValueError) as error:
+            self._memory.failed(task.id, "400", f"Failed to fetch image: {error}")
+        else:
+            self._memory.filmed(task.id)
+
+
+def _fetched(url: str) -> bytes:
+    """The picture behind the submitted link, as the service would fetch it."""
+    check_address(url)
+    if not urlsplit(url).path:
+        raise ValueError("no path")
+    request = urllib.request.Request(url, headers={"User-Agent": "sandbox"})
+    with urllib.request.urlopen(request, timeout=FETCH_SECONDS) as answer:
+        return bytes(answer.read(MOST_BYTES))

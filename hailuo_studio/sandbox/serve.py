@@ -1,0 +1,90 @@
+"""Runs the sandbox on loopback until it is told to stop."""
+
+import asyncio
+import os
+import signal
+import sys
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.resources import files
+from pathlib import Path
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+from hailuo_studio.core.catalog import read_catalog
+from hailuo_studio.sandbox.endpoints import Endpoints
+from hailuo_studio.sandbox.faults import Faults, read_faults
+from hailuo_studio.sandbox.filming import Crew
+from hailuo_studio.sandbox.pictures import Pictures
+from hailuo_studio.sandbox.state import Memory
+from hailuo_studio.sandbox.trouble import Reachable, Trouble
+
+HOST = "127.0.0.1"
+
+
+def application(home: Path, faults: Faults, seconds: float) -> Trouble:
+    """The sandbox as an ASGI application."""
+    catalog = read_catalog(files("hailuo_studio.resources").joinpath("catalog.toml").read_text())
+    memory, pictures = Memory(home), Pictures(home)
+    crew = Crew(home, memory)
+    ends = Endpoints(memory, crew, pictures, catalog, seconds)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        crew.take_up()
+        yield
+        await crew.aclose()
+
+    app = Starlette(
+        lifespan=lifespan,
+        routes=[
+            Route("/api/v1/videos/generations", ends.submit, methods=["POST"]),
+            Route("/api/v1/tasks/{task_id}", ends.status),
+            Route("/results/{task_id}.mp4", ends.result, name="result"),
+            Route("/upload", pictures.upload, methods=["POST"]),
+            Route("/upload/{name}", pictures.remove, methods=["DELETE"]),
+            Route("/pictures/{name}", pictures.picture, name="picture"),
+            Route("/billing/credits", ends.billing),
+            Route("/_sandbox/record", ends.record),
+        ],
+    )
+    return Trouble(app, faults)
+
+
+def serve(
+    port: int, faults: Path | None, home: Path, seconds: float, with_parent: bool = False
+) -> None:
+    """Serve until stopped; says `ready ADDRESS` once it listens. `with_parent` ends it as soon as
+    standard input closes, so that it never outlives the program that started it."""
+    config = uvicorn.Config(
+        application(home, read_faults(faults), seconds),
+        host=HOST,
+        port=port,
+        log_level="warning",
+        http=Reachable,
+        timeout_graceful_shutdown=2,
+    )
+    asyncio.run(_serve(_Announcing(config), with_parent))
+
+
+class _Announcing(uvicorn.Server):
+    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
+        await super().startup()
+        if self.started:
+            port = self.servers[0].sockets[0].getsockname()[1]
+            sys.stdout.write(f"ready http://{HOST}:{port}\n")
+            sys.stdout.flush()
+
+
+async def _serve(server: uvicorn.Server, with_parent: bool) -> None:
+    if with_parent:
+        threading.Thread(target=_end_with_parent, daemon=True).start()
+    await server.serve()
+
+
+def _end_with_parent() -> None:
+    sys.stdin.buffer.read()
+    os.kill(os.getpid(), signal.SIGTERM)

@@ -1,0 +1,85 @@
+"""`settings.toml` as typed values: read, validated, and changed without losing a comment."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from hailuo_studio.core.address import check_address
+from hailuo_studio.core.errors import InputError, SettingsError
+from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.store.settings_hosting import read_hosting
+from hailuo_studio.store.settings_problem import InvalidValueError, convert
+
+Credits = Annotated[int, msgspec.Meta(ge=0)]
+# What changes a section: each key's new value; None removes the key.
+Changes = Mapping[str, Mapping[str, object]]
+
+
+class Service(msgspec.Struct, frozen=True):
+    url: str = "https://apiin.one"
+
+
+class Budget(msgspec.Struct, frozen=True):
+    """Credits. `day` and `batch` are ceilings (None: none chosen); an order above `confirm_above`
+    is confirmed first."""
+
+    day: Credits | None = None
+    batch: Credits | None = None
+    confirm_above: Credits = 200
+
+
+class Interface(msgspec.Struct, frozen=True):
+    theme: Literal["system", "dark", "light"] = "system"
+
+
+class StudioSettings(msgspec.Struct, frozen=True):
+    """`hosting` is None where only links that are already online can be sent."""
+
+    service: Service = Service()
+    hosting: HttpHosting | None = None
+    budget: Budget = Budget()
+    interface: Interface = Interface()
+
+
+def load_settings(path: Path) -> StudioSettings:
+    """The settings in the file; the defaults where there is none. Raises SettingsError naming
+    the file, the key and what is wrong with it."""
+    return parse_settings(read_text(path), path)
+
+
+def read_text(path: Path) -> str:
+    """The file's text, empty where there is no file. Line ends are kept."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError) as error:
+        words = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise SettingsError(
+            f"The settings in {path} can't be read: {words}.",
+            todo="Correct the file, or move it away to start with defaults.",
+        ) from error
+
+
+def parse_settings(text: str, path: Path) -> StudioSettings:
+    """`path` is only named in the error."""
+    try:
+        return _typed(tomllib.loads(text))
+    except (tomllib.TOMLDecodeError, InvalidValueError) as error:
+        raise SettingsError(
+            f"The settings in {path} are not valid: {error}.",
+            todo="Correct the file, or move it away to start with defaults.",
+        ) from error
+
+
+def _typed(data: dict[str, Any]) -> StudioSettings:
+    rest = {key: value for key, value in data.items() if key != "hosting"}
+    settings = convert(rest, StudioSettings)
+    try:
+        check_address(settings.service.url)
+    except InputError as error:
+        raise InvalidValueError("service.url", error.what) from error
+    return msgspec.structs.replace(settings, hosting=read_hosting(data.get("hosting", {})))

@@ -1,0 +1,1 @@
+"""Puts an engine together: folders, catalog, settings, key, service, picture link."""
