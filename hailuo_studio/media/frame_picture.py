@@ -62,11 +62,6 @@ class Converter:
         )
 
 
-def byte_size(frame: av.VideoFrame) -> int:
-    """Bytes of memory a kept frame holds."""
-    return sum(plane.buffer_size for plane in frame.planes)
-
-
 def _colours(frame: av.VideoFrame) -> Colorspace | None:
     """Untagged video above TV size is BT.709, as every player takes it; FFmpeg assumes BT.601."""
     if frame.colorspace == _UNSPECIFIED and frame.height > _SD_HEIGHT:

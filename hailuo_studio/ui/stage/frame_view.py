@@ -1,11 +1,17 @@
 """Paints one frame of a clip."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
-from hailuo_studio.media.frame_picture import Picture
 from hailuo_studio.media.frames import Clip
 from hailuo_studio.ui.stage.picture_view import PictureView
+
+if TYPE_CHECKING:
+    from hailuo_studio.media.frame_picture import Picture
 
 
 class FrameView(PictureView):
