@@ -63,8 +63,8 @@ class Access:
 @dataclass(slots=True)
 class Means:
     """`patience` is how many failures in a row a stage bears before it holds the take (None: for
-    ever; a script can't wait for ever). `tempo` stretches every wait. `clock` gives seconds since the epoch, `today` the local
-    ISO date, `day_ceiling` today's ceiling in credits."""
+    ever; a script can't wait for ever). `tempo` stretches every wait. `clock` gives seconds since
+    the epoch, `today` the local ISO date, `day_ceiling` today's ceiling in credits."""
 
     ledger: Ledger
     money: Money

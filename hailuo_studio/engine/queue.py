@@ -24,6 +24,7 @@ class Queue:
 
     def __init__(self, means: Means, rows: Rows, scope: Scope) -> None:
         self.banner: Banner | None = None
+        self._announced: Banner | None = None
         self.banner_changed = Signal[[Banner | None]]()
         self.submitting = True
         self._means = means
@@ -35,6 +36,7 @@ class Queue:
         self._last_sent = 0.0
         self._spacing = asyncio.Lock()
         self._closing = False
+        rows.changed_row.connect(lambda row: self._count())
         means.gate = self._gate
         means.announce = self._announce
 
@@ -141,6 +143,7 @@ class Queue:
         try:
             await run(self._means, self._means.ledger.take(take.id))
         except QueueWaitsError as wait:
+            self._give_back(take.id)
             self._show(wait.banner)
         except NotOwned:
             pass  # Another process went on with it; its changes arrive through the ledger.
@@ -176,12 +179,21 @@ class Queue:
             raise QueueWaitsError(self.banner)
 
     def _show(self, banner: Banner | None) -> None:
-        if banner is not None:
-            waiting = self._rows.waiting()
-            catalog = self._means.catalog()
-            needed = sum(catalog.quote(row.take.shot.settings).reserve for row in waiting)
-            banner = replace(banner, waiting=len(waiting), needed=needed)
-        if banner != self.banner:
-            self.banner = banner
-            self.banner_changed.emit(banner)
+        self.banner = banner
+        self._count()
+        if banner is None and self._announced is not None:
+            self._announced = None
+            self.banner_changed.emit(None)
         self._wake.set()
+
+    def _count(self) -> None:
+        """How many takes wait under the banner, and what they need, as it stands now."""
+        if self.banner is None:
+            return
+        waiting = self._rows.waiting()
+        catalog = self._means.catalog()
+        needed = sum(catalog.quote(row.take.shot.settings).reserve for row in waiting)
+        counted = replace(self.banner, waiting=len(waiting), needed=needed)
+        if counted != self._announced:
+            self.banner = self._announced = counted
+            self.banner_changed.emit(counted)

@@ -33,7 +33,7 @@ async def test_a_price_that_rose_since_is_held_until_agreed_to(bench: Bench) -> 
     assert held.take.hold.why is Why.PRICE_CHANGED
     assert "from 30 to 50" in held.take.hold.words
     assert sandbox.record()["received"] == []
-    second.let_go(row.take.id)
+    await second.let_go(row.take.id)
     await until_state(second, row.take.id, State.READY)
 
 

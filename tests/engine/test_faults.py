@@ -162,7 +162,7 @@ async def test_finished_without_a_link_is_held_and_can_go_on(bench: Bench) -> No
     assert held.take.hold.why is Why.LINK_MISSING
     assert held.take.task_id
     assert "SUCCESS" in held.take.last_raw
-    studio.let_go(row.take.id)
+    await studio.let_go(row.take.id)
     await until_state(studio, row.take.id, State.READY)
 
 
@@ -219,20 +219,20 @@ async def test_settling_an_unsure_take(bench: Bench) -> None:
     resent, unsent, found = (row.take.id for row in rows)
     assert studio.budget().used == 90
 
-    again = studio.send_again(resent)
+    again = await studio.send_again(resent)
     await until_state(studio, again.take.id, State.READY)
     assert studio.row(resent).state is State.FAILED
     assert studio.budget().used == 120
 
-    assert studio.not_sent(unsent).state is State.CANCELLED
+    assert (await studio.not_sent(unsent)).state is State.CANCELLED
     assert studio.budget().used == 90
     with pytest.raises(NotOwned):
-        studio.not_sent(unsent)
+        await studio.not_sent(unsent)
 
     tasks = [task["task_id"] for task in sandbox.record()["accepted"]]
     with pytest.raises(InputError, match="already belongs"):
         await studio.examine(found, str(studio.row(again.take.id).take.task_id))
     await studio.examine(found, tasks[2])
-    studio.attach(found, tasks[2])
+    await studio.attach(found, tasks[2])
     await until_state(studio, found, State.READY)
     assert sandbox.accepted == 4
