@@ -9,7 +9,7 @@ from hailuo_studio.core.catalog import Catalog, read_catalog
 from hailuo_studio.core.errors import KeychainError, SettingsError
 from hailuo_studio.engine.means import Host, Service
 from hailuo_studio.engine.studio import Ceilings, Studio
-from hailuo_studio.engine.views import BannerKind
+from hailuo_studio.engine.views import BannerKind, Preferences
 from hailuo_studio.hosting.choose import host_for
 from hailuo_studio.logs import redact
 from hailuo_studio.practice import PracticeHost, PracticeService, Sandbox
@@ -62,6 +62,17 @@ class Workplace:
         except SettingsError as error:
             self.settings_error = error
 
+    @property
+    def preferences(self) -> Preferences:
+        budget = self.settings.budget
+        day = DEFAULT_DAY_CEILING if budget.day is None else budget.day
+        return Preferences(day, budget.confirm_above, self.settings.interface.theme)
+
+    @property
+    def service_url(self) -> str:
+        """The real service's address: settings, unless the environment names another."""
+        return os.environ.get(URL_VARIABLE, "").strip() or self.settings.service.url
+
     async def connect(self) -> None:
         """Find service and picture link anew, and hand them to the engine."""
         old = self._service
@@ -105,13 +116,10 @@ class Workplace:
             self._service = None
             return None, host
         redact.hide(key)
-        url = os.environ.get(URL_VARIABLE, "").strip() or self.settings.service.url
-        self._service = RealService(url, key, fingerprint(key, self.studio.salt()))
+        self._service = RealService(self.service_url, key, fingerprint(key, self.studio.salt()))
         return self._service, host
 
     def _ceilings(self) -> Ceilings:
         if self.studio.practice:
             return Ceilings()
-        budget = self.settings.budget
-        day = DEFAULT_DAY_CEILING if budget.day is None else budget.day
-        return Ceilings(day, budget.batch)
+        return Ceilings(self.preferences.day_ceiling, self.settings.budget.batch)
