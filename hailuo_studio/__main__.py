@@ -12,9 +12,10 @@ def main() -> int:
         from hailuo_studio.app import main as window
 
         return window(arguments)
-    from hailuo_studio.cli.commands import main as command_line
+    from hailuo_studio.cli.commands import cli
 
-    return command_line(arguments)
+    cli.main(arguments, prog_name="hailuo-studio", standalone_mode=True)
+    return 0
 
 
 if __name__ == "__main__":

@@ -39,8 +39,9 @@ class Rows:
     def recorded_owner(self, take_id: str) -> str | None:
         return self._owners.get(take_id)
 
-    def owned_here(self, take_id: str) -> None:
-        self._owners[take_id] = self._owner.id
+    def owned_here(self, take: Take) -> None:
+        self._owners[take.id] = self._owner.id
+        self.changed(take)
 
     def owned_elsewhere(self, take_id: str) -> bool:
         """Whether another living process holds it."""

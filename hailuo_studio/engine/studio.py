@@ -36,7 +36,13 @@ from hailuo_studio.store.spare import Spare
 LOOK_AROUND = 1.0
 LONGEST_POST = 130.0
 _ABOUT_ACCESS = frozenset(
-    {BannerKind.KEY_MISSING, BannerKind.KEY_REFUSED, BannerKind.PICTURE_LINK, BannerKind.KEYCHAIN}
+    {
+        BannerKind.KEY_MISSING,
+        BannerKind.KEY_REFUSED,
+        BannerKind.PICTURE_LINK,
+        BannerKind.KEYCHAIN,
+        BannerKind.SETTINGS,
+    }
 )
 
 
@@ -52,7 +58,7 @@ class Studio:
     """Opens the ledger at construction; `start` begins to work on what is unfinished.
 
     `ceilings` is asked at each decision, so that a changed setting holds at once. `patience` is
-    for scripts: see `Means`. Raises LedgerError when the ledger can't be opened.
+    for scripts, `tempo` for tests: see `Means`. Raises LedgerError when the ledger can't be opened.
     """
 
     def __init__(
@@ -64,6 +70,7 @@ class Studio:
         ceilings: Callable[[], Ceilings],
         on_error: Callable[[BaseException], object],
         patience: int | None = None,
+        tempo: float = 1.0,
         clock: Callable[[], float] = time.time,
         today: Callable[[], str] = lambda: date.today().isoformat(),
     ) -> None:
@@ -105,6 +112,7 @@ class Studio:
             announce=self._rows.changed,
             gate=_open_gate,
             patience=patience,
+            tempo=tempo,
         )
         self.queue = Queue(self._means, self._rows, self._scope)
         self.row_changed.connect(self._after_change)
@@ -136,7 +144,7 @@ class Studio:
                 and hold.why is Why.KEY_OR_SERVICE_CHANGED
                 and service_of(self._means, row.take)
             ):
-                self.let_go(row.take.id)
+                self._scope.start(f"let go {row.take.id}", self.let_go(row.take.id))
         banner = self.queue.banner
         if banner is not None and banner.kind in _ABOUT_ACCESS:
             self.queue.go_on()
@@ -250,9 +258,9 @@ class Studio:
         ordering.refuse_moderated(self._ledger, (old.take.shot,))
         return self._again(old.take)
 
-    def let_go(self, take_id: str) -> Row:
+    async def let_go(self, take_id: str) -> Row:
         """A held take goes on, at today's price where nothing was sent yet."""
-        take = self._claimed(take_id, State.HELD)
+        take = await self._claimed(take_id, State.HELD)
         agreed = take.agreed
         if take.attempt is None or take.attempt.nothing_accepted:
             agreed = max(agreed, self._catalog.quote(take.shot.settings).reserve)
@@ -263,24 +271,24 @@ class Studio:
         if not await self.queue.stop(take_id):
             return False
         try:
-            take = self._claimed(take_id, State.QUEUED, State.HELD)
+            take = await self._claimed(take_id, State.QUEUED, State.HELD)
             self._decided(self._ledger.cancel(take.id, self._clock()))
         except NotOwned:
             return False
         return True
 
-    def send_again(self, take_id: str) -> Row:
+    async def send_again(self, take_id: str) -> Row:
         """An unsure take may be charged, and stays counted; a new one is made beside it."""
-        take = self._claimed(take_id, State.UNSURE)
+        take = await self._claimed(take_id, State.UNSURE)
         failure = Failure(
             Reason.SENT_AGAIN, "Sent again by you; it may have been charged.", self._clock()
         )
         self._decided(self._ledger.close_unsure(take_id, self._clock(), failure))
         return self._again(take)
 
-    def not_sent(self, take_id: str) -> Row:
+    async def not_sent(self, take_id: str) -> Row:
         """A person checked: it was not accepted."""
-        self._claimed(take_id, State.UNSURE)
+        await self._claimed(take_id, State.UNSURE)
         return self._decided(self._ledger.close_unsure(take_id, self._clock(), None))
 
     async def examine(self, take_id: str, task_id: str) -> TaskReport:
@@ -304,16 +312,16 @@ class Studio:
                 )
         return report
 
-    def attach(self, take_id: str, task_id: str) -> Row:
+    async def attach(self, take_id: str, task_id: str) -> Row:
         """Give an unsure take the task a person found and `examine` let pass."""
-        self._claimed(take_id, State.UNSURE)
+        await self._claimed(take_id, State.UNSURE)
         return self._decided(self._ledger.attach(take_id, task_id, self._clock()))
 
     async def detach(self, take_id: str) -> Row:
         """Undo `attach`."""
         self.queue.drop(take_id)
         await self._scope.finished(take_id)
-        self._claimed(take_id)
+        await self._claimed(take_id)
         return self._decided(self._ledger.detach(take_id, self._clock()))
 
     def mark_refunded(self, take_id: str) -> Row:
@@ -341,11 +349,14 @@ class Studio:
         self.queue.wake()
         return rows
 
-    def _claimed(self, take_id: str, *states: State) -> Take:
+    async def _claimed(self, take_id: str, *states: State) -> Take:
         """The take, ours to decide about. Raises NotOwned while a living owner holds it or when
         it is in none of `states`."""
         self._rows.catch_up()
         row = self.row(take_id)
+        if row.state.needs_person:
+            # What brought it here may still be giving it back.
+            await self._scope.finished(take_id)
         if self._scope.running(take_id) or self._rows.owned_elsewhere(take_id):
             raise NotOwned(take_id)
         recorded = self._ledger.owner_of(take_id)

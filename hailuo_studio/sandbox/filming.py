@@ -22,12 +22,14 @@ _MODERATED = ("nsfw", "gore")
 
 
 class Crew:
-    """Films what was accepted, keeps the clips in `home`, forgets them after two weeks."""
+    """Films what was accepted, keeps the clips in `home`, forgets them after two weeks.
+    `short_side` overrides the pixels of the resolution asked for, where speed matters more."""
 
-    def __init__(self, home: Path, memory: Memory) -> None:
+    def __init__(self, home: Path, memory: Memory, short_side: int | None = None) -> None:
         self._clips = home / "clips"
         self._clips.mkdir(parents=True, exist_ok=True)
         self._memory = memory
+        self._short_side = short_side
         self._pool = ProcessPoolExecutor(AT_ONCE, mp_context=get_context("spawn"))
         self._running: set[asyncio.Task[None]] = set()
 
@@ -39,7 +41,7 @@ class Crew:
         for old in self._clips.iterdir():
             if old.stat().st_mtime < time.time() - KEEP_SECONDS:
                 old.unlink(missing_ok=True)
-        for task in self._memory.tasks():
+        for task in self._memory.tasks:
             if not task.filmed and task.failed_code is None:
                 self.begin(task)
 
@@ -56,7 +58,7 @@ class Crew:
 
     async def _film(self, task: SandboxTask) -> None:
         if any(word in task.prompt.casefold() for word in _MODERATED):
-            self._memory.failed(task.id, "1026", "The prompt was refused by content moderation")
+            self._memory.failed(task, "1026", "The prompt was refused by content moderation")
             return
         try:
             picture = await asyncio.to_thread(_fetched, task.image)
@@ -66,13 +68,13 @@ class Crew:
                 picture,
                 task.prompt,
                 float(task.duration),
-                SHORT_SIDES[task.resolution],
+                self._short_side or SHORT_SIDES[task.resolution],
                 self.clip(task.id),
             )
         except (StudioError, StillError, OSError, ValueError) as error:
-            self._memory.failed(task.id, "400", f"Failed to fetch image: {error}")
+            self._memory.failed(task, "400", f"Failed to fetch image: {error}")
         else:
-            self._memory.filmed(task.id)
+            self._memory.filmed(task)
 
 
 def _fetched(url: str) -> bytes:

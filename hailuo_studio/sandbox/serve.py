@@ -25,11 +25,13 @@ from hailuo_studio.sandbox.trouble import Reachable, Trouble
 HOST = "127.0.0.1"
 
 
-def application(home: Path, faults: Faults, seconds: float) -> Trouble:
+def application(
+    home: Path, faults: Faults, seconds: float, short_side: int | None = None
+) -> Trouble:
     """The sandbox as an ASGI application."""
     catalog = read_catalog(files("hailuo_studio.resources").joinpath("catalog.toml").read_text())
     memory, pictures = Memory(home), Pictures(home)
-    crew = Crew(home, memory)
+    crew = Crew(home, memory, short_side)
     ends = Endpoints(memory, crew, pictures, catalog, seconds)
 
     @asynccontextmanager
@@ -55,12 +57,18 @@ def application(home: Path, faults: Faults, seconds: float) -> Trouble:
 
 
 def serve(
-    port: int, faults: Path | None, home: Path, seconds: float, with_parent: bool = False
+    port: int,
+    faults: Path | None,
+    home: Path,
+    seconds: float,
+    *,
+    with_parent: bool = False,
+    short_side: int | None = None,
 ) -> None:
     """Serve until stopped; says `ready ADDRESS` once it listens. `with_parent` ends it as soon as
     standard input closes, so that it never outlives the program that started it."""
     config = uvicorn.Config(
-        application(home, read_faults(faults), seconds),
+        application(home, read_faults(faults), seconds, short_side),
         host=HOST,
         port=port,
         log_level="warning",
