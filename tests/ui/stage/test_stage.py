@@ -145,8 +145,10 @@ def test_a_take_plays_as_soon_as_its_clip_is_there(
         stage.set_takes([("t1", "Take 1", clip, "ready")])
     assert stage.player.isVisible()
     assert stage.tabs.tabText(2) == "Take 1"
-    stage.player.playback.step(20 - stage.player.playback.index)
-    qtbot.waitUntil(lambda: stage.player.playback.index == 20)
+    playback = stage.player.playback
+    qtbot.waitUntil(lambda: playback.frames is not None and playback.frames.done)
+    playback.pause()
+    playback.seek(20)
     assert number_on(stage.player.view) == 20
 
 
