@@ -120,17 +120,3 @@ def affine(p: Pose, still: tuple[int, int], out: tuple[int, int]) -> Affine:
         cos,
         centre_y - sin * half_x - cos * half_y,
     )
-
-
-def still_in_frame(moves: Moves, t: float, still: tuple[int, int], out: tuple[int, int]) -> Affine:
-    """The other way round, for painting: the still's pixel (x, y) goes to (ax+by+c, dx+ey+f)."""
-    a, b, c, d, e, f = affine(pose(moves, t), still, out)
-    whole = a * e - b * d
-    return (
-        e / whole,
-        -b / whole,
-        (b * f - c * e) / whole,
-        -d / whole,
-        a / whole,
-        (c * d - a * f) / whole,
-    )
