@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from hailuo_studio import paths
+from hailuo_studio.core.errors import StudioError
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.logs import start_log
 from hailuo_studio.media.frame_cache import FrameCache
@@ -65,7 +66,11 @@ async def _run(app: QApplication, options: argparse.Namespace) -> int:
     window.practice_wanted.connect(lambda wanted: scope.start("switch", opened.show(wanted)))
     code = 0
     try:
-        await opened.begin(practice=options.sandbox or options.walkthrough is not None)
+        try:
+            await opened.begin(practice=options.sandbox or options.walkthrough is not None)
+        except StudioError as error:
+            window.say_trouble(error)
+            code = 1
         if options.walkthrough is not None:
             from hailuo_studio.walkthrough import walk_through
 

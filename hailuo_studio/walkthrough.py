@@ -69,7 +69,8 @@ def _child(window: StudioWindow, kind: type[T], name: str) -> T:
 async def _until(look: Callable[[], R | None]) -> R:
     """What `look` sees, once it sees something; looked for as a person would, now and again."""
     async with asyncio.timeout(PATIENCE_SECONDS):
-        while not (found := look()):
+        # Widgets have no event for what is looked at here.
+        while not (found := look()):  # noqa: ASYNC110
             await asyncio.sleep(LOOK_SECONDS)
     return found
 

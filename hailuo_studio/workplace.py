@@ -6,7 +6,7 @@ from collections.abc import Callable
 from hailuo_studio import paths
 from hailuo_studio.core.budget import DEFAULT_DAY_CEILING
 from hailuo_studio.core.catalog import Catalog, read_catalog
-from hailuo_studio.core.errors import KeychainError, SettingsError
+from hailuo_studio.core.errors import InputError, KeychainError, SettingsError, StudioError
 from hailuo_studio.engine.means import Host, Service
 from hailuo_studio.engine.studio import Ceilings, Studio
 from hailuo_studio.engine.views import BannerKind, Preferences
@@ -19,6 +19,7 @@ from hailuo_studio.store.settings import StudioSettings, load_settings
 
 URL_VARIABLE = "HAILUO_STUDIO_API_URL"
 OnError = Callable[[BaseException], object]
+_BANNERS: dict[type[StudioError], BannerKind] = {KeychainError: BannerKind.KEYCHAIN}
 
 
 def shipped_catalog() -> Catalog:
@@ -39,8 +40,8 @@ class Workplace:
         seconds: float | None = None,
     ) -> None:
         self.settings = StudioSettings()
-        self.settings_error: SettingsError | None = None
-        self.key_error: KeychainError | None = None
+        self.trouble: StudioError | None = None
+        self._settings_error: SettingsError | None = None
         self._keychain = keychain
         self._service: RealService | PracticeService | None = None
         self._sandbox: Sandbox | None = None
@@ -58,9 +59,9 @@ class Workplace:
     def read_settings(self) -> None:
         """Settings that can't be read are left alone, and nothing real is sent meanwhile."""
         try:
-            self.settings, self.settings_error = load_settings(paths.settings_file()), None
+            self.settings, self._settings_error = load_settings(paths.settings_file()), None
         except SettingsError as error:
-            self.settings_error = error
+            self._settings_error = error
 
     @property
     def preferences(self) -> Preferences:
@@ -83,6 +84,9 @@ class Workplace:
         else:
             service, host = await self._real()
         self.studio.connect(service, host)
+        if self.trouble is not None:
+            kind = _BANNERS.get(type(self.trouble), BannerKind.SETTINGS)
+            self.studio.queue.block(kind, self.trouble)
         if old is not None and old is not self._service:
             await old.aclose()
 
@@ -102,22 +106,22 @@ class Workplace:
         return self._service, PracticeHost(self._sandbox)
 
     async def _real(self) -> tuple[Service | None, Host | None]:
-        if self.settings_error is not None:
-            self.studio.queue.block(BannerKind.SETTINGS, self.settings_error)
-            return None, None
-        host = host_for(self.settings.hosting, self._keychain.get)
+        """What can't be read sends nothing: one banner says why, `trouble` has it for scripts."""
+        host: Host | None = None
+        self.trouble = None
         try:
-            key, self.key_error = await self._keychain.api_key(), None
-        except KeychainError as error:
-            self.key_error = error
-            self.studio.queue.block(BannerKind.KEYCHAIN, error)
-            return None, host
-        if not key:
-            self._service = None
-            return None, host
-        redact.hide(key)
-        self._service = RealService(self.service_url, key, fingerprint(key, self.studio.salt()))
+            if self._settings_error is not None:
+                raise self._settings_error
+            host = host_for(self.settings.hosting, self._keychain.get)
+            key = await self._keychain.api_key()
+            self._service = self._service_for(key) if key else None
+        except (InputError, KeychainError) as error:
+            self.trouble, self._service = error, None
         return self._service, host
+
+    def _service_for(self, key: str) -> RealService:
+        redact.hide(key)
+        return RealService(self.service_url, key, fingerprint(key, self.studio.salt()))
 
     def _ceilings(self) -> Ceilings:
         if self.studio.practice:

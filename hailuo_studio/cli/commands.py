@@ -183,8 +183,5 @@ def _run(
 
 def _stop_on(workplace: "Workplace") -> None:
     """Settings or a keychain that can't be read send nothing in a script."""
-    if workplace.studio.practice:
-        return
-    for error in (workplace.settings_error, workplace.key_error):
-        if error is not None:
-            raise error
+    if workplace.trouble is not None:
+        raise workplace.trouble

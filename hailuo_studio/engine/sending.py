@@ -57,6 +57,13 @@ async def prepare(means: Means, take: Take) -> Take:
     return means.ledger.prepared(take.id, prepared)
 
 
+def _service(means: Means) -> Service:
+    """Without a key nothing leaves this computer, the picture neither."""
+    if means.access.service is None:
+        raise QueueWaitsError(Banner(BannerKind.KEY_MISSING, 0, 0, "No API key is stored."))
+    return means.access.service
+
+
 async def _prepare_link(means: Means, take: Take) -> Take:
     """A link is sent as it is; it only must still be a picture within the limits."""
     from hailuo_studio.engine.intake import look_at_link
@@ -72,6 +79,7 @@ async def _prepare_link(means: Means, take: Take) -> Take:
 
 async def send(means: Means, take: Take) -> Take:
     """Host where needed, then submit."""
+    _service(means)
     if take.prepared is None or not await means.pool.run(_still_there, take.prepared):
         return await prepare(means, take)
     if not _link_lives(means, take.hosted):
@@ -135,9 +143,7 @@ async def _looks_the_same(means: Means, sent: bytes, got: bytes) -> None:
 
 async def submit(means: Means, take: Take) -> Take:
     """The paid request: agreed price, intent, POST, outcome."""
-    service = means.access.service
-    if service is None:
-        raise QueueWaitsError(Banner(BannerKind.KEY_MISSING, 0, 0, "No API key is stored."))
+    service = _service(means)
     if (held := _price_hold(means, take)) is not None:
         return _hold(means, take, *held)
     await means.gate()
