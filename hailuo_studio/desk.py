@@ -126,7 +126,7 @@ class StudioDesk:
     # Orders and decisions
 
     async def enqueue(self, order: Order) -> Sequence[Row]:
-        return self._studio.enqueue(order)
+        return self._studio.orders.place(order)
 
     def pause(self) -> None:
         self._studio.queue.pause()
@@ -135,26 +135,26 @@ class StudioDesk:
         self._studio.go_on()
 
     async def cancel(self, take_id: str) -> bool:
-        return await self._studio.cancel(take_id)
+        return await self._studio.decisions.cancel(take_id)
 
     async def retry(self, take_id: str) -> Row:
-        return self._studio.retry(take_id)
+        return self._studio.decisions.retry(take_id)
 
     async def let_go(self, take_id: str) -> Row:
-        return await self._studio.let_go(take_id)
+        return await self._studio.decisions.let_go(take_id)
 
     async def send_again(self, take_id: str) -> Row:
-        return await self._studio.send_again(take_id)
+        return await self._studio.decisions.send_again(take_id)
 
     async def not_sent(self, take_id: str) -> Row:
-        return await self._studio.not_sent(take_id)
+        return await self._studio.decisions.not_sent(take_id)
 
     async def attach(self, take_id: str, task_id: str) -> Row:
-        await self._studio.examine(take_id, task_id)
-        return await self._studio.attach(take_id, task_id)
+        await self._studio.decisions.examine(take_id, task_id)
+        return await self._studio.decisions.attach(take_id, task_id)
 
     async def mark_refunded(self, take_id: str) -> Row:
-        return self._studio.mark_refunded(take_id)
+        return self._studio.decisions.mark_refunded(take_id)
 
     # Picture link, key, preferences
 

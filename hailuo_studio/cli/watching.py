@@ -76,7 +76,7 @@ class Watch:
         if (interrupted or self._stop is not None) and not self._keep_queued:
             for row in self._rows(take_ids):
                 if row.state.unsent:
-                    await self._studio.cancel(row.take.id)
+                    await self._studio.decisions.cancel(row.take.id)
         if interrupted:
             going = sum(not row.state.ended for row in self._rows(take_ids))
             self._output.say(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from hailuo_studio.core.catalog import Catalog
-from hailuo_studio.core.take import Hosted, Take
+from hailuo_studio.core.take import Hold, Hosted, Take, Why
 from hailuo_studio.core.task import Accepted, TaskReport
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.views import Banner
@@ -85,6 +85,10 @@ class Means:
     patience: int | None = None
     tempo: float = 1.0
     nudges: dict[str, asyncio.Event] = field(default_factory=dict)
+
+    def hold(self, take: Take, why: Why, words: str, raw: str | None = None) -> Take:
+        """Something needs a person; the take stays as it is until then."""
+        return self.ledger.hold(take.id, Hold(why, words, self.clock()), raw)
 
     def chance(self) -> float:
         return random.random()

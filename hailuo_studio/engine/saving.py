@@ -13,7 +13,7 @@ import msgspec
 
 from hailuo_studio.core.errors import AskError, DownloadError, DownloadTrouble
 from hailuo_studio.core.naming import clip_name
-from hailuo_studio.core.take import ClipFile, Hold, Take, Why
+from hailuo_studio.core.take import ClipFile, Take, Why
 from hailuo_studio.core.task import Progress
 from hailuo_studio.engine.means import Means
 from hailuo_studio.engine.pacing import backoff
@@ -35,8 +35,7 @@ async def save_clip(means: Means, take: Take) -> Take:
         except DownloadError as error:
             failures += 1
             if means.patience is not None and failures >= means.patience:
-                hold = Hold(Why.SAVING, str(error), means.clock())
-                return means.ledger.hold(take.id, hold)
+                return means.hold(take, Why.SAVING, str(error))
             wait = backoff(failures, means.chance())
             means.note(take, f"{error.cost} {error.what}", means.clock() + wait)
             await means.pause(take, wait)

@@ -105,7 +105,7 @@ def order(studio: Studio, *shots: Shot, takes: int = 1, again: bool = False) -> 
     asked = shots or (shot(),)
     agreed = price(asked, takes, studio.catalog)
     project = studio.projects()[0]
-    return studio.enqueue(Order(project.id, asked, takes, agreed, again=again))
+    return studio.orders.place(Order(project.id, asked, takes, agreed, again=again))
 
 
 async def until(studio: Studio, wanted: Callable[[], bool], seconds: float = 30.0) -> None:

@@ -33,7 +33,7 @@ async def test_a_price_that_rose_since_is_held_until_agreed_to(bench: Bench) -> 
     assert held.take.hold.why is Why.PRICE_CHANGED
     assert "from 30 to 50" in held.take.hold.words
     assert sandbox.record()["received"] == []
-    await second.let_go(row.take.id)
+    await second.decisions.let_go(row.take.id)
     await until_state(second, row.take.id, State.READY)
 
 
@@ -42,7 +42,7 @@ async def test_an_order_dearer_than_what_was_seen_is_refused(bench: Bench) -> No
     studio = bench.studio(catalog=dearer())
     seen = price((shot(),), 1, shipped_catalog())
     with pytest.raises(InputError, match="price changed"):
-        studio.enqueue(Order(studio.projects()[0].id, (shot(),), 1, seen))
+        studio.orders.place(Order(studio.projects()[0].id, (shot(),), 1, seen))
     assert studio.rows() == ()
 
 
@@ -89,11 +89,11 @@ async def test_cancelling_what_was_not_sent_costs_nothing_and_is_final(bench: Be
     studio = bench.studio()
     studio.queue.pause()
     rows = order(studio, takes=2)
-    assert await studio.cancel(rows[0].take.id)
+    assert await studio.decisions.cancel(rows[0].take.id)
     assert studio.row(rows[0].take.id).state is State.CANCELLED
     studio.go_on()
     await until_state(studio, rows[1].take.id, State.READY)
-    assert not await studio.cancel(rows[1].take.id)
+    assert not await studio.decisions.cancel(rows[1].take.id)
     assert sandbox.accepted == 1
 
 

@@ -162,7 +162,7 @@ async def test_finished_without_a_link_is_held_and_can_go_on(bench: Bench) -> No
     assert held.take.hold.why is Why.LINK_MISSING
     assert held.take.task_id
     assert "SUCCESS" in held.take.last_raw
-    await studio.let_go(row.take.id)
+    await studio.decisions.let_go(row.take.id)
     await until_state(studio, row.take.id, State.READY)
 
 
@@ -174,7 +174,7 @@ async def test_what_the_filter_refused_is_not_sent_again_unchanged(bench: Bench)
     assert failed.take.failure is not None
     assert failed.take.failure.reason is Reason.MODERATED
     with pytest.raises(InputError, match="content filter"):
-        studio.retry(row.take.id)
+        studio.decisions.retry(row.take.id)
     with pytest.raises(InputError, match="content filter"):
         order(studio)
     (edited,) = order(studio, shot("edited"))
@@ -190,11 +190,11 @@ async def test_a_failed_take_stays_possibly_charged_until_a_person_says_refunded
     (row,) = order(studio)
     await until_state(studio, row.take.id, State.FAILED)
     assert studio.budget().used == 30
-    again = studio.retry(row.take.id)
+    again = studio.decisions.retry(row.take.id)
     assert again.take.again_of == row.take.id
     await until_state(studio, again.take.id, State.READY)
     assert studio.budget().used == 60
-    studio.mark_refunded(row.take.id)
+    studio.decisions.mark_refunded(row.take.id)
     assert studio.budget().used == 30
 
 
@@ -219,20 +219,20 @@ async def test_settling_an_unsure_take(bench: Bench) -> None:
     resent, unsent, found = (row.take.id for row in rows)
     assert studio.budget().used == 90
 
-    again = await studio.send_again(resent)
+    again = await studio.decisions.send_again(resent)
     await until_state(studio, again.take.id, State.READY)
     assert studio.row(resent).state is State.FAILED
     assert studio.budget().used == 120
 
-    assert (await studio.not_sent(unsent)).state is State.CANCELLED
+    assert (await studio.decisions.not_sent(unsent)).state is State.CANCELLED
     assert studio.budget().used == 90
     with pytest.raises(NotOwned):
-        await studio.not_sent(unsent)
+        await studio.decisions.not_sent(unsent)
 
     tasks = [task["task_id"] for task in sandbox.record()["accepted"]]
     with pytest.raises(InputError, match="already belongs"):
-        await studio.examine(found, str(studio.row(again.take.id).take.task_id))
-    await studio.examine(found, tasks[2])
-    await studio.attach(found, tasks[2])
+        await studio.decisions.examine(found, str(studio.row(again.take.id).take.task_id))
+    await studio.decisions.examine(found, tasks[2])
+    await studio.decisions.attach(found, tasks[2])
     await until_state(studio, found, State.READY)
     assert sandbox.accepted == 4
