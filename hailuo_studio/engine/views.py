@@ -1,7 +1,8 @@
 """What the engine tells its listeners: frozen values a row or a bar can show as they are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal
 
 from hailuo_studio.core.catalog import Quote
 from hailuo_studio.core.shot import Shot
@@ -79,3 +80,60 @@ class BudgetView:
     @property
     def left(self) -> int | None:
         return None if self.ceiling is None else max(0, self.ceiling - self.used)
+
+
+class LinkKind(StrEnum):
+    """The ways a person can choose to bring pictures to a web address."""
+
+    IMGBB = "imgbb"
+    CLOUDINARY = "cloudinary"
+    OWN_SERVER = "own server"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChoice:
+    """A way to a web address, as typed. `secret` is ImgBB's key or the own server's token;
+    `cloud` and `preset` are Cloudinary's; the rest describes the own server (`url_path` is where
+    its JSON answer names the link)."""
+
+    kind: LinkKind
+    secret: str = field(default="", repr=False)
+    cloud: str = ""
+    preset: str = ""
+    url: str = ""
+    method: Literal["POST", "PUT"] = "PUT"
+    url_path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TrialStep:
+    """One thing tried with a picture link; `sentence` says how it went."""
+
+    ok: bool
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkTrial:
+    """What was tried, in order; `ok` says whether pictures can be sent this way."""
+
+    steps: tuple[TrialStep, ...]
+    ok: bool
+
+
+class KeyState(StrEnum):
+    """Where the API key is."""
+
+    STORED = "stored"
+    THIS_RUN = "for this run"
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What a person may set. Credits; `day_ceiling` 0 means that nothing may be spent today."""
+
+    day_ceiling: int
+    confirm_above: int
+    theme: Literal["system", "dark", "light"] = "system"
