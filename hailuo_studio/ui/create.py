@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import AlreadyAsked, StillError, StudioError
 from hailuo_studio.core.project import Project
@@ -27,7 +27,7 @@ from hailuo_studio.ui.thumbnails import Thumbnails
 
 _SAVE_AFTER = 400
 _STRIP = 264
-_QUEUE = 352
+_QUEUE = 368
 
 
 class CreateRoom(QWidget):
@@ -228,9 +228,9 @@ class CreateRoom(QWidget):
         shown = asking(shots, self._takes, desk.catalog, desk.practice)
         question, quote = "", shown.quote
         if quote is not None:
-            price = money.credits(quote.low, quote.high)
+            price = money.price(quote, desk.catalog)
             if self._again:
-                question = self.tr("Ask again for {0}?").format(price)
+                question = self.tr("Ask once more for {0}?").format(price)
             elif not desk.practice and quote.high > desk.preferences.confirm_above:
                 question = self.tr("Spend {0}?").format(price)
         link = ""
@@ -312,21 +312,30 @@ class CreateRoom(QWidget):
         self._errands.ordered.connect(self.ordered)
         self._errands.order_refused.connect(self.order_refused)
 
+    def _stage_frame(self) -> QFrame:
+        """Room around the stage in the picture's own surround."""
+        frame = QFrame()
+        frame.setObjectName("stageFrame")
+        around = QVBoxLayout(frame)
+        around.setContentsMargins(16, 8, 16, 8)
+        around.addWidget(self.stage)
+        return frame
+
     def _lay_out(self) -> None:
         middle = QWidget()
         middle.setObjectName("windowBody")
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addWidget(self.stage, 1)
+        column.addWidget(self._stage_frame(), 1)
         column.addWidget(self.compose)
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setHandleWidth(1)
         columns.setChildrenCollapsible(False)
-        for panel, least in ((self.strip, 200), (middle, 480), (self.queue, 280)):
+        for panel, least in ((self.strip, 200), (middle, 560), (self.queue, 280)):
             panel.setMinimumWidth(least)
             columns.addWidget(panel)
-        columns.setSizes([_STRIP, 824, _QUEUE])
+        columns.setSizes([_STRIP, 808, _QUEUE])
         columns.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -38,6 +38,7 @@ class Sheet(QWidget):
         self.body.setContentsMargins(24, 8, 24, 24)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setObjectName("scrolled")
@@ -112,9 +113,11 @@ class Sheet(QWidget):
         """As tall as its contents where they fit, else it scrolls."""
         inside = self._inside
         inside.ensurePolished()
-        width = self.card.width() - 2
-        wanted = inside.heightForWidth(width) if inside.hasHeightForWidth() else -1
-        wanted = max(wanted, inside.sizeHint().height())
+        self.body.invalidate()
+        self.body.activate()
+        wanted = inside.sizeHint().height()
+        if self.body.hasHeightForWidth():
+            wanted = self.body.totalHeightForWidth(self.card.width() - 2)
         self._scroll.setFixedHeight(min(wanted, max(200, self.height() - 176)))
 
     def _stops(self) -> list[QWidget]:

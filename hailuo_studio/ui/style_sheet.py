@@ -15,7 +15,7 @@ from hailuo_studio.ui.tokens import (
 _SURFACES = """
 QMainWindow, #windowBody, QSplitter { background: $window; }
 #topBar, #stripPanel, #queuePanel, #composePanel { background: $panel; }
-#stage { background: $picture; }
+#stageFrame { background: $picture; }
 QSplitter::handle { background: $window; }
 QToolTip { background: $raised; color: $text; border: 1px solid $strong_line; padding: ${half}px; }
 QLabel { background: transparent; }
@@ -24,6 +24,9 @@ QLabel[kind="small"] { color: $quiet_text; font-size: ${small}px; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="title"] { font-weight: 600; font-size: ${large}px; }
 QLabel[kind="cost"] { font-weight: 500; }
+QLabel[kind="practice"] {
+  color: $text; background: $raised; border-radius: 12px; padding: 4px 12px;
+}
 QLabel[kind="badge"] { background: $selected; border-radius: ${step}px; padding: 0 ${step}px; }
 QFrame[kind="card"] { background: $raised; border-radius: 6px; }
 QFrame[kind="bar"] { background: $raised; border: 1px solid $strong_line; border-radius: 6px; }
@@ -32,21 +35,33 @@ QFrame[kind="rule"] { background: $line; max-height: 1px; min-height: 1px; borde
 """
 
 _BUTTONS = """
-QPushButton, QToolButton {
+QPushButton {
   background: $raised; border: 1px solid $line; border-radius: 5px;
   padding: 0 ${pad}px; min-height: ${inner}px; color: $text;
 }
-QPushButton:hover, QToolButton:hover { background: $pressed; }
-QPushButton:pressed, QToolButton:pressed { background: $selected; }
-QPushButton:disabled, QToolButton:disabled { color: $disabled_text; }
-QPushButton:focus, QToolButton:focus { border: 1px solid $focus; }
-QPushButton[kind="plain"], QToolButton[kind="plain"] {
+QPushButton:hover { background: $pressed; }
+QPushButton:pressed { background: $selected; }
+QPushButton:disabled { color: $disabled_text; }
+QPushButton:focus { border: 1px solid $focus; }
+QToolButton { background: transparent; border: none; border-radius: 5px; padding: 0; }
+QToolButton:hover { background: $pressed; }
+QPushButton[kind="plain"] {
   background: transparent; border: 1px solid transparent; padding: 0 ${step}px;
 }
-QPushButton[kind="plain"]:hover, QToolButton[kind="plain"]:hover { background: $pressed; }
-QPushButton[kind="plain"]:focus, QToolButton[kind="plain"]:focus { border-color: $focus; }
+QPushButton[kind="plain"]:hover { background: $pressed; }
+QPushButton[kind="plain"]:focus { border-color: $focus; }
+QPushButton[kind="tab"] { background: transparent; border-color: transparent; }
+QPushButton[kind="tab"]:checked { background: $pressed; }
+QPushButton[kind="tab"]:focus { border-color: $focus; }
 QPushButton[kind="choice"] { text-align: left; padding: ${step}px ${pad}px; }
 QPushButton[kind="choice"]:checked { background: $selected; border-color: $strong_line; }
+QFrame[kind="card"] QPushButton, QFrame[kind="bar"] QPushButton { background: $pressed; }
+QFrame[kind="card"] QPushButton:hover, QFrame[kind="bar"] QPushButton:hover {
+  background: $selected;
+}
+QFrame[kind="card"] QPushButton[kind="plain"], QFrame[kind="bar"] QPushButton[kind="plain"] {
+  background: transparent;
+}
 QPushButton[kind="spend"] {
   background: $spend; color: $on_spend_text; border: 1px solid $spend; font-weight: 600;
 }
@@ -58,10 +73,9 @@ QPushButton[kind="spend"]:disabled {
 }
 QPushButton[kind="spend-quiet"] { color: $spend_text; }
 QPushButton[kind="spend-quiet"]:disabled { color: $disabled_text; }
-QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="segment"] {
   border-radius: 0; background: $field; border: 1px solid $line; color: $quiet_text;
-  padding: 0 ${pad}px;
+  padding: 0 10px;
 }
 QPushButton[kind="segment"][place="first"] {
   border-top-left-radius: 5px; border-bottom-left-radius: 5px;
@@ -72,6 +86,7 @@ QPushButton[kind="segment"][place="last"] {
 QPushButton[kind="segment"]:hover { background: $raised; }
 QPushButton[kind="segment"]:checked { background: $selected; color: $text; }
 QPushButton[kind="segment"]:disabled { color: $disabled_text; }
+QSpinBox[kind="stepped"] { border-radius: 0; padding: 0; }
 QPushButton[kind="segment"]:focus { border: 1px solid $focus; }
 QCheckBox, QRadioButton { spacing: ${step}px; }
 """
@@ -82,6 +97,10 @@ QPlainTextEdit, QTextEdit, QLineEdit, QSpinBox, QComboBox {
   selection-background-color: $selected; selection-color: $text;
 }
 QLineEdit, QSpinBox, QComboBox { min-height: ${inner}px; padding: 0 ${step}px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox QLineEdit {
+  border: none; background: transparent; padding: 0; min-height: 0;
+}
 QPlainTextEdit { padding: ${half}px; }
 QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QSpinBox:focus, QComboBox:focus {
   border: 1px solid $focus;

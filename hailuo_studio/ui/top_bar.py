@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
@@ -43,8 +44,8 @@ class TopBar(QFrame):
         self.room.setAccessibleName(self.tr("Create"))
         self.room.setCheckable(True)
         self.room.setChecked(True)
-        self.room.setProperty("kind", "plain")
-        self.practice = label(kind="quiet", name="practiceLine")
+        self.room.setProperty("kind", "tab")
+        self.practice = label(kind="practice", name="practiceLine")
         self.budget = BudgetBar()
         self.money = QStackedWidget()
         self.settings = IconButton("gear", self.tr("Settings"), kind="plain", name="settingsButton")
@@ -81,6 +82,8 @@ class TopBar(QFrame):
         self.menu.popup(self.picker.mapToGlobal(QPoint(0, self.picker.height() + 4)))
 
     def _lay_out(self) -> None:
+        self.practice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.money.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for page in (self.practice, self.budget):
             self.money.addWidget(page)
         row = QHBoxLayout(self)
@@ -89,7 +92,7 @@ class TopBar(QFrame):
         row.addWidget(self.picker)
         row.addWidget(self.room)
         row.addStretch()
-        row.addWidget(self.money)
+        row.addWidget(self.money, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.settings)
 
 

@@ -1,7 +1,16 @@
 """The compose panel: prompt, settings, price. Values in, signals out."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hailuo_studio.core.limits import Fix
 from hailuo_studio.ui.compose.asking import Asking
@@ -10,8 +19,12 @@ from hailuo_studio.ui.compose.prompt_editor import PromptEditor
 from hailuo_studio.ui.compose.segments import Segments
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.stepper import Stepper
 
 MOST_TAKES = 20
+_THREE_LINES = 52
+_LABEL = 16
+_WIDE = 800
 
 
 class ComposePanel(QFrame):
@@ -35,11 +48,8 @@ class ComposePanel(QFrame):
         self.mode = Segments("modePicker", self.tr("Mode"))
         self.duration = Segments("durationPicker", self.tr("Duration"))
         self.resolution = Segments("resolutionPicker", self.tr("Resolution"))
-        self.takes = QSpinBox()
-        self.takes.setObjectName("takesSpin")
-        self.takes.setAccessibleName(self.tr("Takes of each still"))
-        self.takes.setRange(1, MOST_TAKES)
-        self.takes.setFixedWidth(64)
+        self.stepper = Stepper("takesSpin", self.tr("Takes of each still"), 1, MOST_TAKES)
+        self.takes = self.stepper.spin
         self.link = IconButton(
             "globe", self.tr("Picture link"), text=" ", kind="plain", name="linkButton"
         )
@@ -82,6 +92,15 @@ class ComposePanel(QFrame):
         with QSignalBlocker(self.takes):
             self.takes.setValue(takes)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where both do not fit side by side, the button goes below."""
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE
+        side, stack = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(side if wide else stack)
+        self._over.changeSize(0, _LABEL if wide else 0)
+        self._below.invalidate()
+
     def _say(self) -> None:
         words = self._trouble or self._missing
         self.reason.setText(words)
@@ -99,14 +118,14 @@ class ComposePanel(QFrame):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         for column, (words, control) in enumerate(
             (
                 (self.tr("Mode"), self.mode),
                 (self.tr("Duration"), self.duration),
                 (self.tr("Resolution"), self.resolution),
-                (self.tr("Takes"), self.takes),
+                (self.tr("Takes"), self.stepper),
             )
         ):
             grid.addWidget(label(words, "small"), 0, column)
@@ -114,26 +133,28 @@ class ComposePanel(QFrame):
         grid.setColumnStretch(4, 1)
         hint = QHBoxLayout()
         hint.setSpacing(8)
-        # Two lines of room, always: words may come and go without moving anything.
-        self.reason.setFixedHeight(36)
-        self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # Three lines of room, always: words may come and go without moving anything.
+        self.reason.setFixedHeight(_THREE_LINES)
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         hint.addWidget(self.reason, 1)
-        hint.addWidget(self.fix)
+        hint.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)
         left = QVBoxLayout()
-        left.setSpacing(8)
+        left.setSpacing(12)
         left.addLayout(grid)
         left.addLayout(hint)
         right = QVBoxLayout()
         right.setSpacing(0)
+        self._over = QSpacerItem(0, _LABEL)
+        right.addItem(self._over)
         right.addWidget(self.buying)
         right.addStretch()
-        right.addWidget(self.link, 0, Qt.AlignmentFlag.AlignRight)
-        below = QHBoxLayout()
+        self._below = below = QHBoxLayout()
         below.setSpacing(24)
         below.addLayout(left, 1)
         below.addLayout(right)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(16, 12, 16, 12)
-        column_.setSpacing(12)
-        column_.addWidget(self.prompt)
-        column_.addLayout(below)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 4)
+        whole.setSpacing(12)
+        self.prompt.head.insertWidget(2, self.link)
+        whole.addWidget(self.prompt)
+        whole.addLayout(below)

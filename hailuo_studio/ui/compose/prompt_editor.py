@@ -106,7 +106,7 @@ class PromptEditor(QWidget):
         return self.camera.rect().topRight() - QPoint(size.width(), size.height())
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label(self.tr("How should it move?"), "heading"))
         head.addStretch()

@@ -133,3 +133,4 @@ class LinkSheet(Sheet):
             self.buttons.append(button)
             self.body.addWidget(button)
             self.body.addWidget(page)
+        self.body.addStretch()

@@ -14,13 +14,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui import icons, painting, theme
 from hailuo_studio.ui.queue.model import HEADING, ROW, Heading, heading_words, picture_sources
-from hailuo_studio.ui.queue.row_actions import Offer
+from hailuo_studio.ui.queue.row_actions import Action, Offer
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,6 +74,7 @@ class QueueDelegate(QStyledItemDelegate):
             and event.type() == QEvent.Type.MouseButtonRelease
             and event.button() == Qt.MouseButton.LeftButton
             and isinstance(row, Row)
+            and self._button(row) is not None
             and button_rect(option.rect).contains(event.position().toPoint())
         ):
             self.pressed.emit(row)
@@ -85,26 +86,31 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> None:
         tokens = theme.current()
         place = option.rect.adjusted(16, 8, -16, 0)
-        words = heading_words(heading)
-        painting.line(painter, place, words, painting.strong(option.font), tokens.text)
-        width = option.fontMetrics.horizontalAdvance(words) + 16
-        when = datetime.fromtimestamp(heading.created_at).strftime("%d %b %H:%M")
+        when = datetime.fromtimestamp(heading.created_at).strftime("%H:%M")
+        words = f"{heading_words(heading)} · {when}"
         font = painting.small(option.font)
-        painting.line(painter, place.adjusted(width, 0, 0, 0), when, font, tokens.quiet_text)
+        room = QFontMetrics(font).horizontalAdvance(words) + 2
+        left, right = place.adjusted(0, 0, -room - 8, 0), place
+        right.setLeft(right.right() - room)
+        painting.line(painter, left, heading.name, painting.strong(option.font), tokens.text)
+        painting.line(painter, right, words, font, tokens.quiet_text)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         tokens = theme.current()
         painting.background(painter, option)
         place, text = painting.columns(option.rect, _SIDE)
         painting.picture(painter, place, self._picture(row))
-        text.setRight(button_rect(option.rect).left() - 8)
+        button = self._button(row)
+        if button is not None:
+            text.setRight(button_rect(option.rect).left() - 8)
         half = text.height() // 2
         upper, lower = text.adjusted(0, 0, 0, -half), text.adjusted(0, half, 0, 0)
         title = f"{row.take.shot.still.name}  {row.take.number}"
         painting.line(painter, upper, title, painting.strong(option.font), tokens.text)
         font = painting.small(option.font)
         painting.line(painter, lower, self._words(row), font, tokens.quiet_text)
-        self._paint_button(painter, option, self._offers(row)[0])
+        if button is not None:
+            self._paint_button(painter, option, button)
 
     def _paint_button(self, painter: QPainter, option: QStyleOptionViewItem, offer: Offer) -> None:
         tokens = theme.current()
@@ -116,6 +122,11 @@ class QueueDelegate(QStyledItemDelegate):
         spot = QRect(QPoint(), QSize(_ICON, _ICON))
         spot.moveCenter(room.center())
         icons.paint(painter, spot, offer.icon)
+
+    def _button(self, row: Row) -> Offer | None:
+        """The row's first action, where it does something and does not only explain."""
+        first = next(iter(self._offers(row)), None)
+        return first if first is not None and first.action is not Action.EXPLAIN else None
 
     def _picture(self, row: Row) -> QPixmap | None:
         for source in picture_sources(row):

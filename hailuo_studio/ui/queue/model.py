@@ -26,6 +26,7 @@ class Heading:
     """Above a batch: how many of its takes have ended."""
 
     batch_id: str
+    name: str
     created_at: float
     ended: int
     takes: int
@@ -92,7 +93,7 @@ class QueueModel(QAbstractListModel):
         if item is None:
             return None
         if isinstance(item, Heading):
-            words = heading_words(item)
+            words = f"{item.name}, {heading_words(item)}"
             return {Qt.ItemDataRole.DisplayRole: words, HEADING: item}.get(role)
         words = state_words.title(item)
         if role == Qt.ItemDataRole.DisplayRole:
@@ -151,4 +152,7 @@ def heading_words(heading: Heading) -> str:
 def _heading(batch: Sequence[Row]) -> Heading:
     ended = sum(1 for row in batch if row.state.ended)
     first = batch[0].take
-    return Heading(first.batch_id, first.created_at, ended, len(batch))
+    names = list(dict.fromkeys(row.take.shot.still.name for row in batch))
+    many = QCoreApplication.translate("queue", "{0} stills").format(len(names))
+    name = names[0] if len(names) == 1 else many
+    return Heading(first.batch_id, name, first.created_at, ended, len(batch))

@@ -3,12 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from hailuo_studio.core.take import State
+from hailuo_studio.core.take import State, Why
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided, label
 from hailuo_studio.ui.queue import state_words, what_happened
 from hailuo_studio.ui.queue.row_actions import Action
+
+_AGREES = frozenset({Why.PRICE_CHANGED, Why.WAITED_LONG})
 
 
 class NeedCard(QFrame):
@@ -53,11 +55,15 @@ class NeedCard(QFrame):
         self.task.returnPressed.connect(self._attach)
         self.task.textChanged.connect(lambda text: attach.setEnabled(bool(text.strip())))
         self._column.addWidget(label(self.tr("Was it charged?"), "heading"))
-        self._row(send, not_sent)
+        self._row(send)
+        self._row(not_sent)
         self._row(self.task, attach)
 
     def _offer_held(self) -> None:
-        go_on = self._button(Action.LET_GO, self.tr("Continue"))
+        hold = self.row.take.hold
+        agrees = hold is not None and hold.why in _AGREES
+        kind = "spend-quiet" if agrees else ""
+        go_on = self._button(Action.LET_GO, self.tr("Continue"), kind)
         attempt = self.row.take.attempt
         if attempt is None or attempt.nothing_accepted:
             self._row(go_on, self._button(Action.CANCEL, self.tr("Cancel it")))
@@ -73,9 +79,9 @@ class NeedCard(QFrame):
         line = QHBoxLayout()
         line.setSpacing(8)
         for widget in widgets:
-            line.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
-        if not any(isinstance(widget, QLineEdit) for widget in widgets):
-            line.addStretch()
+            # A button beside the field keeps its width; alone or in pairs they share the row.
+            beside = isinstance(widgets[0], QLineEdit) and widget is not widgets[0]
+            line.addWidget(widget, 0 if beside else 1)
         self._column.addLayout(line)
 
     def _attach(self) -> None:

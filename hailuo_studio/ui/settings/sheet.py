@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from hailuo_studio.core.errors import StudioError
@@ -187,7 +187,9 @@ def _credits(name: str, words: str) -> QSpinBox:
     spin.setRange(0, _MOST_CREDITS)
     spin.setSingleStep(10)
     spin.setSuffix(spin.tr(" credits"))
-    spin.setFixedWidth(136)
+    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+    spin.setFixedWidth(120)
     return spin
 
 
