@@ -49,7 +49,7 @@ class Sheet(QWidget):
         column.addLayout(head)
         column.addWidget(self._scroll)
         around = QVBoxLayout(self)
-        around.setContentsMargins(24, 48, 24, 48)
+        around.setContentsMargins(24, 32, 24, 32)
         around.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         parent.installEventFilter(self)
         self.hide()
@@ -117,8 +117,10 @@ class Sheet(QWidget):
         self.body.activate()
         wanted = inside.sizeHint().height()
         if self.body.hasHeightForWidth():
-            wanted = self.body.totalHeightForWidth(self.card.width() - 2)
-        self._scroll.setFixedHeight(min(wanted, max(200, self.height() - 176)))
+            # The area never makes its widget smaller than that, whatever its width.
+            least = inside.minimumSizeHint().height()
+            wanted = max(least, self.body.totalHeightForWidth(self.card.width() - 2))
+        self._scroll.setFixedHeight(min(wanted, max(200, self.height() - 136)))
 
     def _stops(self) -> list[QWidget]:
         """What Tab stops at, in order."""

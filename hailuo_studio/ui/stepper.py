@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.tokens import CONTROL
 
 
 class Stepper(QWidget):
@@ -15,9 +16,8 @@ class Stepper(QWidget):
         self.spin.setObjectName(name)
         self.spin.setAccessibleName(words)
         self.spin.setRange(least, most)
-        self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.spin.setFixedWidth(40)
+        self.spin.setFixedSize(40, CONTROL)
         self.spin.setProperty("kind", "stepped")
         self.less = self._button("minus", self.tr("{0}: one less").format(words), "first")
         self.more = self._button("plus", self.tr("{0}: one more").format(words), "last")

@@ -53,7 +53,9 @@ QPushButton[kind="plain"]:focus { border-color: $focus; }
 QPushButton[kind="tab"] { background: transparent; border-color: transparent; }
 QPushButton[kind="tab"]:checked { background: $pressed; }
 QPushButton[kind="tab"]:focus { border-color: $focus; }
-QPushButton[kind="choice"] { text-align: left; padding: ${step}px ${pad}px; }
+QPushButton[kind="choice"] {
+  text-align: left; padding: ${step}px ${pad}px; min-height: ${wide}px;
+}
 QPushButton[kind="choice"]:checked { background: $selected; border-color: $strong_line; }
 QFrame[kind="card"] QPushButton, QFrame[kind="bar"] QPushButton { background: $pressed; }
 QFrame[kind="card"] QPushButton:hover, QFrame[kind="bar"] QPushButton:hover {
@@ -86,7 +88,6 @@ QPushButton[kind="segment"][place="last"] {
 QPushButton[kind="segment"]:hover { background: $raised; }
 QPushButton[kind="segment"]:checked { background: $selected; color: $text; }
 QPushButton[kind="segment"]:disabled { color: $disabled_text; }
-QSpinBox[kind="stepped"] { border-radius: 0; padding: 0; }
 QPushButton[kind="segment"]:focus { border: 1px solid $focus; }
 QCheckBox, QRadioButton { spacing: ${step}px; }
 """
@@ -97,10 +98,12 @@ QPlainTextEdit, QTextEdit, QLineEdit, QSpinBox, QComboBox {
   selection-background-color: $selected; selection-color: $text;
 }
 QLineEdit, QSpinBox, QComboBox { min-height: ${inner}px; padding: 0 ${step}px; }
+QSpinBox[kind="stepped"] { border-radius: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit {
-  border: none; background: transparent; padding: 0; min-height: 0;
+  border: none; background: transparent; padding: 0 ${step}px; min-height: 0;
 }
+QSpinBox[kind="stepped"] QLineEdit { padding: 0; }
 QPlainTextEdit { padding: ${half}px; }
 QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QSpinBox:focus, QComboBox:focus {
   border: 1px solid $focus;

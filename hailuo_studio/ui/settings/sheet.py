@@ -15,6 +15,7 @@ from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label, rule
 from hailuo_studio.ui.settings.key_section import KeySection
 from hailuo_studio.ui.sheet import Sheet
+from hailuo_studio.ui.tokens import CONTROL
 
 _MOST_CREDITS = 1_000_000
 
@@ -187,9 +188,8 @@ def _credits(name: str, words: str) -> QSpinBox:
     spin.setRange(0, _MOST_CREDITS)
     spin.setSingleStep(10)
     spin.setSuffix(spin.tr(" credits"))
-    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-    spin.setFixedWidth(120)
+    spin.setFixedSize(120, CONTROL)
     return spin
 
 
