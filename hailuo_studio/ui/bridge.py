@@ -1,0 +1,142 @@
+"""What the window needs from the engine, and how the engine's announcements reach it."""
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from hailuo_studio.core import signal
+from hailuo_studio.core.catalog import Catalog
+from hailuo_studio.core.errors import StillError
+from hailuo_studio.core.project import Project
+from hailuo_studio.core.shot import Settings, Shot, Still
+from hailuo_studio.engine.views import (
+    Banner,
+    BudgetView,
+    KeyState,
+    LinkChoice,
+    LinkTrial,
+    Order,
+    Preferences,
+    Row,
+)
+
+
+class Pixels(Protocol):
+    """A picture for the screen: `data` is RGB, 8 bits a channel, rows without padding."""
+
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    @property
+    def data(self) -> bytes: ...
+
+
+class Scope(Protocol):
+    """Owns what runs: one start per key, a second one is refused (False)."""
+
+    def start(self, key: str, work: Coroutine[Any, Any, object], /) -> bool: ...
+
+
+class Desk(Protocol):
+    """One engine, Practice or real. Whatever can fail raises a StudioError with its three parts;
+    decisions about a take return once they are on disk and announce its row."""
+
+    row_changed: signal.Signal[[Row]]
+    banner_changed: signal.Signal[[Banner | None]]
+    budget_changed: signal.Signal[[BudgetView]]
+
+    @property
+    def practice(self) -> bool: ...
+    @property
+    def catalog(self) -> Catalog: ...
+    @property
+    def banner(self) -> Banner | None: ...
+    @property
+    def budget(self) -> BudgetView: ...
+    @property
+    def preferences(self) -> Preferences: ...
+    @property
+    def billing_url(self) -> str: ...
+    @property
+    def samples(self) -> Sequence[str]:
+        """Paths of sample stills, ready to use."""
+
+    @property
+    def hosting_ready(self) -> bool:
+        """Whether pictures of this computer can reach the service (always, in Practice)."""
+
+    @property
+    def hosting_words(self) -> str:
+        """The chosen picture link in a few words ("ImgBB, 24 h"); empty where there is none."""
+
+    def projects(self) -> Sequence[Project]: ...
+    async def add_project(self, name: str, folder: str) -> Project:
+        """An empty `folder` means the usual place."""
+
+    def rows(self, project_id: str) -> Sequence[Row]: ...
+    def usual_seconds(self, settings: Settings) -> tuple[float, float]: ...
+    def load_shots(self, project_id: str) -> Sequence[Shot]: ...
+    def save_shots(self, project_id: str, shots: Sequence[Shot]) -> None: ...
+
+    async def take_in(self, sources: Sequence[str]) -> Sequence[Still | StillError]:
+        """Files, folders and links, as they were dropped."""
+
+    async def thumbnail(self, source: str, side: int) -> Pixels:
+        """Of a still (path or link) or of a clip's first frame. Raises StudioError."""
+
+    async def enqueue(self, order: Order) -> Sequence[Row]: ...
+
+    def pause(self) -> None: ...
+    def go_on(self) -> None: ...
+    async def cancel(self, take_id: str) -> bool: ...
+    async def retry(self, take_id: str) -> Row: ...
+    async def let_go(self, take_id: str) -> Row: ...
+    async def send_again(self, take_id: str) -> Row: ...
+    async def not_sent(self, take_id: str) -> Row: ...
+    async def attach(self, take_id: str, task_id: str) -> Row: ...
+    async def mark_refunded(self, take_id: str) -> Row: ...
+
+    async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
+        """Really upload, fetch back and compare a picture."""
+
+    async def save_hosting(self, choice: LinkChoice) -> None: ...
+    async def key_state(self) -> KeyState: ...
+    async def store_key(self, key: str, this_run_only: bool) -> None:
+        """Raises KeychainError when it can't be kept."""
+
+    async def save_preferences(self, preferences: Preferences) -> None: ...
+
+
+class Relay(QObject):
+    """The engine's announcements as queued Qt signals, so that no slot runs inside the engine."""
+
+    row_changed = Signal(object)
+    banner_changed = Signal(object)
+    budget_changed = Signal(object)
+    _row = Signal(object)
+    _banner = Signal(object)
+    _budget = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._row.connect(self.row_changed, queued)
+        self._banner.connect(self.banner_changed, queued)
+        self._budget.connect(self.budget_changed, queued)
+        self._disconnects: list[Callable[[], None]] = []
+
+    def listen(self, desk: Desk) -> None:
+        """To this engine and no other."""
+        self.stop()
+        self._disconnects = [
+            desk.row_changed.connect(self._row.emit),
+            desk.banner_changed.connect(self._banner.emit),
+            desk.budget_changed.connect(self._budget.emit),
+        ]
+
+    def stop(self) -> None:
+        for disconnect in self._disconnects:
+            disconnect()
+        self._disconnects = []

@@ -1,0 +1,119 @@
+"""What the compose panel shows: computed from the selected shots, the takes and the catalog."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from hailuo_studio.core.catalog import Catalog, Quote
+from hailuo_studio.core.limits import Fix, Problem, prompt_problems, still_problems
+from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot
+from hailuo_studio.ui import money
+from hailuo_studio.ui.compose.drafts import common
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One segment of a picker; a combination that can't be asked for says why."""
+
+    value: str
+    label: str
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """`prompt`, `mode`, `duration` and `resolution` are None where the selected shots differ.
+    `missing` says why Generate is not possible yet, `fix` how the program could help."""
+
+    shots: int
+    prompt: str | None
+    mode: str | None
+    duration: str | None
+    resolution: str | None
+    modes: tuple[Choice, ...]
+    durations: tuple[Choice, ...]
+    resolutions: tuple[Choice, ...]
+    quote: Quote | None
+    cost: str
+    button: str
+    missing: str
+    fix: Fix
+    refusal: str
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("asking", text)
+
+
+def asking(shots: tuple[Shot, ...], takes: int, catalog: Catalog, practice: bool) -> Asking:
+    cells = tuple(shot.settings for shot in shots)
+    problem = first_problem(shots, catalog)
+    quote = catalog.total((cell, takes) for cell in cells) if shots else None
+    count = len(shots) * takes
+    modes, durations, resolutions = _choices(cells, catalog)
+    return Asking(
+        shots=len(shots),
+        prompt=common(shot.prompt for shot in shots) if shots else "",
+        mode=common(cell.mode.value for cell in cells),
+        duration=common(str(cell.duration.value) for cell in cells),
+        resolution=common(cell.resolution.value for cell in cells),
+        modes=modes,
+        durations=durations,
+        resolutions=resolutions,
+        quote=quote,
+        cost=money.cost_line(len(shots), takes, quote, catalog, practice) if quote else "",
+        button=_tr("Generate")
+        if not count
+        else _tr("Generate 1 take")
+        if count == 1
+        else _tr("Generate {0} takes").format(count),
+        missing=problem.sentence if problem else "",
+        fix=problem.fix if problem else Fix.NONE,
+        refusal=next((c.refusal for c in (*durations, *resolutions) if c.refusal), ""),
+    )
+
+
+def first_problem(shots: tuple[Shot, ...], catalog: Catalog) -> Problem | None:
+    """What keeps these shots from being sent, the still it concerns named; None when nothing
+    does."""
+    if not shots:
+        return Problem("still", _tr("Add a still first: drop a picture anywhere in this window."))
+    for shot in shots:
+        found = [*still_problems(shot.still, shot.framing), *prompt_problems(shot.prompt)]
+        if refusal := catalog.refusal(shot.settings):
+            found.append(Problem("settings", refusal))
+        if not found:
+            continue
+        if len(shots) == 1:
+            return found[0]
+        return Problem(found[0].field, f"{shot.still.name}: {found[0].sentence}", found[0].fix)
+    return None
+
+
+def shot_problem(shot: Shot) -> str:
+    """The sentence that keeps this still from being sent; empty when it may be."""
+    found = still_problems(shot.still, shot.framing)
+    return found[0].sentence if found else ""
+
+
+def _choices(
+    cells: tuple[Settings, ...], catalog: Catalog
+) -> tuple[tuple[Choice, ...], tuple[Choice, ...], tuple[Choice, ...]]:
+    """A choice that none of the selected shots could have is refused, with the catalog's words."""
+
+    def refusal(**changes: Any) -> str:
+        words = [catalog.refusal(replace(cell, **changes)) for cell in cells or (Settings(),)]
+        return words[0] if all(words) else ""
+
+    return (
+        tuple(
+            Choice(mode.value, name, refusal(mode=mode))
+            for mode, name in ((Mode.STANDARD, _tr("Standard")), (Mode.PRO, _tr("Pro")))
+        ),
+        tuple(
+            Choice(str(d.value), _tr("{0} s").format(d.value), refusal(duration=d))
+            for d in Duration
+        ),
+        tuple(Choice(r.value, r.value, refusal(resolution=r)) for r in Resolution),
+    )

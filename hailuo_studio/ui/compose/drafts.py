@@ -1,0 +1,126 @@
+"""The shots of a project as they are being written, and which of them are being edited."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import Any, TypeVar
+
+from hailuo_studio.core.limits import fixed_framing, shortened
+from hailuo_studio.core.shot import Settings, Shot, Still
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A shot with a number of its own, so that the same still can be there twice."""
+
+    number: int
+    shot: Shot
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Drafts that were removed, each with the place it had."""
+
+    places: tuple[tuple[int, Draft], ...]
+
+
+class Drafts:
+    """Edits apply to all selected drafts. Without widgets and without I/O."""
+
+    def __init__(self) -> None:
+        self._numbers = count(1)
+        self._all: list[Draft] = []
+        self._selected: frozenset[int] = frozenset()
+
+    @property
+    def all(self) -> Sequence[Draft]:
+        return self._all
+
+    @property
+    def shots(self) -> tuple[Shot, ...]:
+        return tuple(draft.shot for draft in self._all)
+
+    @property
+    def selected(self) -> tuple[Draft, ...]:
+        return tuple(draft for draft in self._all if draft.number in self._selected)
+
+    @property
+    def selected_shots(self) -> tuple[Shot, ...]:
+        return tuple(draft.shot for draft in self.selected)
+
+    def open(self, shots: Iterable[Shot]) -> None:
+        """Start with these; the first is selected."""
+        self._all = [Draft(next(self._numbers), shot) for shot in shots]
+        self._selected = frozenset(draft.number for draft in self._all[:1])
+
+    def add(self, stills: Iterable[Still], settings: Settings) -> tuple[Draft, ...]:
+        """New shots with the settings in use, and, where all being edited share one, its prompt;
+        they are what is edited next. A still that is there already is selected, not doubled."""
+        by_source = {draft.shot.still.source: draft for draft in self._all}
+        prompt = common(shot.prompt for shot in self.selected_shots) or ""
+        wanted: list[Draft] = []
+        for still in stills:
+            draft = by_source.get(still.source)
+            if draft is None or draft.shot.still.sha256 != still.sha256:
+                draft = Draft(next(self._numbers), Shot(still, prompt, settings))
+                by_source[still.source] = draft
+                self._all.append(draft)
+            wanted.append(draft)
+        if wanted:
+            self._selected = frozenset(draft.number for draft in wanted)
+        return tuple(wanted)
+
+    def select(self, numbers: Iterable[int]) -> None:
+        known = {draft.number for draft in self._all}
+        self._selected = frozenset(numbers) & known
+
+    def select_all(self) -> None:
+        self._selected = frozenset(draft.number for draft in self._all)
+
+    def remove_selected(self) -> Removed:
+        """The next draft, or else the last, is selected then."""
+        gone = tuple((i, d) for i, d in enumerate(self._all) if d.number in self._selected)
+        self._all = [draft for draft in self._all if draft.number not in self._selected]
+        place = min((gone[0][0] if gone else 0), len(self._all) - 1)
+        self._selected = frozenset({self._all[place].number} if self._all else ())
+        return Removed(gone)
+
+    def put_back(self, removed: Removed) -> None:
+        for place, draft in removed.places:
+            self._all.insert(min(place, len(self._all)), draft)
+        self._selected = frozenset(draft.number for _, draft in removed.places)
+
+    def set_prompt(self, prompt: str) -> None:
+        self._edit(lambda shot: replace(shot, prompt=prompt))
+
+    def set_settings(self, **changes: Any) -> None:
+        """Change mode, duration or resolution and leave the rest of each shot's settings."""
+        self._edit(lambda shot: replace(shot, settings=replace(shot.settings, **changes)))
+
+    def set_still(self, still: Still) -> None:
+        """The same shot from another picture, a link's for example."""
+        self._edit(lambda shot: replace(shot, still=still))
+
+    def fix(self) -> None:
+        """Crop, enlarge and shorten what is selected, as far as that makes it acceptable."""
+        self._edit(
+            lambda shot: replace(
+                shot,
+                framing=fixed_framing(shot.still, shot.framing),
+                prompt=shortened(shot.prompt),
+            )
+        )
+
+    def _edit(self, change: Callable[[Shot], Shot]) -> None:
+        self._all = [
+            Draft(draft.number, change(draft.shot)) if draft.number in self._selected else draft
+            for draft in self._all
+        ]
+
+
+def common(values: Iterable[T]) -> T | None:
+    """The value all of them share; None where they differ or there are none."""
+    found = list(values)
+    return found[0] if found and all(value == found[0] for value in found) else None

@@ -1,0 +1,69 @@
+"""A picker whose choices lie side by side; what can't be chosen stays visible and says why."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from hailuo_studio.ui.compose.asking import Choice
+
+
+class Segments(QWidget):
+    """`chosen` with the value a person picked; setting a value announces nothing."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._buttons: dict[str, QPushButton] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._group.buttonClicked.connect(self._clicked)
+
+    def show_choices(self, choices: Sequence[Choice], value: str | None) -> None:
+        """`value` None shows none of them as chosen: the selected shots differ."""
+        for choice in choices:
+            button = self._buttons.get(choice.value) or self._add(choice, len(choices))
+            button.setChecked(choice.value == value)
+            button.setEnabled(not choice.refusal or choice.value == value)
+            button.setToolTip(choice.refusal)
+            button.setAccessibleDescription(choice.refusal)
+
+    def button(self, value: str) -> QPushButton:
+        return self._buttons[value]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        buttons = list(self._buttons.values())
+        here = next((i for i, button in enumerate(buttons) if button.hasFocus()), None)
+        if step is None or here is None:
+            super().keyPressEvent(event)
+            return
+        there = buttons[max(0, min(here + step, len(buttons) - 1))]
+        if there.isEnabled():
+            there.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add(self, choice: Choice, count: int) -> QPushButton:
+        button = QPushButton(choice.label)
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setProperty("kind", "segment")
+        place = {0: "first", count - 1: "last"}.get(len(self._buttons), "middle")
+        button.setProperty("place", place)
+        button.setAccessibleName(f"{self.accessibleName()}: {choice.label}")
+        self._buttons[choice.value] = button
+        self._group.addButton(button)
+        self._row.addWidget(button)
+        return button
+
+    def _clicked(self, pressed: QPushButton) -> None:
+        for value, button in self._buttons.items():
+            button.setChecked(button is pressed)
+            if button is pressed:
+                self.chosen.emit(value)

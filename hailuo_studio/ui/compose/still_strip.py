@@ -1,0 +1,159 @@
+"""The strip of stills: the shots of the project, and how to add more."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hailuo_studio.ui.compose.drafts import Draft
+from hailuo_studio.ui.compose.samples import Samples
+from hailuo_studio.ui.compose.shot_delegate import ShotDelegate
+from hailuo_studio.ui.compose.shot_model import NUMBER, ShotModel
+from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.thumbnails import Thumbnails
+
+
+class ShotList(QListView):
+    """Delete and Backspace remove what is selected."""
+
+    remove = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Delete) or event.key() == Qt.Key.Key_Backspace:
+            self.remove.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class StillStrip(QFrame):
+    """`selected` with the numbers of the drafts a person selected."""
+
+    selected = Signal(list)
+    remove = Signal()
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    paste_wanted = Signal()
+    sample_chosen = Signal(str)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stripPanel")
+        self.model = ShotModel(self)
+        self.view = ShotList()
+        self.view.setObjectName("stillStrip")
+        self.view.setAccessibleName(self.tr("Stills"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(ShotDelegate(thumbnails, self.view))
+        self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.count = label(kind="heading", name="shotCount")
+        self.editing = label(kind="small", name="editingLabel")
+        self.all = IconButton(
+            "", self.tr("Select all"), text=self.tr("Select all"), kind="plain", name="selectAll"
+        )
+        self.bin = IconButton(
+            "trash", self.tr("Remove the selected stills"), kind="plain", name="removeButton"
+        )
+        self.samples = Samples(thumbnails)
+        self.pages = QStackedWidget()
+        self._lay_out()
+        self.view.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.view.remove.connect(self.remove)
+        self.bin.clicked.connect(self.remove)
+        self.all.clicked.connect(self.view.selectAll)
+        self.samples.chosen.connect(self.sample_chosen)
+        thumbnails.arrived.connect(self.model.picture_arrived)
+
+    def show_drafts(self, drafts: Sequence[Draft], selected: Sequence[int]) -> None:
+        with QSignalBlocker(self.view.selectionModel()):
+            self.model.show_drafts(drafts)
+            self._select(selected)
+        self.view.viewport().update()
+        self.count.setText(
+            self.tr("Stills") if not drafts else self.tr("Stills  {0}").format(len(drafts))
+        )
+        words = self.tr("Editing {0}").format(len(selected)) if len(drafts) > 1 else ""
+        self.editing.setText(words)
+        self.all.setEnabled(len(selected) < len(drafts))
+        self.bin.setEnabled(bool(selected))
+        self.pages.setCurrentIndex(1 if drafts else 0)
+        self.foot.setVisible(bool(drafts))
+
+    def _select(self, numbers: Sequence[int]) -> None:
+        model = self.view.selectionModel()
+        rows = [self.model.row_of(number) for number in numbers]
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self.model.index(row), self.model.index(row))
+        model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if rows and model.currentIndex().row() not in rows:
+            here = self.model.index(rows[0])
+            model.setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.view.scrollTo(here)
+
+    def _selection_changed(self) -> None:
+        rows = sorted(self.view.selectionModel().selectedIndexes(), key=lambda i: i.row())
+        if rows:
+            self.selected.emit([index.data(NUMBER) for index in rows])
+        elif self.model.rowCount():
+            # Something is always being edited; a click beside the rows changes nothing.
+            current = self.view.selectionModel().currentIndex()
+            again = current if current.isValid() else self.model.index(0)
+            self.view.selectionModel().select(again, QItemSelectionModel.SelectionFlag.Select)
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Select all"), self.view.selectAll)
+        menu.addAction(self.tr("Remove"), self.remove.emit)
+        menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 8, 4)
+        head.setSpacing(4)
+        head.addWidget(self.count)
+        head.addStretch()
+        for button in self._adding():
+            head.addWidget(button)
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(16, 4, 8, 8)
+        foot.setSpacing(4)
+        foot.addWidget(self.editing)
+        foot.addStretch()
+        foot.addWidget(self.all)
+        foot.addWidget(self.bin)
+        self.pages.addWidget(self.samples)
+        self.pages.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.foot)
+
+    def _adding(self) -> tuple[IconButton, ...]:
+        files = IconButton("plus", self.tr("Add files…"), kind="plain", name="addFiles")
+        folder = IconButton("folder-open", self.tr("Add a folder…"), kind="plain", name="addFolder")
+        paste = IconButton(
+            "clipboard", self.tr("Paste files or links"), kind="plain", name="pasteButton"
+        )
+        files.clicked.connect(self.files_wanted)
+        folder.clicked.connect(self.folder_wanted)
+        paste.clicked.connect(self.paste_wanted)
+        return files, folder, paste

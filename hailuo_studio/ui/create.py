@@ -1,0 +1,342 @@
+"""The Create room: strip, stage, compose panel and queue, and what passes between them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from hailuo_studio.core.errors import AlreadyAsked, StillError, StudioError
+from hailuo_studio.core.project import Project
+from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, Still
+from hailuo_studio.core.take import State
+from hailuo_studio.engine.views import Order, Row
+from hailuo_studio.ui import money
+from hailuo_studio.ui.bridge import Desk
+from hailuo_studio.ui.compose.asking import asking
+from hailuo_studio.ui.compose.drafts import Drafts, Removed, common
+from hailuo_studio.ui.compose.panel import ComposePanel
+from hailuo_studio.ui.compose.still_strip import StillStrip
+from hailuo_studio.ui.errands import Errands
+from hailuo_studio.ui.notices import Notices
+from hailuo_studio.ui.queue.panel import QueuePanel
+from hailuo_studio.ui.queue.row_actions import Offer, offers, send_again_words
+from hailuo_studio.ui.stage.stage import Stage
+from hailuo_studio.ui.stage_takes import counts, takes_of
+from hailuo_studio.ui.thumbnails import Thumbnails
+
+_SAVE_AFTER = 400
+_STRIP = 264
+_QUEUE = 368
+
+
+class CreateRoom(QWidget):
+    """`link_wanted` when pictures have no way to the service yet."""
+
+    link_wanted = Signal()
+
+    def __init__(
+        self, stage: Stage, thumbnails: Thumbnails, errands: Errands, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk: Desk | None = None
+        self._project: Project | None = None
+        self._errands = errands
+        self._takes = 1
+        self._again = False
+        self.drafts = Drafts()
+        self.stage = stage
+        self.strip = StillStrip(thumbnails)
+        self.compose = ComposePanel()
+        self.queue = QueuePanel(thumbnails)
+        self.notices: Notices | None = None
+        self._saving = QTimer(self, interval=_SAVE_AFTER, singleShot=True)
+        self._saving.timeout.connect(self.save)
+        self._lay_out()
+        self._connect()
+        self._show_empty_stage()
+        self._show()
+
+    # Coming and going
+
+    def open(self, desk: Desk, project: Project) -> None:
+        """Show a project of this engine; what was open is saved first."""
+        self.save()
+        self._desk, self._project, self._again = desk, project, False
+        self.drafts.open(desk.load_shots(project.id))
+        self.strip.samples.show_samples(desk.samples)
+        self.queue.open(desk.rows(project.id), self._offers, self._again_words, desk.usual_seconds)
+        self.queue.show_banner(desk.banner)
+        self._show()
+
+    def save(self) -> None:
+        """Write the drafts down as they are."""
+        self._saving.stop()
+        if self._desk is not None and self._project is not None:
+            self._desk.save_shots(self._project.id, self.drafts.shots)
+
+    def refresh(self) -> None:
+        """Something outside changed: the way to a web address, a threshold."""
+        self._show()
+
+    # What arrives
+
+    def add(self, found: Sequence[Still | StillError]) -> None:
+        """Good ones are added and edited next; each bad one is named with its sentence."""
+        stills = [one for one in found if isinstance(one, Still)]
+        settings = common(shot.settings for shot in self.drafts.selected_shots)
+        fallback = self._project.defaults if self._project else Settings()
+        if stills:
+            self.drafts.add(stills, settings or fallback)
+            self._edited()
+        self._complain([one for one in found if isinstance(one, StillError)])
+        if not found:
+            self._say(self.tr("There are no pictures in what was dropped."))
+
+    def replace_still(self, still: Still) -> None:
+        """The shot being edited goes on with another picture; without one it is a new shot."""
+        if len(self.drafts.selected) == 1:
+            self.drafts.set_still(still)
+            self._edited()
+        else:
+            self.add([still])
+
+    def show_row(self, row: Row) -> None:
+        if self._project is None or row.take.project_id != self._project.id:
+            return
+        before = self.queue.model.row(row.take.id)
+        self.queue.show_row(row)
+        if self._of_shown_still(row):
+            self._show_takes()
+            news = before is not None and before.state is not State.READY
+            if row.state is State.READY and news and not self._watching():
+                self.play(row.take.id)
+        self._count_takes()
+
+    def play(self, take_id: str) -> None:
+        """On the stage, the shot it belongs to selected where that is still there."""
+        row = self.queue.model.row(take_id)
+        if row is None:
+            return
+        if not self._of_shown_still(row):
+            source = row.take.shot.still.source
+            same = [d.number for d in self.drafts.all if d.shot.still.source == source]
+            if not same:
+                self._say(self.tr("Its still is no longer in the strip."))
+                return
+            self._select(same[:1])
+        self._show_takes()
+        self.stage.show_take(take_id)
+
+    def show_picture(self, source: str, image: QImage) -> None:
+        shot = self._shown_shot()
+        if shot is not None and shot.still.source == source:
+            self.stage.show_still(shot, image)
+
+    def order_refused(self, error: StudioError) -> None:
+        """Said where the price is; asking once more on purpose is possible."""
+        self._again = isinstance(error, AlreadyAsked)
+        self._show()
+        self.compose.show_trouble(str(error))
+
+    def ordered(self, rows: Sequence[Row]) -> None:
+        self._again = False
+        for row in rows:
+            self.show_row(row)
+        self._show()
+
+    # What a person does
+
+    def remove(self) -> None:
+        removed = self.drafts.remove_selected()
+        if not removed.places:
+            return
+        self._edited()
+        count = len(removed.places)
+        words = (
+            self.tr("Removed {0}.").format(removed.places[0][1].shot.still.name)
+            if count == 1
+            else self.tr("Removed {0} stills.").format(count)
+        )
+        if self.notices is not None:
+            self.notices.say(words, self.tr("Undo"), lambda: self._put_back(removed), passing=True)
+
+    def generate(self) -> None:
+        desk, project = self._desk, self._project
+        shots = self.drafts.selected_shots
+        if desk is None or project is None or not shots:
+            return
+        if not desk.hosting_ready and not all(shot.still.is_link for shot in shots):
+            self.link_wanted.emit()
+            return
+        self.save()
+        quote = desk.catalog.total((shot.settings, self._takes) for shot in shots)
+        self._errands.generate(Order(project.id, shots, self._takes, quote, again=self._again))
+
+    def _put_back(self, removed: Removed) -> None:
+        self.drafts.put_back(removed)
+        self._edited()
+
+    def _select(self, numbers: Sequence[int]) -> None:
+        self.drafts.select(numbers)
+        self._again = False
+        self._show()
+
+    def _set_prompt(self, prompt: str) -> None:
+        self.drafts.set_prompt(prompt)
+        self._edited()
+
+    def _set_mode(self, value: str) -> None:
+        self.drafts.set_settings(mode=Mode(value))
+        self._edited()
+
+    def _set_duration(self, value: str) -> None:
+        self.drafts.set_settings(duration=Duration(int(value)))
+        self._edited()
+
+    def _set_resolution(self, value: str) -> None:
+        self.drafts.set_settings(resolution=Resolution(value))
+        self._edited()
+
+    def _set_takes(self, takes: int) -> None:
+        self._takes = takes
+        self._again = False
+        self._show()
+
+    def _fix(self) -> None:
+        self.drafts.fix()
+        self._edited()
+
+    def _edited(self) -> None:
+        self._again = False
+        self._saving.start()
+        self._show()
+
+    # Showing
+
+    def _show(self) -> None:
+        selected = [draft.number for draft in self.drafts.selected]
+        self.strip.show_drafts(self.drafts.all, selected)
+        self.compose.show_trouble("")
+        if self._desk is not None:
+            self._show_asking(self._desk)
+        self._show_stage()
+        self._count_takes()
+
+    def _show_asking(self, desk: Desk) -> None:
+        shots = self.drafts.selected_shots
+        shown = asking(shots, self._takes, desk.catalog, desk.practice)
+        question, quote = "", shown.quote
+        if quote is not None:
+            price = money.price(quote, desk.catalog)
+            if self._again:
+                question = self.tr("Ask once more for {0}?").format(price)
+            elif not desk.practice and quote.high > desk.preferences.confirm_above:
+                question = self.tr("Spend {0}?").format(price)
+        link = ""
+        if not desk.practice:
+            words = desk.hosting_words or self.tr("not chosen yet")
+            link = self.tr("Picture link: {0}").format(words)
+        self.compose.show_asking(shown, question, link)
+
+    def _show_stage(self) -> None:
+        shot = self._shown_shot()
+        self.stage.show_still(shot)
+        if shot is not None and shot.still.is_link:
+            self._errands.picture(shot.still.source)
+        self._show_takes()
+
+    def _show_takes(self) -> None:
+        shot = self._shown_shot()
+        rows = self.queue.model.rows if shot is not None else []
+        self.stage.set_takes(takes_of(shot, rows) if shot is not None else ())
+
+    def _show_empty_stage(self) -> None:
+        self.stage.set_empty(
+            self.tr("Drop a picture to begin"),
+            self.tr("Then say how it should move, see the price, and generate."),
+            self.tr("Choose pictures…"),
+        )
+
+    def _count_takes(self) -> None:
+        self.strip.model.show_takes(counts(self.queue.model.rows))
+
+    def _shown_shot(self) -> Shot | None:
+        selected = self.drafts.selected_shots
+        return selected[0] if selected else None
+
+    def _of_shown_still(self, row: Row) -> bool:
+        shot = self._shown_shot()
+        return shot is not None and shot.still.source == row.take.shot.still.source
+
+    def _watching(self) -> bool:
+        """A finished take is playing; another one must not push it away."""
+        take = self.stage.tabs.take
+        return take is not None and take.clip is not None
+
+    def _offers(self, row: Row) -> tuple[Offer, ...]:
+        assert self._desk is not None
+        return offers(row, self._desk.catalog, self._desk.practice)
+
+    def _again_words(self, row: Row) -> str:
+        assert self._desk is not None
+        return send_again_words(row, self._desk.catalog, self._desk.practice)
+
+    def _complain(self, errors: Sequence[StillError]) -> None:
+        for error in errors[:3]:
+            name = error.source.rstrip("/").rsplit("/", 1)[-1]
+            self._say(f"{name}: {error.what} {error.todo}".strip())
+        if len(errors) > 3:
+            self._say(self.tr("{0} more could not be used.").format(len(errors) - 3))
+
+    def _say(self, words: str) -> None:
+        if self.notices is not None:
+            self.notices.say(words)
+
+    def _connect(self) -> None:
+        self.strip.selected.connect(self._select)
+        self.strip.remove.connect(self.remove)
+        self.compose.prompt_edited.connect(self._set_prompt)
+        self.compose.mode_chosen.connect(self._set_mode)
+        self.compose.duration_chosen.connect(self._set_duration)
+        self.compose.resolution_chosen.connect(self._set_resolution)
+        self.compose.takes_changed.connect(self._set_takes)
+        self.compose.fix_wanted.connect(self._fix)
+        self.compose.link_wanted.connect(self.link_wanted)
+        self.compose.generate.connect(self.generate)
+        self.queue.chosen.connect(self.play)
+        self.stage.take_chosen.connect(self.queue.select)
+        self._errands.took_in.connect(self.add)
+        self._errands.linked.connect(self.replace_still)
+        self._errands.picture_came.connect(self.show_picture)
+        self._errands.ordered.connect(self.ordered)
+        self._errands.order_refused.connect(self.order_refused)
+
+    def _stage_frame(self) -> QFrame:
+        """Room around the stage in the picture's own surround."""
+        frame = QFrame()
+        frame.setObjectName("stageFrame")
+        around = QVBoxLayout(frame)
+        around.setContentsMargins(16, 8, 16, 8)
+        around.addWidget(self.stage)
+        return frame
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        middle.setObjectName("windowBody")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(self._stage_frame(), 1)
+        column.addWidget(self.compose)
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.setHandleWidth(1)
+        columns.setChildrenCollapsible(False)
+        for panel, least in ((self.strip, 200), (middle, 560), (self.queue, 280)):
+            panel.setMinimumWidth(least)
+            columns.addWidget(panel)
+        columns.setSizes([_STRIP, 808, _QUEUE])
+        columns.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(columns)

@@ -1,0 +1,119 @@
+"""What the window asks of the engine and waits for; no widget is held while it waits."""
+
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from itertools import count
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from hailuo_studio.core.errors import StudioError
+from hailuo_studio.core.shot import Still
+from hailuo_studio.engine.views import Order
+from hailuo_studio.ui.bridge import Desk, Scope
+from hailuo_studio.ui.pixels import image_of
+from hailuo_studio.ui.queue.row_actions import Action
+
+_STAGE_SIDE = 2560
+
+
+class Errands(QObject):
+    """Answers come as signals; a StudioError comes as `failed` (or `order_refused`)."""
+
+    took_in = Signal(list)
+    linked = Signal(object)
+    picture_came = Signal(str, QImage)
+    ordered = Signal(object)
+    order_refused = Signal(object)
+    project_made = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, scope: Scope, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scope = scope
+        self._numbers = count(1)
+        self._desk: Desk | None = None
+
+    def use(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def take_in(self, sources: Sequence[str]) -> None:
+        if self._desk is not None and sources:
+            self._start(f"take in {next(self._numbers)}", self._take_in(self._desk, sources))
+
+    def link(self, url: str) -> None:
+        """The picture behind a link, for the shot that is being edited."""
+        if self._desk is not None:
+            self._start("link", self._link(self._desk, url))
+
+    def picture(self, source: str) -> None:
+        """A large picture of a still that is no file here."""
+        if self._desk is not None:
+            self._start(f"picture {source}", self._picture(self._desk, source))
+
+    def generate(self, order: Order) -> None:
+        """A second press while the first is being written down is refused."""
+        if self._desk is not None:
+            self._start("generate", self._generate(self._desk, order))
+
+    def decide(self, take_id: str, action: Action) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        call = {
+            Action.CANCEL: desk.cancel,
+            Action.RETRY: desk.retry,
+            Action.LET_GO: desk.let_go,
+            Action.SEND_AGAIN: desk.send_again,
+            Action.NOT_SENT: desk.not_sent,
+            Action.REFUNDED: desk.mark_refunded,
+        }[action]
+        self._start(f"decide {take_id}", self._decided(call, take_id))
+
+    def attach(self, take_id: str, task_id: str) -> None:
+        if self._desk is not None:
+            self._start(f"decide {take_id}", self._decided(self._desk.attach, take_id, task_id))
+
+    def add_project(self, name: str, folder: str) -> None:
+        if self._desk is not None:
+            self._start("add project", self._add_project(self._desk, name, folder))
+
+    def _start(self, key: str, work: Coroutine[Any, Any, None]) -> None:
+        self._scope.start(key, work)
+
+    async def _take_in(self, desk: Desk, sources: Sequence[str]) -> None:
+        try:
+            self.took_in.emit(list(await desk.take_in(sources)))
+        except StudioError as error:
+            self.failed.emit(error)
+
+    async def _link(self, desk: Desk, url: str) -> None:
+        try:
+            for found in await desk.take_in([url]):
+                (self.linked if isinstance(found, Still) else self.failed).emit(found)
+        except StudioError as error:
+            self.failed.emit(error)
+
+    async def _picture(self, desk: Desk, source: str) -> None:
+        try:
+            self.picture_came.emit(source, image_of(await desk.thumbnail(source, _STAGE_SIDE)))
+        except StudioError as error:
+            self.failed.emit(error)
+
+    async def _generate(self, desk: Desk, order: Order) -> None:
+        try:
+            self.ordered.emit(tuple(await desk.enqueue(order)))
+        except StudioError as error:
+            self.order_refused.emit(error)
+
+    async def _add_project(self, desk: Desk, name: str, folder: str) -> None:
+        try:
+            self.project_made.emit(await desk.add_project(name, folder))
+        except StudioError as error:
+            self.failed.emit(error)
+
+    async def _decided(self, decide: Callable[..., Awaitable[object]], *what: str) -> None:
+        try:
+            await decide(*what)
+        except StudioError as error:
+            self.failed.emit(error)

@@ -1,0 +1,50 @@
+"""A button with an icon, a name for everybody and a look chosen by `kind`."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+ICON_SIDE = 16
+
+
+class IconButton(QPushButton):
+    """`words` is its accessible name and, where it shows only an icon, its tooltip. `icon_name`
+    is Phosphor's, empty for none."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        words: str,
+        *,
+        text: str = "",
+        kind: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.icon_name = icon_name
+        self.setProperty("kind", kind)
+        self.setObjectName(name)
+        self.setAutoDefault(False)
+        self.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+        self.setAccessibleName(words)
+        if not text:
+            self.setToolTip(words)
+            self.setFixedWidth(32)
+
+    def set_icon_name(self, icon_name: str) -> None:
+        from hailuo_studio.ui import icons
+
+        self.icon_name = icon_name
+        icons.dress(self)
+
+    def set_words(self, words: str) -> None:
+        self.setAccessibleName(words)
+        if not self.text():
+            self.setToolTip(words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        from hailuo_studio.ui import icons
+
+        icons.dress(self)
+        super().showEvent(event)

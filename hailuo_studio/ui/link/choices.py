@@ -1,0 +1,116 @@
+"""The ways to a web address, each with the few fields it needs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from hailuo_studio.engine.views import LinkChoice, LinkKind
+
+IMGBB_PAGE = "https://api.imgbb.com/"
+CLOUDINARY_PAGE = "https://console.cloudinary.com/settings/upload"
+
+Values = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """`secret` ones are not shown while they are typed; `optional` ones may stay empty."""
+
+    name: str
+    label: str
+    hint: str = ""
+    secret: bool = False
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One choice. `page` is a page to open first, empty for none."""
+
+    title: str
+    words: str
+    warning: str
+    page: str
+    page_words: str
+    fields: tuple[Field, ...]
+    choice: Callable[[Values], LinkChoice]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("link", text)
+
+
+def imgbb() -> Way:
+    return Way(
+        title=_tr("ImgBB, with your own key"),
+        words=_tr("About three minutes: open the page, sign in, copy the key, paste it, test."),
+        warning=_tr(
+            "Anyone with the link can see the picture for 24 hours. Not for unreleased products."
+        ),
+        page=IMGBB_PAGE,
+        page_words=_tr("Open ImgBB's key page"),
+        fields=(Field("secret", _tr("Your ImgBB key"), secret=True),),
+        choice=lambda v: LinkChoice(LinkKind.IMGBB, secret=v["secret"]),
+    )
+
+
+def cloudinary() -> Way:
+    return Way(
+        title=_tr("Cloudinary, unsigned preset"),
+        words=_tr(
+            "In Cloudinary's upload settings, add an unsigned upload preset; name both here."
+        ),
+        warning=_tr(
+            "Anyone with the link can see the picture. It stays until you delete it there."
+        ),
+        page=CLOUDINARY_PAGE,
+        page_words=_tr("Open Cloudinary's upload settings"),
+        fields=(
+            Field("cloud", _tr("Cloud name")),
+            Field("preset", _tr("Unsigned upload preset")),
+        ),
+        choice=lambda v: LinkChoice(LinkKind.CLOUDINARY, cloud=v["cloud"], preset=v["preset"]),
+    )
+
+
+def own_server() -> Way:
+    return Way(
+        title=_tr("Our own server"),
+        words=_tr(
+            "A server that stores what is sent to it by PUT and shows it at the same address, "
+            "or answers a form upload with the link."
+        ),
+        warning="",
+        page="",
+        page_words="",
+        fields=(
+            Field("url", _tr("Address to upload to"), "https://files.example.com/upload"),
+            Field("method", _tr("PUT or POST"), "PUT", optional=True),
+            Field("url_path", _tr("Where the answer names the link"), "data.url", optional=True),
+            Field("secret", _tr("Token, sent as Bearer"), secret=True, optional=True),
+        ),
+        choice=lambda v: LinkChoice(
+            LinkKind.OWN_SERVER,
+            secret=v["secret"],
+            url=v["url"],
+            method="POST" if v["method"].upper() == "POST" else "PUT",
+            url_path=v["url_path"],
+        ),
+    )
+
+
+def for_it() -> str:
+    """A text to hand to whoever runs the servers."""
+    return _tr(
+        "Hello,\n\n"
+        "I use a program that animates pictures. The service behind it reads each picture from a "
+        "web address, so I need a place to upload to:\n\n"
+        "- an HTTPS address that takes one picture by PUT (or a multipart POST), up to 10 MB, "
+        "JPEG, PNG or WebP;\n"
+        "- the picture must be readable from the internet at an unguessable address, without a "
+        "login, for at least 24 hours, and may be removed after that;\n"
+        "- if possible with a token for uploading (sent as Authorization: Bearer).\n\n"
+        "Please send me the address, the method, the token, and, if the answer is JSON, where the "
+        "link is in it.\n\nThank you!"
+    )

@@ -1,0 +1,43 @@
+"""Prices in words. Credits are written out except beside a number."""
+
+from PySide6.QtCore import QCoreApplication
+
+from hailuo_studio.core.catalog import Catalog, Quote
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("money", text, "", number)
+
+
+def credits(low: int, high: int) -> str:
+    """ "120 credits", or "90–170 credits" for a range."""
+    if low != high:
+        return _tr("{0}–{1} credits").format(low, high)
+    return _tr("1 credit") if low == 1 else _tr("{0} credits").format(low)
+
+
+def dollars(low: float, high: float) -> str:
+    return f"${low:.2f}" if low == high else f"${low:.2f}–{high:.2f}"
+
+
+def price(quote: Quote, catalog: Catalog) -> str:
+    """ "120 credits ≈ $1.20"."""
+    usd = dollars(catalog.usd(quote.low), catalog.usd(quote.high))
+    return f"{credits(quote.low, quote.high)} ≈ {usd}"
+
+
+def counted(stills: int, takes: int) -> str:
+    """ "2 stills × 2 takes"."""
+    left = _tr("1 still") if stills == 1 else _tr("{0} stills").format(stills)
+    right = _tr("1 take") if takes == 1 else _tr("{0} takes").format(takes)
+    return f"{left} × {right}"
+
+
+def cost_line(stills: int, takes: int, quote: Quote, catalog: Catalog, practice: bool) -> str:
+    """What Generate will cost, or would cost if this were not Practice."""
+    counts = counted(stills, takes)
+    if practice:
+        return _tr("{0} ≈ {1} — practice, nothing is charged").format(
+            counts, credits(quote.low, quote.high)
+        )
+    return f"{counts} = {price(quote, catalog)}"

@@ -1,0 +1,146 @@
+"""Paints a take in the queue: picture, name, state in words, its first action as a button."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from hailuo_studio.engine.views import Row
+from hailuo_studio.ui import icons, painting, theme
+from hailuo_studio.ui.queue.model import HEADING, ROW, Heading, heading_words, picture_sources
+from hailuo_studio.ui.queue.row_actions import Action, Offer
+from hailuo_studio.ui.thumbnails import Thumbnails
+
+Index = QModelIndex | QPersistentModelIndex
+_HEIGHT = 56
+_HEADING = 32
+_SIDE = 64
+_BUTTON = 28
+_ICON = 16
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """`pressed` when a row's button is clicked. `words` gives a row's sentence at this moment,
+    `offers` what can be done with it."""
+
+    pressed = Signal(object)
+
+    def __init__(
+        self,
+        thumbnails: Thumbnails,
+        words: Callable[[Row], str],
+        offers: Callable[[Row], tuple[Offer, ...]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._words = words
+        self._offers = offers
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, _HEADING if index.data(HEADING) is not None else _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        heading = index.data(HEADING)
+        if heading is not None:
+            self._paint_heading(painter, option, heading)
+        else:
+            self._paint_row(painter, option, index.data(ROW))
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        row = index.data(ROW)
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonRelease
+            and event.button() == Qt.MouseButton.LeftButton
+            and isinstance(row, Row)
+            and self._button(row) is not None
+            and button_rect(option.rect).contains(event.position().toPoint())
+        ):
+            self.pressed.emit(row)
+            return True
+        return super().editorEvent(event, model, option, index)
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading
+    ) -> None:
+        tokens = theme.current()
+        place = option.rect.adjusted(16, 8, -16, 0)
+        when = datetime.fromtimestamp(heading.created_at).strftime("%H:%M")
+        words = f"{heading_words(heading)} · {when}"
+        font = painting.small(option.font)
+        room = QFontMetrics(font).horizontalAdvance(words) + 2
+        left, right = place.adjusted(0, 0, -room - 8, 0), place
+        right.setLeft(right.right() - room)
+        painting.line(painter, left, heading.name, painting.strong(option.font), tokens.text)
+        painting.line(painter, right, words, font, tokens.quiet_text)
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        tokens = theme.current()
+        painting.background(painter, option)
+        place, text = painting.columns(option.rect, _SIDE)
+        painting.picture(painter, place, self._picture(row))
+        button = self._button(row)
+        if button is not None:
+            text.setRight(button_rect(option.rect).left() - 8)
+        half = text.height() // 2
+        upper, lower = text.adjusted(0, 0, 0, -half), text.adjusted(0, half, 0, 0)
+        title = f"{row.take.shot.still.name}  {row.take.number}"
+        painting.line(painter, upper, title, painting.strong(option.font), tokens.text)
+        font = painting.small(option.font)
+        painting.line(painter, lower, self._words(row), font, tokens.quiet_text)
+        if button is not None:
+            self._paint_button(painter, option, button)
+
+    def _paint_button(self, painter: QPainter, option: QStyleOptionViewItem, offer: Offer) -> None:
+        tokens = theme.current()
+        room = button_rect(option.rect)
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.pressed))
+            painter.drawRoundedRect(room, 4, 4)
+        spot = QRect(QPoint(), QSize(_ICON, _ICON))
+        spot.moveCenter(room.center())
+        icons.paint(painter, spot, offer.icon)
+
+    def _button(self, row: Row) -> Offer | None:
+        """The row's first action, where it does something and does not only explain."""
+        first = next(iter(self._offers(row)), None)
+        return first if first is not None and first.action is not Action.EXPLAIN else None
+
+    def _picture(self, row: Row) -> QPixmap | None:
+        for source in picture_sources(row):
+            if pixmap := self._thumbnails.get(source):
+                return pixmap
+        return None
+
+
+def button_rect(row: QRect) -> QRect:
+    """Where a row's button is."""
+    return QRect(row.right() - 12 - _BUTTON, row.center().y() - _BUTTON // 2, _BUTTON, _BUTTON)
+
+
+def words_rect(row: QRect) -> QRect:
+    """Where a row's sentence is: all that changes from second to second."""
+    _, text = painting.columns(row, _SIDE)
+    return text.adjusted(0, text.height() // 2, -_BUTTON, 0)

@@ -1,0 +1,58 @@
+"""A take's state as a person reads it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from hailuo_studio.core.take import State
+from hailuo_studio.engine.views import Row
+
+_SENDING = frozenset({State.PREPARING, State.HOSTING, State.SUBMITTING})
+LIVE = _SENDING | {State.GENERATING, State.DOWNLOADING}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("state", text)
+
+
+def clock(seconds: float) -> str:
+    """00:41, or 1:02:03 above an hour."""
+    whole = max(0, int(seconds))
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"
+
+
+def short(state: State) -> str:
+    """One or two words, for a tab or a heading."""
+    if state in _SENDING:
+        return _tr("sending")
+    if state.needs_person:
+        return _tr("needs you")
+    return {
+        State.QUEUED: _tr("waiting"),
+        State.GENERATING: _tr("making the clip"),
+        State.DOWNLOADING: _tr("saving"),
+        State.READY: _tr("ready"),
+        State.FAILED: _tr("failed"),
+        State.CANCELLED: _tr("cancelled"),
+    }[state]
+
+
+def sentence(row: Row, now: float, usual: tuple[float, float]) -> str:
+    """What the row says below the name; `usual` is when such takes finish, in seconds."""
+    state = row.state
+    if row.note and not state.ended:
+        rest = f" · {clock(row.until - now)}" if row.until is not None and row.until > now else ""
+        return f"{row.note}{rest}"
+    if state is State.GENERATING:
+        return _tr("making the clip {0} · usually {1}–{2} s").format(
+            clock(now - row.since), round(usual[0]), round(usual[1])
+        )
+    if state in LIVE:
+        return f"{short(state)} {clock(now - row.since)}"
+    if state is State.FAILED and row.take.failure is not None:
+        return _tr("failed: {0}").format(row.take.failure.words)
+    return short(state)
+
+
+def title(row: Row) -> str:
+    """ "mug · take 2"."""
+    return _tr("{0} · take {1}").format(row.take.shot.still.name, row.take.number)

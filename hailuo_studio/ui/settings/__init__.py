@@ -1,0 +1,1 @@
+"""The settings a person meets: service, key, money, theme."""

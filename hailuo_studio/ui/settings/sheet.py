@@ -1,0 +1,200 @@
+"""The settings sheet. Every change holds at once; there is nothing to confirm."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+
+from hailuo_studio.core.errors import StudioError
+from hailuo_studio.engine.views import Preferences
+from hailuo_studio.ui.bridge import Desk, Scope
+from hailuo_studio.ui.compose.asking import Choice
+from hailuo_studio.ui.compose.segments import Segments
+from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.labels import label, rule
+from hailuo_studio.ui.settings.key_section import KeySection
+from hailuo_studio.ui.sheet import Sheet
+from hailuo_studio.ui.tokens import CONTROL
+
+_MOST_CREDITS = 1_000_000
+
+
+class Saver(QObject):
+    """Writes preferences down; holds no widget while it waits."""
+
+    saved = Signal()
+    failed = Signal(object)
+
+    async def save(self, desk: Desk, preferences: Preferences) -> None:
+        try:
+            await desk.save_preferences(preferences)
+        except StudioError as error:
+            self.failed.emit(error)
+        else:
+            self.saved.emit()
+
+
+class SettingsSheet(Sheet):
+    """`saved` after a change was written, `practice_wanted` to change between Practice and the
+    real service."""
+
+    saved = Signal()
+    practice_wanted = Signal(bool)
+    link_wanted = Signal()
+
+    def __init__(self, scope: Scope, parent: QWidget) -> None:
+        super().__init__("settingsSheet", self.tr("Settings"), parent)
+        self._scope = scope
+        self._desk: Desk | None = None
+        self._saver = Saver(self)
+        self.service = Segments("servicePicker", self.tr("Service"))
+        self.service_words = label(kind="small", wrap=True)
+        self.key = KeySection(scope)
+        self.ceiling = _credits("ceilingSpin", self.tr("Daily ceiling in credits"))
+        self.confirm = _credits("confirmSpin", self.tr("Ask again above, in credits"))
+        self.theme = Segments("themePicker", self.tr("Theme"))
+        self.link_words = label(kind="quiet", name="linkWords")
+        self.link = IconButton(
+            "", self.tr("Choose the picture link…"), text=self.tr("Choose…"), name="linkChoose"
+        )
+        self.trouble = label(kind="quiet", wrap=True, name="settingsTrouble")
+        self.trouble.hide()
+        self._lay_out()
+        self._connect()
+
+    def open_for(self, desk: Desk) -> None:
+        self._desk = desk
+        self._show(desk)
+        self.key.open_for(desk)
+        self.open_sheet()
+
+    def _show(self, desk: Desk) -> None:
+        preferences = desk.preferences
+        self.service.show_choices(
+            (Choice("practice", self.tr("Practice")), Choice("real", self.tr("Real service"))),
+            "practice" if desk.practice else "real",
+        )
+        self.service_words.setText(
+            self.tr("Clips are camera moves over the still, made here. Nothing is charged.")
+            if desk.practice
+            else self.tr("Clips are made by the model and charged to your account.")
+        )
+        for spin, value in (
+            (self.ceiling, preferences.day_ceiling),
+            (self.confirm, preferences.confirm_above),
+        ):
+            with QSignalBlocker(spin):
+                spin.setValue(value)
+        self.theme.show_choices(
+            (
+                Choice("system", self.tr("As the system")),
+                Choice("dark", self.tr("Dark")),
+                Choice("light", self.tr("Light")),
+            ),
+            preferences.theme,
+        )
+        self.link_words.setText(
+            self.tr("This computer, for Practice")
+            if desk.practice
+            else desk.hosting_words or self.tr("Not chosen yet")
+        )
+        self.link.setEnabled(not desk.practice)
+
+    def _connect(self) -> None:
+        self.service.chosen.connect(self._choose_service)
+        self.theme.chosen.connect(self._choose_theme)
+        self.ceiling.editingFinished.connect(self._money_changed)
+        self.confirm.editingFinished.connect(self._money_changed)
+        self.link.clicked.connect(self._choose_link)
+        self.key.changed.connect(self.saved)
+        self._saver.saved.connect(self._saved)
+        self._saver.failed.connect(self._failed)
+
+    def _choose_service(self, value: str) -> None:
+        self.close_sheet()
+        self.practice_wanted.emit(value == "practice")
+
+    def _choose_link(self) -> None:
+        self.close_sheet()
+        self.link_wanted.emit()
+
+    def _choose_theme(self, value: str) -> None:
+        self._save(theme=value)
+
+    def _money_changed(self) -> None:
+        self._save(day_ceiling=self.ceiling.value(), confirm_above=self.confirm.value())
+
+    def _save(self, **changes: Any) -> None:
+        desk = self._desk
+        if desk is None or (wanted := replace(desk.preferences, **changes)) == desk.preferences:
+            return
+        self._scope.start("save settings", self._saver.save(desk, wanted))
+
+    def _saved(self) -> None:
+        self.trouble.hide()
+        self.saved.emit()
+
+    def _failed(self, error: StudioError) -> None:
+        self.trouble.setText(str(error))
+        self.trouble.show()
+        if self._desk is not None:
+            self._show(self._desk)
+
+    def _lay_out(self) -> None:
+        body = self.body
+        body.setSpacing(8)
+        body.addWidget(self.trouble)
+        body.addWidget(label(self.tr("Service"), "heading"))
+        body.addLayout(_line(self.service))
+        body.addWidget(self.service_words)
+        body.addSpacing(8)
+        body.addWidget(label(self.tr("API key"), "heading"))
+        body.addWidget(self.key)
+        body.addWidget(rule())
+        body.addSpacing(8)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        for row, (words, control) in enumerate(
+            (
+                (self.tr("Daily ceiling"), self.ceiling),
+                (self.tr("Ask again before spending more than"), self.confirm),
+            )
+        ):
+            grid.addWidget(QLabel(words), row, 0)
+            grid.addWidget(control, row, 1)
+        body.addLayout(grid)
+        body.addSpacing(8)
+        body.addWidget(rule())
+        body.addSpacing(8)
+        link = QHBoxLayout()
+        link.addWidget(QLabel(self.tr("Picture link")))
+        link.addStretch()
+        link.addWidget(self.link_words)
+        link.addWidget(self.link)
+        body.addLayout(link)
+        theme = QHBoxLayout()
+        theme.addWidget(QLabel(self.tr("Theme")))
+        theme.addStretch()
+        theme.addWidget(self.theme)
+        body.addLayout(theme)
+
+
+def _credits(name: str, words: str) -> QSpinBox:
+    spin = QSpinBox()
+    spin.setObjectName(name)
+    spin.setAccessibleName(words)
+    spin.setRange(0, _MOST_CREDITS)
+    spin.setSingleStep(10)
+    spin.setSuffix(spin.tr(" credits"))
+    spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+    spin.setFixedSize(120, CONTROL)
+    return spin
+
+
+def _line(control: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.addWidget(control)
+    line.addStretch()
+    return line

@@ -1,0 +1,134 @@
+"""A sheet over the window: what is below stays visible and waits; Esc closes it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from hailuo_studio.ui import theme
+from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.labels import label
+
+
+class Sheet(QWidget):
+    """Put what it shows into `body`. The focus stays inside while it is open and returns to
+    where it was."""
+
+    closed = Signal()
+
+    def __init__(self, name: str, title: str, parent: QWidget, *, width: int = 520) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._before: QWidget | None = None
+        self.card = QFrame()
+        self.card.setProperty("kind", "sheet")
+        self.card.setFixedWidth(width)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        close = IconButton("x", self.tr("Close"), kind="plain", name="sheetClose")
+        close.clicked.connect(self.close_sheet)
+        head = QHBoxLayout()
+        head.addWidget(label(title, "title"))
+        head.addStretch()
+        head.addWidget(close)
+        self._inside = QWidget()
+        self._inside.setObjectName("scrolled")
+        self._inside.setLayout(self.body)
+        self.body.setContentsMargins(24, 8, 24, 24)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setObjectName("scrolled")
+        self._scroll.setWidget(self._inside)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(0, 16, 0, 0)
+        head.setContentsMargins(24, 0, 16, 0)
+        column.addLayout(head)
+        column.addWidget(self._scroll)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(24, 32, 24, 32)
+        around.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open_sheet(self) -> None:
+        self._before = QApplication.focusWidget()
+        self.setGeometry(self._over.rect())
+        self.show()
+        self.raise_()
+        self._fit()
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_sheet(self) -> None:
+        if self.isHidden():
+            return
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()
+        self._before = None
+        self.closed.emit()
+
+    def first_focus(self) -> QWidget:
+        """What has the focus when the sheet opens."""
+        return next((w for w in self._stops() if w.objectName() != "sheetClose"), self.card)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+        event.accept()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Round and round inside the sheet."""
+        stops = self._stops()
+        here = QApplication.focusWidget()
+        if not stops:
+            return False
+        at = stops.index(here) if here in stops else (-1 if next else 0)
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        stop = stops[(at + (1 if next else -1)) % len(stops)]
+        stop.setFocus(reason)
+        self._scroll.ensureWidgetVisible(stop)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.current().scrim))
+        painter.end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            self.setGeometry(self._over.rect())
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """As tall as its contents where they fit, else it scrolls."""
+        inside = self._inside
+        inside.ensurePolished()
+        self.body.invalidate()
+        self.body.activate()
+        wanted = inside.sizeHint().height()
+        if self.body.hasHeightForWidth():
+            # The area never makes its widget smaller than that, whatever its width.
+            least = inside.minimumSizeHint().height()
+            wanted = max(least, self.body.totalHeightForWidth(self.card.width() - 2))
+        self._scroll.setFixedHeight(min(wanted, max(200, self.height() - 136)))
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab stops at, in order."""
+        found: list[QWidget] = []
+        stop = self.nextInFocusChain()
+        while stop is not None and stop is not self:
+            tabs = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if tabs and self.isAncestorOf(stop) and stop.isVisibleTo(self) and stop.isEnabled():
+                found.append(stop)
+            stop = stop.nextInFocusChain()
+        return found

@@ -1,0 +1,44 @@
+"""A number with a button on each side."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+
+from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.tokens import CONTROL
+
+
+class Stepper(QWidget):
+    """`spin` is the number itself; arrow keys and the wheel work on it as usual."""
+
+    def __init__(self, name: str, words: str, least: int, most: int) -> None:
+        super().__init__()
+        self.spin = QSpinBox()
+        self.spin.setObjectName(name)
+        self.spin.setAccessibleName(words)
+        self.spin.setRange(least, most)
+        self.spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.spin.setFixedSize(40, CONTROL)
+        self.spin.setProperty("kind", "stepped")
+        self.less = self._button("minus", self.tr("{0}: one less").format(words), "first")
+        self.more = self._button("plus", self.tr("{0}: one more").format(words), "last")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (self.less, self.spin, self.more):
+            row.addWidget(widget)
+        self.less.clicked.connect(self.spin.stepDown)
+        self.more.clicked.connect(self.spin.stepUp)
+        self.spin.valueChanged.connect(self._limit)
+        self._limit()
+
+    def _limit(self) -> None:
+        self.less.setEnabled(self.spin.value() > self.spin.minimum())
+        self.more.setEnabled(self.spin.value() < self.spin.maximum())
+
+    def _button(self, icon: str, words: str, place: str) -> IconButton:
+        button = IconButton(icon, words, kind="segment")
+        button.setProperty("place", place)
+        # The number itself takes the keys; two more stops would only be in the way.
+        button.setFixedWidth(28)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button

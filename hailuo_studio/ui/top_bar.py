@@ -1,0 +1,131 @@
+"""The bar on top: project, room, what money there is, settings."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
+
+from hailuo_studio.core.project import Project
+from hailuo_studio.engine.views import BudgetView
+from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.labels import label
+
+HEIGHT = 48
+
+
+class TopBar(QFrame):
+    """`project_chosen` with a project's id."""
+
+    project_chosen = Signal(str)
+    new_project = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setFixedHeight(HEIGHT)
+        self.picker = IconButton(
+            "folder", self.tr("Project"), text=" ", kind="plain", name="projectPicker"
+        )
+        self.menu = QMenu(self)
+        self.menu.setObjectName("projectMenu")
+        self.room = QPushButton(self.tr("Create"))
+        self.room.setObjectName("createTab")
+        self.room.setAccessibleName(self.tr("Create"))
+        self.room.setCheckable(True)
+        self.room.setChecked(True)
+        self.room.setProperty("kind", "tab")
+        self.practice = label(kind="practice", name="practiceLine")
+        self.budget = BudgetBar()
+        self.money = QStackedWidget()
+        self.settings = IconButton("gear", self.tr("Settings"), kind="plain", name="settingsButton")
+        self._lay_out()
+        self.picker.clicked.connect(self._open_menu)
+        self.settings.clicked.connect(self.settings_wanted)
+        self.room.clicked.connect(lambda: self.room.setChecked(True))
+
+    def show_projects(self, projects: Sequence[Project], current: str) -> None:
+        self.menu.clear()
+        for project in projects:
+            action = self.menu.addAction(project.name)
+            action.setCheckable(True)
+            action.setChecked(project.id == current)
+            action.setToolTip(project.folder)
+            action.triggered.connect(lambda _=False, id=project.id: self.project_chosen.emit(id))
+            if project.id == current:
+                self.picker.setText(project.name)
+                self.picker.setAccessibleName(self.tr("Project: {0}").format(project.name))
+                self.picker.setToolTip(project.folder)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("New project…"), self.new_project.emit)
+
+    def show_money(self, practice: bool, budget: BudgetView) -> None:
+        self.practice.setText(self.tr("Practice: nothing is charged"))
+        self.money.setCurrentWidget(self.practice if practice else self.budget)
+        self.budget.show_budget(budget)
+
+    def show_finishing(self) -> None:
+        self.practice.setText(self.tr("Finishing…"))
+        self.money.setCurrentWidget(self.practice)
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.picker.mapToGlobal(QPoint(0, self.picker.height() + 4)))
+
+    def _lay_out(self) -> None:
+        self.practice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.money.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for page in (self.practice, self.budget):
+            self.money.addWidget(page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self.picker)
+        row.addWidget(self.room)
+        row.addStretch()
+        row.addWidget(self.money, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.settings)
+
+
+class BudgetBar(QWidget):
+    """ "left today 410" and how much of today's ceiling is used."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("budgetBar")
+        self.words = QLabel()
+        self.words.setProperty("kind", "quiet")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(96, 8)
+        self.bar.setAccessibleName(self.tr("Used today"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addStretch()
+        row.addWidget(self.words)
+        row.addWidget(self.bar)
+
+    def show_budget(self, budget: BudgetView) -> None:
+        left = budget.left
+        self.bar.setVisible(left is not None)
+        if left is None or budget.ceiling is None:
+            self.words.setText(self.tr("used today {0} credits").format(budget.used))
+        else:
+            self.words.setText(self.tr("left today {0}").format(left))
+            self.bar.setRange(0, max(1, budget.ceiling))
+            self.bar.setValue(min(budget.used, budget.ceiling))
+        tip = self.tr("{0} of {1} credits used or reserved today").format(
+            budget.used, budget.ceiling if budget.ceiling is not None else "∞"
+        )
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{self.words.text()}. {tip}")

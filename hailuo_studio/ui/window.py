@@ -1,0 +1,299 @@
+"""The window: top bar, room, notices, sheets; drops and pastes; closing in good order."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayout, QWidget
+
+from hailuo_studio.core.errors import StudioError
+from hailuo_studio.core.project import Project
+from hailuo_studio.engine.views import BudgetView
+from hailuo_studio.ui import icons, theme
+from hailuo_studio.ui.bridge import Desk, Relay, Scope
+from hailuo_studio.ui.create import CreateRoom
+from hailuo_studio.ui.drops import sources_of
+from hailuo_studio.ui.errands import Errands
+from hailuo_studio.ui.link.sheet import LinkSheet
+from hailuo_studio.ui.new_project import NewProjectSheet
+from hailuo_studio.ui.notices import Notices
+from hailuo_studio.ui.queue import what_happened
+from hailuo_studio.ui.queue.banner_words import Remedy
+from hailuo_studio.ui.queue.row_actions import Action
+from hailuo_studio.ui.resources import app_icon
+from hailuo_studio.ui.settings.sheet import SettingsSheet
+from hailuo_studio.ui.stage.stage import Stage
+from hailuo_studio.ui.thumbnails import Thumbnails
+from hailuo_studio.ui.top_bar import TopBar
+
+_SIZE = (1440, 900)
+_LEAST = (1040, 640)
+_ICONS_AFTER = 30
+
+
+class StudioWindow(QMainWindow):
+    """Painted before there is an engine: `use` gives it one, and may give it another.
+
+    `closing` is emitted once when a person closes it; it stays visible, says that it finishes,
+    and goes when `finish` is called. `practice_wanted` asks for the other engine.
+    """
+
+    closing = Signal()
+    practice_wanted = Signal(bool)
+
+    def __init__(self, stage: Stage, scope: Scope) -> None:
+        super().__init__()
+        self.setWindowTitle("Hailuo Studio")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.resize(*_SIZE)
+        self.setMinimumSize(*_LEAST)
+        self._desk: Desk | None = None
+        self._projects: Sequence[Project] = ()
+        self._project: Project | None = None
+        self._closing = False
+        self._may_close = False
+        self._scope = scope
+        self._relay = Relay(self)
+        self.errands = Errands(scope, self)
+        self.thumbnails = Thumbnails(scope, self)
+        self.bar = TopBar()
+        self.room = CreateRoom(stage, self.thumbnails, self.errands)
+        self._lay_out()
+        self._connect()
+        self._shortcuts()
+
+    # The engine
+
+    def use(self, desk: Desk) -> None:
+        """Show this engine: its projects, its queue, its money."""
+        self._desk = desk
+        self._relay.listen(desk)
+        self.errands.use(desk)
+        self.thumbnails.use(desk)
+        self._show_projects(desk.projects()[0].id)
+        self.bar.show_money(desk.practice, desk.budget)
+
+    def let_go(self) -> None:
+        """Save the drafts and hear no more of the engine, which is about to close."""
+        self.room.save()
+        self._relay.stop()
+
+    def _show_projects(self, project_id: str) -> None:
+        if self._desk is None:
+            return
+        self._projects = self._desk.projects()
+        self._project = next(p for p in self._projects if p.id == project_id)
+        self.bar.show_projects(self._projects, project_id)
+        self.room.open(self._desk, self._project)
+
+    def _project_made(self, project: Project) -> None:
+        self._show_projects(project.id)
+
+    # Adding stills
+
+    def choose_files(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add stills"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("Pictures (*.jpg *.jpeg *.png *.webp);;All files (*)"))
+        dialog.filesSelected.connect(self.errands.take_in)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add all pictures of a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.filesSelected.connect(self.errands.take_in)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def paste(self) -> None:
+        mime = QGuiApplication.clipboard().mimeData()
+        sources = sources_of(mime) if mime is not None else []
+        if sources:
+            self.errands.take_in(sources)
+        else:
+            self.notices.say(
+                self.tr("Copy picture files or links first, then paste."), passing=True
+            )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._desk is not None and sources_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if sources := sources_of(event.mimeData()):
+            event.acceptProposedAction()
+            self.errands.take_in(sources)
+
+    # Takes
+
+    def _act(self, take_id: str, action: Action) -> None:
+        row = self.room.queue.model.row(take_id)
+        if row is None or self._desk is None:
+            return
+        match action:
+            case Action.PLAY:
+                self.room.play(take_id)
+            case Action.EXPLAIN:
+                self.notices.say(what_happened.explained(row, self._desk.practice))
+            case Action.SHOW_FILE if row.take.clip is not None:
+                folder = Path(row.take.clip.path).parent
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            case Action.COPY_TASK:
+                QGuiApplication.clipboard().setText(row.take.task_id or "")
+                self.notices.say(self.tr("The task id was copied."), passing=True)
+            case _:
+                self.errands.decide(take_id, action)
+
+    def _remedy(self, remedy: Remedy) -> None:
+        if self._desk is None:
+            return
+        match remedy:
+            case Remedy.CONTINUE:
+                self._desk.go_on()
+            case Remedy.BILLING:
+                QDesktopServices.openUrl(QUrl(self._desk.billing_url))
+            case Remedy.PICTURE_LINK:
+                self.open_link_sheet()
+            case Remedy.KEY | Remedy.CEILING:
+                self.open_settings()
+
+    def _pause(self) -> None:
+        if self._desk is not None:
+            self._desk.pause()
+
+    def _go_on(self) -> None:
+        if self._desk is not None:
+            self._desk.go_on()
+
+    def _say_error(self, error: StudioError) -> None:
+        self.notices.say(str(error))
+
+    # Closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        if not self._closing:
+            self._closing = True
+            self.room.save()
+            self.room.setEnabled(False)
+            self.bar.show_finishing()
+            self.closing.emit()
+
+    def finish(self) -> None:
+        """Everything is in order: close."""
+        self._may_close = True
+        self.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not icons.ready():
+            QTimer.singleShot(_ICONS_AFTER, self, self._load_icons)
+
+    def _load_icons(self) -> None:
+        self._scope.start("icons", icons.load_late())
+
+    # Sheets
+
+    def open_settings(self) -> None:
+        if self._desk is not None:
+            self.settings.open_for(self._desk)
+
+    def open_link_sheet(self) -> None:
+        if self._desk is not None:
+            self.link.open_for(self._desk)
+
+    def _link_given(self, url: str) -> None:
+        self.link.close_sheet()
+        self.errands.link(url)
+
+    def _link_saved(self) -> None:
+        self.room.refresh()
+        self._go_on()
+
+    def _settings_saved(self) -> None:
+        if self._desk is None:
+            return
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, self._desk.preferences.theme)
+            icons.redraw()
+        self.bar.show_money(self._desk.practice, self._desk.budget)
+        self.room.refresh()
+
+    def _show_budget(self, budget: BudgetView) -> None:
+        if self._desk is not None and not self._closing:
+            self.bar.show_money(self._desk.practice, budget)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("windowBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(self.bar)
+        column.addWidget(self.room, 1)
+        self.setCentralWidget(body)
+        self.notices = Notices(body)
+        self.room.notices = self.notices
+        self.settings = SettingsSheet(self._scope, body)
+        self.link = LinkSheet(self._scope, body)
+        self.new_project = NewProjectSheet(body)
+
+    def _connect(self) -> None:
+        room, relay, bar = self.room, self._relay, self.bar
+        relay.row_changed.connect(room.show_row)
+        relay.banner_changed.connect(room.queue.show_banner)
+        relay.budget_changed.connect(self._show_budget)
+        bar.project_chosen.connect(self._show_projects)
+        bar.new_project.connect(self.new_project.open_sheet)
+        bar.settings_wanted.connect(self.open_settings)
+        room.link_wanted.connect(self.open_link_sheet)
+        room.strip.files_wanted.connect(self.choose_files)
+        room.strip.folder_wanted.connect(self.choose_folder)
+        room.strip.paste_wanted.connect(self.paste)
+        room.strip.sample_chosen.connect(self._add_sample)
+        room.stage.open_files.connect(self.choose_files)
+        room.compose.prompt.files_given.connect(self.errands.take_in)
+        room.queue.acted.connect(self._act)
+        room.queue.needs.task_given.connect(self.errands.attach)
+        room.queue.pause.connect(self._pause)
+        room.queue.go_on.connect(self._go_on)
+        room.queue.banner.remedy.connect(self._remedy)
+        self.errands.failed.connect(self._say_error)
+        self.errands.project_made.connect(self._project_made)
+        self.new_project.wanted.connect(self.errands.add_project)
+        self.settings.saved.connect(self._settings_saved)
+        self.settings.practice_wanted.connect(self.practice_wanted)
+        self.settings.link_wanted.connect(self.open_link_sheet)
+        self.link.saved.connect(self._link_saved)
+        self.link.link_given.connect(self._link_given)
+
+    def _add_sample(self, path: str) -> None:
+        self.errands.take_in([path])
+
+    def _shortcuts(self) -> None:
+        generate = self.room.compose.buying.button
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Paste), self.paste),
+            (QKeySequence(QKeySequence.StandardKey.Open), self.choose_files),
+            (QKeySequence("Ctrl+Return"), generate.click),
+            (QKeySequence(QKeySequence.StandardKey.Preferences), self.open_settings),
+            (QKeySequence(QKeySequence.StandardKey.Quit), self.close),
+        ):
+            if not keys.isEmpty():
+                QShortcut(keys, self).activated.connect(slot)

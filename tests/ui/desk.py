@@ -1,0 +1,193 @@
+"""A desk without an engine: it remembers what it was asked and announces what a test says."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from hailuo_studio.core.catalog import read_catalog
+from hailuo_studio.core.errors import KeychainError, StillError, StudioError
+from hailuo_studio.core.project import FIRST_NAME, Project
+from hailuo_studio.core.shot import Settings, Shot, Still
+from hailuo_studio.core.signal import Signal
+from hailuo_studio.core.take import Failure, Reason, State, Take
+from hailuo_studio.engine.views import (
+    Banner,
+    BudgetView,
+    KeyState,
+    LinkChoice,
+    LinkTrial,
+    Order,
+    Preferences,
+    Row,
+    TrialStep,
+)
+from hailuo_studio.media.picture import RgbImage
+from hailuo_studio.media.still import read_still
+from hailuo_studio.media.thumbnail import thumbnail
+
+RESOURCES = Path(__file__).parents[2] / "hailuo_studio" / "resources"
+CATALOG = read_catalog((RESOURCES / "catalog.toml").read_text(encoding="utf-8"))
+SAMPLES = tuple(str(RESOURCES / "stills" / name) for name in ("coffee.png", "rocket.jpg"))
+LINKED = Still("https://pictures.example.com/bag.jpg", "c" * 64, 1600, 900, 200_000, "JPEG")
+
+
+class RehearsalDesk:
+    """`asked` lists what was decided, in order; `trouble` is raised by the next order."""
+
+    def __init__(self, *, practice: bool = True) -> None:
+        self.row_changed = Signal[[Row]]()
+        self.banner_changed = Signal[[Banner | None]]()
+        self.budget_changed = Signal[[BudgetView]]()
+        self.practice = practice
+        self.catalog = CATALOG
+        self.banner: Banner | None = None
+        self.budget = BudgetView(None if practice else 300, 0, "2026-11-03")
+        self.preferences = Preferences(300, 200, "dark")
+        self.billing_url = "https://example.com/billing/credits"
+        self.samples = SAMPLES
+        self.hosting_ready = practice
+        self.hosting_words = ""
+        self.key = KeyState.MISSING
+        self.keychain_works = True
+        self.asked: list[tuple[object, ...]] = []
+        self.orders: list[Order] = []
+        self.trouble: StudioError | None = None
+        self.trial = LinkTrial((TrialStep(True, "The picture was uploaded."),), True)
+        self._projects = [Project("p", FIRST_NAME, "/clips/first", 1.0)]
+        self._rows: dict[str, Row] = {}
+        self.shots: dict[str, tuple[Shot, ...]] = {}
+        self.clock = 1_700_000_000.0
+
+    def projects(self) -> Sequence[Project]:
+        return tuple(self._projects)
+
+    async def add_project(self, name: str, folder: str) -> Project:
+        made = Project(f"p{len(self._projects)}", name, folder or f"/clips/{name}", 2.0)
+        self._projects.append(made)
+        return made
+
+    def rows(self, project_id: str) -> Sequence[Row]:
+        return tuple(r for r in self._rows.values() if r.take.project_id == project_id)
+
+    def usual_seconds(self, settings: Settings) -> tuple[float, float]:
+        return self.catalog.usual_seconds
+
+    def load_shots(self, project_id: str) -> Sequence[Shot]:
+        return self.shots.get(project_id, ())
+
+    def save_shots(self, project_id: str, shots: Sequence[Shot]) -> None:
+        self.shots[project_id] = tuple(shots)
+
+    async def take_in(self, sources: Sequence[str]) -> Sequence[Still | StillError]:
+        await asyncio.sleep(0)
+        found: list[Still | StillError] = []
+        for source in sources:
+            try:
+                link = source.startswith("https://")
+                found.append(replace(LINKED, source=source) if link else read_still(Path(source)))
+            except StillError as error:
+                found.append(error)
+        return found
+
+    async def thumbnail(self, source: str, side: int) -> RgbImage:
+        await asyncio.sleep(0)
+        if source.startswith("https://"):
+            return thumbnail(Path(SAMPLES[0]), side)
+        return thumbnail(Path(source), side)
+
+    async def enqueue(self, order: Order) -> Sequence[Row]:
+        await asyncio.sleep(0)
+        if self.trouble is not None:
+            trouble, self.trouble = self.trouble, None
+            raise trouble
+        self.orders.append(order)
+        self.clock += 60
+        rows = []
+        for shot in order.shots:
+            for number in range(1, order.takes + 1):
+                rows.append(self.announce(self.take(shot, number), State.QUEUED))
+        return rows
+
+    def take(self, shot: Shot, number: int, **facts: object) -> Take:
+        quote = self.catalog.quote(shot.settings)
+        take = Take(
+            f"t{len(self._rows) + 1}",
+            "p",
+            f"b{self.clock:.0f}",
+            number,
+            self.clock,
+            shot,
+            quote.reserve,
+            (quote.low, quote.high),
+            "v1",
+            self.clock,
+        )
+        return replace(take, **facts)  # type: ignore[arg-type]
+
+    def announce(self, take: Take, state: State, **more: object) -> Row:
+        """Remember how a take stands and tell the listeners."""
+        row = replace(Row(take, state, self.clock), **more)  # type: ignore[arg-type]
+        self._rows[take.id] = row
+        self.row_changed.emit(row)
+        return row
+
+    def show_banner(self, banner: Banner | None) -> None:
+        self.banner = banner
+        self.banner_changed.emit(banner)
+
+    def pause(self) -> None:
+        self.asked.append(("pause",))
+
+    def go_on(self) -> None:
+        self.asked.append(("go on",))
+
+    async def cancel(self, take_id: str) -> bool:
+        self.asked.append(("cancel", take_id))
+        self.announce(self._rows[take_id].take, State.CANCELLED)
+        return True
+
+    async def retry(self, take_id: str) -> Row:
+        self.asked.append(("retry", take_id))
+        return self._rows[take_id]
+
+    async def let_go(self, take_id: str) -> Row:
+        self.asked.append(("let go", take_id))
+        return self.announce(self._rows[take_id].take, State.QUEUED)
+
+    async def send_again(self, take_id: str) -> Row:
+        self.asked.append(("send again", take_id))
+        gone = Failure(Reason.SENT_AGAIN, "Sent again by you.", self.clock)
+        return self.announce(replace(self._rows[take_id].take, failure=gone), State.FAILED)
+
+    async def not_sent(self, take_id: str) -> Row:
+        self.asked.append(("not sent", take_id))
+        return self.announce(self._rows[take_id].take, State.CANCELLED)
+
+    async def attach(self, take_id: str, task_id: str) -> Row:
+        self.asked.append(("attach", take_id, task_id))
+        return self.announce(self._rows[take_id].take, State.GENERATING)
+
+    async def mark_refunded(self, take_id: str) -> Row:
+        self.asked.append(("refunded", take_id))
+        return self._rows[take_id]
+
+    async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
+        self.asked.append(("try", choice))
+        return self.trial
+
+    async def save_hosting(self, choice: LinkChoice) -> None:
+        self.asked.append(("save link", choice))
+        self.hosting_ready, self.hosting_words = True, "ImgBB, 24 h"
+
+    async def key_state(self) -> KeyState:
+        return self.key
+
+    async def store_key(self, key: str, this_run_only: bool) -> None:
+        if not this_run_only and not self.keychain_works:
+            raise KeychainError("There is no keychain here.", todo="Use the key for this run.")
+        self.asked.append(("key", key, this_run_only))
+        self.key = KeyState.THIS_RUN if this_run_only else KeyState.STORED
+
+    async def save_preferences(self, preferences: Preferences) -> None:
+        self.preferences = preferences
