@@ -175,6 +175,8 @@ def _number(value: Any) -> int | None:
 def _error(status: int, root: Json) -> tuple[int, str] | None:
     """(code, words) where the answer is an error, by HTTP status or by its body."""
     inner = _unpacked(root.get("error"))
+    if isinstance(inner, dict) and not _says_something(inner):
+        inner = None
     words = _first_text(root, "msg", "message", "detail", "error_message")
     code: int | None = None
     if isinstance(inner, dict) and inner:
@@ -192,6 +194,12 @@ def _error(status: int, root: Json) -> tuple[int, str] | None:
     if status >= 400 and (status in REFUSALS or code not in REFUSALS):
         code = 402 if code == 402 else status
     return (code if code is not None else status, words[:500])
+
+
+def _says_something(error: Json) -> bool:
+    """Some services send an error object with every answer, empty or with code 0 when all is well."""
+    fine = {str(code) for code in FINE_CODES} | {""}
+    return any(_text(value) not in fine for value in error.values() if not isinstance(value, dict))
 
 
 def _code(number: int | None, where: Json, words: str) -> int | None:
