@@ -191,8 +191,10 @@ def _error(status: int, root: Json) -> tuple[int, str] | None:
         code = _code(_number(root.get("code")), root, words)
     elif status < 400:
         return None
+    else:
+        code = _code(None, root, words)
     if status >= 400 and (status in REFUSALS or code not in REFUSALS):
-        code = 402 if code == 402 else status
+        code = 402 if code == 402 and _may_be_credits(status, words) else status
     return (code if code is not None else status, words[:500])
 
 
@@ -204,9 +206,17 @@ def _says_something(error: Json) -> bool:
 
 def _code(number: int | None, where: Json, words: str) -> int | None:
     said = f"{_text(where.get('code'))} {_text(where.get('type'))} {words}".casefold()
-    if "insufficient" in said:
+    if "insufficient" in said and _may_be_credits(number or 0, words):
         return 402
     return None if number in FINE_CODES else number
+
+
+def _may_be_credits(code: int, words: str) -> bool:
+    """Whether "insufficient" beside this code speaks of credits: not of permissions, and not of the
+    capacity of a server in trouble, which may have accepted the request all the same."""
+    if code in (401, 403):
+        return not any(word in words.casefold() for word in ("permission", "scope", "privilege"))
+    return code < 500 or any(word in words.casefold() for word in ("credit", "balance", "fund"))
 
 
 def _task_id(root: Json, is_error: bool) -> str:
