@@ -155,7 +155,8 @@ def _data(root: Json) -> Json:
 
 def _text(value: Any) -> str:
     if isinstance(value, str):
-        return value.strip()
+        # Words cut inside an emoji end in half a character, which no file or ledger can hold.
+        return value.strip().encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
 
 
@@ -304,7 +305,7 @@ def _echo(root: Json, data: Json, *names: str) -> str | None:
 def _result_url(root: Json, data: Json, submitted_image: str | None) -> str | None:
     for candidate in (*_named_urls(data), *_named_urls(root), *_walk(root)):
         if isinstance(candidate, str) and _is_result(candidate, submitted_image):
-            return candidate.strip()
+            return _text(candidate)
     return None
 
 
