@@ -53,6 +53,7 @@ _RUNNING = frozenset(
         "",
     }
 )
+_KNOWN = _DONE | _FAILED | _RUNNING | {"1"}
 _CHARGES = (
     "consumed_credits",
     "consumed_credit",
@@ -240,13 +241,17 @@ def _task_id(root: Json, is_error: bool) -> str:
 
 
 def _state_word(root: Json, data: Json) -> tuple[str, bool]:
+    """The first word that is a state, else the first word there is: `type` may name the medium."""
     for where in (data, root):
+        words = []
         for name in ("status", "type", "state"):
             value = where.get(name)
             if where is root and name == "status" and _number(value) is not None:
                 continue  # An HTTP-like number beside the data speaks of the query.
-            if _text(value):
-                return _text(value).upper().replace(" ", "_").replace("-", "_"), True
+            if word := _text(value).upper().replace(" ", "_").replace("-", "_"):
+                words.append(word)
+        if words:
+            return next((word for word in words if word in _KNOWN), words[0]), True
     return "", False
 
 
