@@ -232,7 +232,7 @@ def _task_id(root: Json, is_error: bool) -> str:
         (data, "workId"),
         (root, "workId"),
     ):
-        if found := _text(where.get(name)):
+        if (found := _text(where.get(name))) and found != "0":
             return found
     beside = {"status", "model", "created_at"} & root.keys()
     if beside and not (is_error and _number(root.get("status")) is not None):
