@@ -6,6 +6,7 @@ the service, its sister sites and its upstreams agree with.
 
 import json
 import logging
+import math
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from hailuo_studio.core.errors import AskError, Refused, Unanswered
 from hailuo_studio.core.task import Accepted, Progress, TaskReport
 
 KEPT = 64 * 1024
+MOST_CREDITS = 10**9
 FINE_CODES = frozenset({0, 200, 201, 202})
 REFUSALS = frozenset({400, 401, 402, 403, 404, 405, 413, 415, 422, 429})
 _DONE = frozenset({"COMPLETED", "COMPLETE", "SUCCESS", "SUCCEEDED", "SUCCEED", "FINISHED", "DONE"})
@@ -270,9 +272,20 @@ def _charge(root: Json) -> int | None:
     data = _data(root)
     for where in (data, root):
         for name in _CHARGES:
-            if (found := _number(where.get(name))) is not None and found >= 0:
+            if (found := _amount(where.get(name))) is not None:
                 return found
     return None
+
+
+def _amount(value: Any) -> int | None:
+    """Whole credits, a fraction rounded up."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    try:
+        amount = math.ceil(float(value))
+    except (ValueError, OverflowError):
+        return None
+    return amount if 0 <= amount <= MOST_CREDITS else None
 
 
 def _failure_code(root: Json, data: Json) -> str:
