@@ -208,9 +208,8 @@ def _error(status: int, root: Json) -> tuple[int, str] | None:
 
 
 def _says_something(error: Json) -> bool:
-    """Some services send an error object with every answer, empty or with code 0 when all is well."""
-    fine = {str(code) for code in FINE_CODES} | {""}
-    return any(_text(value) not in fine for value in error.values() if not isinstance(value, dict))
+    """Some services send an error object with every answer, empty or of code 0 when all is well."""
+    return _number(error.get("code")) not in FINE_CODES and any(error.values())
 
 
 def _code(number: int | None, where: Json, words: str) -> int | None:
