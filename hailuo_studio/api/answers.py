@@ -105,7 +105,8 @@ def read_task(
         raise AskError(_sentence(code, words), status=code, retry_after=retry_after)
     if not root or not (has_word or data):
         raise AskError("The service's answer can't be read.", status=status)
-    url = _result_url(root, data, submitted_image)
+    echo_image = _echo(root, data, "image", "image_url")
+    url = _result_url(root, data, {(submitted_image or "").strip(), echo_image})
     progress = _progress(word, url)
     return TaskReport(
         progress,
@@ -116,7 +117,7 @@ def read_task(
         words=_failure_words(root, data) if progress is Progress.FAILED else "",
         code=_failure_code(root, data) if failed else "",
         echo_prompt=_echo(root, data, "prompt"),
-        echo_image=_echo(root, data, "image", "image_url"),
+        echo_image=echo_image,
         retry_after=retry_after,
     )
 
@@ -324,9 +325,9 @@ def _echo(root: Json, data: Json, *names: str) -> str | None:
     return None
 
 
-def _result_url(root: Json, data: Json, submitted_image: str | None) -> str | None:
+def _result_url(root: Json, data: Json, submitted: set[str | None]) -> str | None:
     for candidate in (*_named_urls(data), *_named_urls(root), *_walk(root)):
-        if isinstance(candidate, str) and _is_result(candidate, submitted_image):
+        if isinstance(candidate, str) and _is_result(candidate.strip(), submitted):
             return _text(candidate)
     return None
 
@@ -388,8 +389,7 @@ def _path(url: str) -> str:
         return ""
 
 
-def _is_result(url: str, submitted_image: str | None) -> bool:
-    link = url.strip()
-    if not link.startswith(("https://", "http://")) or link == (submitted_image or "").strip():
+def _is_result(link: str, submitted: set[str | None]) -> bool:
+    if not link.startswith(("https://", "http://")) or link in submitted or not _path(link):
         return False
     return not _path(link).endswith((".jpg", ".jpeg", ".png", ".webp", ".gif"))
