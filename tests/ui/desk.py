@@ -105,8 +105,10 @@ class RehearsalDesk:
         self.clock += 60
         rows = []
         for shot in order.shots:
-            for number in range(1, order.takes + 1):
-                rows.append(self.announce(self.take(shot, number), State.QUEUED))
+            rows += [
+                self.announce(self.take(shot, number), State.QUEUED)
+                for number in range(1, order.takes + 1)
+            ]
         return rows
 
     def take(self, shot: Shot, number: int, **facts: object) -> Take:
