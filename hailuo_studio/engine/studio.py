@@ -89,6 +89,7 @@ class Studio:
         self._money = Money(self._database)
         self._hosted = HostedStills(self._database)
         self._catalog = catalog.with_seen(self._money.seen())
+        self._usual: dict[Settings, pacing.Usual] = {}
         self._access = Access()
         self._pool = Pool()
         self._scope = Scope(on_error)
@@ -214,8 +215,14 @@ class Studio:
         return BudgetView(self._ceilings().day, self._money.day_used(day), day)
 
     def usual(self, settings: Settings) -> pacing.Usual:
-        """When takes of this cell usually finish."""
-        return pacing.usual(self._money.finishing_seconds(settings), self._catalog.usual_seconds)
+        """When takes of this cell usually finish; rows ask for it at every painting."""
+        if settings not in self._usual:
+            self._learn(settings)
+        return self._usual[settings]
+
+    def _learn(self, settings: Settings) -> None:
+        past = self._money.finishing_seconds(settings)
+        self._usual[settings] = pacing.usual(past, self._catalog.usual_seconds)
 
     def salt(self) -> str:
         return self._ledger.salt()
@@ -276,6 +283,7 @@ class Studio:
         if row.state in (State.SUBMITTING, State.GENERATING) or row.state.ended:
             self.budget_changed.emit(self.budget())
         if row.state.ended:
+            self._learn(row.take.shot.settings)
             self._catalog = self._catalog.with_seen(self._money.seen())
             self._tidy()
 
