@@ -103,11 +103,11 @@ class RehearsalDesk:
             raise trouble
         self.orders.append(order)
         self.clock += 60
-        rows = []
-        for shot in order.shots:
-            for number in range(1, order.takes + 1):
-                rows.append(self.announce(self.take(shot, number), State.QUEUED))
-        return rows
+        return [
+            self.announce(self.take(shot, number), State.QUEUED)
+            for shot in order.shots
+            for number in range(1, order.takes + 1)
+        ]
 
     def take(self, shot: Shot, number: int, **facts: object) -> Take:
         quote = self.catalog.quote(shot.settings)
