@@ -41,7 +41,7 @@ def nameless(window: QWidget) -> list[str]:
         and not widget.objectName().startswith("qt_")
         and not isinstance(widget.parent(), QSpinBox)
         and not widget.isHidden()
-        and not widget.accessibleName()
+        and not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
     ]
 
 
