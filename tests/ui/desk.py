@@ -103,6 +103,7 @@ class RehearsalDesk:
             raise trouble
         self.orders.append(order)
         self.clock += 60
+<<<<<<< HEAD
         rows = []
         for shot in order.shots:
             rows += [
@@ -110,6 +111,13 @@ class RehearsalDesk:
                 for number in range(1, order.takes + 1)
             ]
         return rows
+=======
+        return [
+            self.announce(self.take(shot, number), State.QUEUED)
+            for shot in order.shots
+            for number in range(1, order.takes + 1)
+        ]
+>>>>>>> ui
 
     def take(self, shot: Shot, number: int, **facts: object) -> Take:
         quote = self.catalog.quote(shot.settings)

@@ -93,9 +93,10 @@ class PromptEditor(QWidget):
         menu.setAccessibleName(self.tr("Camera commands"))
         for group in _GROUPS:
             for camera in group:
-                menu.addAction(camera.value).setData(camera)
+                menu.addAction(camera.value).setData(camera.value)
             menu.addSeparator()
-        menu.triggered.connect(lambda action: self.insert(action.data()))
+        # Qt keeps the bare text of what is stored with an action.
+        menu.triggered.connect(lambda action: self.insert(Camera(action.data())))
         return menu
 
     def _open_menu(self) -> None:

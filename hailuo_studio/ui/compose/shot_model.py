@@ -28,12 +28,12 @@ class ShotModel(QAbstractListModel):
         wanted = {draft.number for draft in drafts}
         for row in range(len(self._drafts) - 1, -1, -1):
             if self._drafts[row].number not in wanted:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._drafts[row]
-                self.endRemoveRows()
+                self._remove(row)
         for row, draft in enumerate(drafts):
             here = self._drafts[row] if row < len(self._drafts) else None
             if here is None or here.number != draft.number:
+                if (elsewhere := self.row_of(draft.number)) >= 0:
+                    self._remove(elsewhere)
                 self.beginInsertRows(QModelIndex(), row, row)
                 self._drafts.insert(row, draft)
                 self.endInsertRows()
@@ -74,6 +74,11 @@ class ShotModel(QAbstractListModel):
                 return ", ".join(filter(None, (still.name, shot_problem(draft.shot))))
             case _:
                 return self._own(draft, role)
+
+    def _remove(self, row: int) -> None:
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._drafts[row]
+        self.endRemoveRows()
 
     def _own(self, draft: Draft, role: int) -> Any:
         still = draft.shot.still

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -135,8 +136,8 @@ class QueuePanel(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for offer in self._offers(row):
-            menu.addAction(offer.words).setData((row.take.id, offer.action))
-        menu.triggered.connect(lambda action: self.acted.emit(*action.data()))
+            act = partial(self.acted.emit, row.take.id, offer.action)
+            menu.addAction(offer.words, act)
         menu.popup(self.view.viewport().mapToGlobal(at))
 
     def _pause_or_go_on(self) -> None:

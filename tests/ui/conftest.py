@@ -1,0 +1,108 @@
+"""A window on a Qt loop that coroutines run on, with a desk that remembers."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import qasync
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hailuo_studio.engine.scope import Scope
+from hailuo_studio.media.frame_cache import FrameCache
+from hailuo_studio.media.motion import affine
+from hailuo_studio.ui import icons, theme
+from hailuo_studio.ui.stage.stage import Stage
+from hailuo_studio.ui.window import StudioWindow
+from tests.ui.desk import RehearsalDesk
+
+SECONDS = 20.0
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Coroutines of these tests run on Qt's loop, as they do in the window."""
+    return {"qt": lambda: qasync.QEventLoop(QApplication.instance() or QApplication([]))}
+
+
+@pytest.fixture(scope="session")
+def themed(qapp: QApplication) -> QApplication:
+    qapp.setQuitOnLastWindowClosed(False)
+    theme.set_up(qapp, "dark")
+    icons.load()
+    return qapp
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Wait for what must become true, for twenty seconds at most."""
+    end = time.monotonic() + SECONDS
+    while not condition():
+        assert time.monotonic() < end, "It did not become true."
+        await asyncio.sleep(0.005)
+
+
+@dataclass
+class Studio:
+    """A window, the desk it uses, and what runs for it."""
+
+    window: StudioWindow
+    desk: RehearsalDesk
+    scope: Scope
+
+    def find(self, name: str) -> Any:
+        """The one widget (or menu) of that object name."""
+        found = self.window.findChildren(QWidget, name)
+        assert len(found) == 1, (name, found)
+        return found[0]
+
+    async def add(self, *sources: str) -> None:
+        """As if dropped, and waited for."""
+        before = len(self.window.room.drafts.all)
+        self.window.errands.take_in(sources)
+        await until(lambda: len(self.window.room.drafts.all) >= before + len(sources))
+
+
+@pytest.fixture
+async def make_studio(themed: QApplication) -> AsyncIterator[Callable[[RehearsalDesk], Studio]]:
+    errors: list[BaseException] = []
+    scope = Scope(errors.append)
+    pool = ThreadPoolExecutor(2)
+    cache = FrameCache(pool)
+    made: list[StudioWindow] = []
+
+    def make(desk: RehearsalDesk) -> Studio:
+        window = StudioWindow(Stage(cache, pool, affine), scope)
+        window.use(desk)
+        window.resize(1440, 900)
+        window.show()
+        made.append(window)
+        return Studio(window, desk, scope)
+
+    yield make
+    await scope.aclose()
+    for window in made:
+        window.let_go()
+        window.finish()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    cache.close()
+    pool.shutdown()
+    theme.apply(themed, "dark")
+    assert not errors
+
+
+@pytest.fixture
+async def studio(make_studio: Callable[[RehearsalDesk], Studio]) -> Studio:
+    """Practice, nothing in it yet."""
+    return make_studio(RehearsalDesk())
+
+
+@pytest.fixture
+async def real(make_studio: Callable[[RehearsalDesk], Studio]) -> Studio:
+    """The real service, a picture link chosen."""
+    desk = RehearsalDesk(practice=False)
+    desk.hosting_ready, desk.hosting_words = True, "ImgBB, 24 h"
+    return make_studio(desk)

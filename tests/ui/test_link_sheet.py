@@ -1,0 +1,99 @@
+"""The ways to a web address, chosen, tested and kept."""
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from hailuo_studio.engine.views import LinkChoice, LinkKind, LinkTrial, TrialStep
+from tests.ui.conftest import Studio, until
+from tests.ui.desk import SAMPLES
+from tests.ui.test_adding import drop
+
+LEFT = Qt.MouseButton.LeftButton
+BAG = "https://pictures.example.com/bag.jpg"
+
+
+async def test_the_least_painful_way_comes_first(real: Studio) -> None:
+    real.window.open_link_sheet()
+    titles = [button.text() for button in real.window.link.buttons]
+    assert titles == [
+        "It is already online",
+        "ImgBB, with your own key",
+        "Cloudinary, unsigned preset",
+        "Our own server",
+        "Ask your IT",
+    ]
+    assert real.find("onlineLink").isVisible()
+
+
+async def test_a_link_takes_the_place_of_the_picture(real: Studio) -> None:
+    await real.add(SAMPLES[0])
+    QTest.keyClicks(real.find("promptEditor"), "It turns.")
+    real.window.open_link_sheet()
+    QTest.keyClicks(real.find("onlineLink"), BAG)
+    QTest.keyClick(real.find("onlineLink"), Qt.Key.Key_Return)
+    await until(lambda: real.window.room.drafts.shots[0].still.is_link)
+    shot = real.window.room.drafts.shots[0]
+    assert (shot.still.source, shot.prompt) == (BAG, "It turns.")
+    assert not real.find("linkSheet").isVisible()
+
+
+async def test_a_link_can_be_dragged_in(real: Studio) -> None:
+    await real.add(SAMPLES[0])
+    real.window.open_link_sheet()
+    mime = QMimeData()
+    mime.setUrls([QUrl(BAG)])
+    assert drop(real.window.link.online, mime)
+    await until(lambda: real.window.room.drafts.shots[0].still.is_link)
+
+
+async def test_imgbb_is_tested_before_it_is_used(real: Studio) -> None:
+    real.window.open_link_sheet()
+    QTest.mouseClick(real.find("linkWay1"), LEFT)
+    page = real.window.link.ways[0]
+    assert page.isVisible()
+    assert not page.tester.isEnabled()
+    QTest.keyClicks(page.fields["secret"], "k123")
+    assert not page.user.isEnabled()
+    QTest.mouseClick(page.tester, LEFT)
+    await until(page.user.isEnabled)
+    assert page.steps.text() == "✓  The picture was uploaded."
+    QTest.mouseClick(page.user, LEFT)
+    choice = LinkChoice(LinkKind.IMGBB, secret="k123")
+    await until(lambda: ("save link", choice) in real.desk.asked)
+    await until(lambda: not real.find("linkSheet").isVisible())
+    assert real.find("linkButton").text() == "Picture link: ImgBB, 24 h"
+    assert "k123" not in repr(choice)
+
+
+async def test_what_failed_the_test_can_not_be_used(real: Studio) -> None:
+    steps = (
+        TrialStep(True, "The picture was uploaded."),
+        TrialStep(False, "It can't be read at its link."),
+    )
+    real.desk.trial = LinkTrial(steps, ok=False)
+    real.window.open_link_sheet()
+    QTest.mouseClick(real.find("linkWay3"), LEFT)
+    page = real.window.link.ways[2]
+    QTest.keyClicks(page.fields["url"], "https://files.example.com/upload")
+    QTest.mouseClick(page.tester, LEFT)
+    await until(lambda: "✕" in page.steps.text())
+    assert not page.user.isEnabled()
+
+
+async def test_a_change_after_the_test_asks_for_another(real: Studio) -> None:
+    real.window.open_link_sheet()
+    QTest.mouseClick(real.find("linkWay1"), LEFT)
+    page = real.window.link.ways[0]
+    QTest.keyClicks(page.fields["secret"], "k123")
+    QTest.mouseClick(page.tester, LEFT)
+    await until(page.user.isEnabled)
+    QTest.keyClicks(page.fields["secret"], "4")
+    assert not page.user.isEnabled()
+
+
+async def test_the_text_for_it_can_be_copied(real: Studio) -> None:
+    real.window.open_link_sheet()
+    QTest.mouseClick(real.find("linkWay4"), LEFT)
+    QTest.mouseClick(real.find("copyItText"), LEFT)
+    assert "HTTPS address" in QGuiApplication.clipboard().text()
