@@ -103,21 +103,11 @@ class RehearsalDesk:
             raise trouble
         self.orders.append(order)
         self.clock += 60
-<<<<<<< HEAD
-        rows = []
-        for shot in order.shots:
-            rows += [
-                self.announce(self.take(shot, number), State.QUEUED)
-                for number in range(1, order.takes + 1)
-            ]
-        return rows
-=======
         return [
             self.announce(self.take(shot, number), State.QUEUED)
             for shot in order.shots
             for number in range(1, order.takes + 1)
         ]
->>>>>>> ui
 
     def take(self, shot: Shot, number: int, **facts: object) -> Take:
         quote = self.catalog.quote(shot.settings)
