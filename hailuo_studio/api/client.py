@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 import httpx
-import truststore
 
 from hailuo_studio import __version__
 from hailuo_studio.api.answers import read_submit, read_task
+from hailuo_studio.api.connection import new_client
 from hailuo_studio.api.request import SUBMIT_PATH, TASK_PATH
 from hailuo_studio.core.address import origin_of
 from hailuo_studio.core.errors import AskError, NotSent, Unanswered
@@ -52,7 +52,7 @@ class ServiceClient:
         try:
             async with self._client(self._post_timeout) as client:
                 answer = await client.post(
-                    SUBMIT_PATH,
+                    self.origin + SUBMIT_PATH,
                     json=dict(body),
                     headers={"Connection": "close"},
                     extensions={"trace": began},
@@ -68,10 +68,10 @@ class ServiceClient:
 
     async def ask(self, task_id: str, submitted_image: str | None = None) -> TaskReport:
         """Ask for a task. Raises AskError."""
-        if self._pooled is None:
-            self._pooled = self._client(self._get_timeout)
         try:
-            answer = await self._pooled.get(TASK_PATH + task_id)
+            if self._pooled is None:
+                self._pooled = self._client(self._get_timeout)
+            answer = await self._pooled.get(self.origin + TASK_PATH + task_id)
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
             raise AskError(self._no_way(error)) from error
         text = self._redacted(answer.text)
@@ -83,13 +83,8 @@ class ServiceClient:
             self._pooled = None
 
     def _client(self, timeout: httpx.Timeout) -> httpx.AsyncClient:
-        return httpx.AsyncClient(
-            base_url=self.origin,
-            timeout=timeout,
-            verify=system_trust(),
-            follow_redirects=False,
-            headers={"Authorization": f"Bearer {self._key}", "User-Agent": _AGENT},
-        )
+        headers = {"Authorization": f"Bearer {self._key}", "User-Agent": _AGENT}
+        return new_client(self.origin, timeout, headers)
 
     def _no_way(self, error: Exception) -> str:
         host = self.origin.split("://", 1)[1]
@@ -113,16 +108,6 @@ class _Began:
         request = info.get("request")
         if event.endswith("send_request_headers.started") and request is not None:
             self.any_byte = self.any_byte or request.method == b"POST"
-
-
-_trust: list[ssl.SSLContext] = []
-
-
-def system_trust() -> ssl.SSLContext:
-    """The operating system's certificates; made once, it takes some milliseconds."""
-    if not _trust:
-        _trust.append(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
-    return _trust[0]
 
 
 def _retry_after(answer: httpx.Response) -> float | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import httpx
 
-from hailuo_studio.api.client import system_trust
+from hailuo_studio.api.connection import new_client
 from hailuo_studio.core.address import check_address
 from hailuo_studio.core.errors import DownloadError, DownloadTrouble, InputError
 
@@ -38,9 +38,7 @@ async def fetch(url: str, to: Path, progress: Callable[[int, int | None], None])
     try:
         have = to.stat().st_size if to.exists() and tag_file.exists() else 0
         tag = tag_file.read_text() if have else ""
-        async with httpx.AsyncClient(
-            timeout=TIMEOUT, verify=system_trust(), follow_redirects=False
-        ) as client:
+        async with new_client(url, TIMEOUT) as client:
             headers = {"Accept-Encoding": "identity"}
             if have:
                 headers |= {"Range": f"bytes={have}-", "If-Range": tag}
