@@ -5,6 +5,7 @@ import ssl
 import time
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 
@@ -71,7 +72,7 @@ class ServiceClient:
         try:
             if self._pooled is None:
                 self._pooled = self._client(self._get_timeout)
-            answer = await self._pooled.get(self.origin + TASK_PATH + task_id)
+            answer = await self._pooled.get(self.origin + TASK_PATH + quote(task_id, safe=""))
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
             raise AskError(self._no_way(error)) from error
         text = self._redacted(answer.text)
