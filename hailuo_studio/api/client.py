@@ -4,6 +4,7 @@ import email.utils
 import ssl
 import time
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any
 from urllib.parse import quote
 
@@ -21,6 +22,7 @@ CONNECT_SECONDS = 15.0
 POST_SECONDS = 120.0
 GET_SECONDS = 30.0
 MOST_ANSWER = 1 << 20
+LONGEST_WAIT = 24 * 3600.0
 REDACTED = "[secret]"
 _AGENT = f"HailuoStudio/{__version__}"
 
@@ -114,9 +116,11 @@ class _Began:
 def _retry_after(answer: httpx.Response) -> float | None:
     """Seconds, from a number or a date."""
     value = answer.headers.get("Retry-After", "").strip()
-    if value.isdigit():
-        return float(value)
+    if value.isascii() and value.isdigit():
+        return min(float(value), LONGEST_WAIT)
     try:
-        return max(0.0, email.utils.parsedate_to_datetime(value).timestamp() - time.time())
+        when = email.utils.parsedate_to_datetime(value)
+        when = when if when.tzinfo else when.replace(tzinfo=UTC)
+        return min(max(0.0, when.timestamp() - time.time()), LONGEST_WAIT)
     except (ValueError, OverflowError):
         return None
