@@ -15,7 +15,7 @@ from hailuo_studio.api.answers import read_submit, read_task
 from hailuo_studio.api.connection import new_client
 from hailuo_studio.api.request import SUBMIT_PATH, TASK_PATH
 from hailuo_studio.core.address import origin_of
-from hailuo_studio.core.errors import AskError, NotSent, Unanswered
+from hailuo_studio.core.errors import AskError, InputError, NotSent, Unanswered
 from hailuo_studio.core.task import Accepted, TaskReport
 
 CONNECT_SECONDS = 15.0
@@ -31,7 +31,7 @@ class ServiceClient:
     """Speaks to one origin with one key, which goes nowhere else: redirects are not followed.
 
     Seconds are how long to wait to connect, for a POST's answer, for a GET's. Raises InputError
-    for an origin that may not be used.
+    for an origin that may not be used, or a key that no header can carry.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class ServiceClient:
         get_seconds: float = GET_SECONDS,
     ) -> None:
         self.origin = origin_of(origin)
-        self._key = key
+        self._key = _sendable(key)
         self._post_timeout = httpx.Timeout(post_seconds, connect=connect_seconds)
         self._get_timeout = httpx.Timeout(get_seconds, connect=connect_seconds)
         self._pooled: httpx.AsyncClient | None = None
@@ -99,6 +99,15 @@ class ServiceClient:
 
     def _redacted(self, text: str) -> str:
         return text[:MOST_ANSWER].replace(self._key, REDACTED) if self._key else text[:MOST_ANSWER]
+
+
+def _sendable(key: str) -> str:
+    key = key.strip()
+    if not (key.isascii() and key.isprintable()):
+        raise InputError(
+            "The API key holds a character that no key has.", todo="Copy it again, all of it."
+        )
+    return key
 
 
 class _Began:
