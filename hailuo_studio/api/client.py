@@ -11,7 +11,7 @@ from urllib.parse import quote
 import httpx
 
 from hailuo_studio import __version__
-from hailuo_studio.api.answers import read_submit, read_task
+from hailuo_studio.api.answers import kept, read_submit, read_task
 from hailuo_studio.api.connection import new_client
 from hailuo_studio.api.request import SUBMIT_PATH, TASK_PATH
 from hailuo_studio.core.address import origin_of
@@ -51,33 +51,41 @@ class ServiceClient:
 
     async def submit(self, body: Mapping[str, str]) -> Accepted:
         """POST once, on a connection of its own. Raises NotSent, Refused or Unanswered."""
-        began = _Began()
+        began, received = _Began(), bytearray()
         try:
-            async with self._client(self._post_timeout) as client:
-                answer = await client.post(
+            async with (
+                self._client(self._post_timeout) as client,
+                client.stream(
+                    "POST",
                     self.origin + SUBMIT_PATH,
                     json=dict(body),
                     headers={"Connection": "close"},
                     extensions={"trace": began},
-                )
+                ) as answer,
+            ):
+                await _read(answer, received, self._post_timeout)
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
             if began.any_byte:
                 raise Unanswered(
-                    "The request left, but the connection broke before its answer came."
+                    "The request left, but the connection broke before its answer came.",
+                    raw=kept(self._redacted(received)),
                 ) from error
             raise NotSent(self._no_way(error)) from error
-        text = self._redacted(answer.text)
+        text = self._redacted(received)
         return read_submit(answer.status_code, text, _retry_after(answer))
 
     async def ask(self, task_id: str, submitted_image: str | None = None) -> TaskReport:
         """Ask for a task. Raises AskError."""
+        received = bytearray()
         try:
             if self._pooled is None:
                 self._pooled = self._client(self._get_timeout)
-            answer = await self._pooled.get(self.origin + TASK_PATH + quote(task_id, safe=""))
+            where = self.origin + TASK_PATH + quote(task_id, safe="")
+            async with self._pooled.stream("GET", where) as answer:
+                await _read(answer, received, self._get_timeout)
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
             raise AskError(self._no_way(error)) from error
-        text = self._redacted(answer.text)
+        text = self._redacted(received)
         return read_task(answer.status_code, text, submitted_image, _retry_after(answer))
 
     async def aclose(self) -> None:
@@ -97,8 +105,21 @@ class ServiceClient:
             return f"The proxy does not lead to {host}."
         return f"{host} can't be reached."
 
-    def _redacted(self, text: str) -> str:
-        return text[:MOST_ANSWER].replace(self._key, REDACTED) if self._key else text[:MOST_ANSWER]
+    def _redacted(self, answer: bytes | bytearray) -> str:
+        text = answer.decode("utf-8", "replace")
+        return text.replace(self._key, REDACTED) if self._key else text
+
+
+async def _read(answer: httpx.Response, into: bytearray, timeout: httpx.Timeout) -> None:
+    """The body, up to MOST_ANSWER bytes; what trickles on for longer than `timeout` is given up."""
+    until = time.monotonic() + (timeout.read or 0.0)
+    async for piece in answer.aiter_bytes():
+        into += piece
+        if len(into) > MOST_ANSWER:
+            del into[MOST_ANSWER:]
+            return
+        if time.monotonic() > until:
+            raise httpx.ReadTimeout("The answer trickles.")
 
 
 def _sendable(key: str) -> str:
