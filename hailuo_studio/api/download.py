@@ -36,8 +36,7 @@ async def fetch(url: str, to: Path, progress: Callable[[int, int | None], None])
     """
     tag_file = to.with_name(to.name + ".tag")
     try:
-        have = to.stat().st_size if to.exists() and tag_file.exists() else 0
-        tag = tag_file.read_text() if have else ""
+        have, tag = _begun(to, tag_file)
         async with new_client(url, TIMEOUT) as client:
             headers = {"Accept-Encoding": "identity"}
             if have:
@@ -60,6 +59,16 @@ async def fetch(url: str, to: Path, progress: Callable[[int, int | None], None])
             f"The clip can't be written to {to.parent}: {error.strerror}.",
             todo=_DISK_TODO,
         ) from error
+
+
+def _begun(to: Path, tag_file: Path) -> tuple[int, str]:
+    """How many bytes an earlier call left, and the tag of the file they belong to; 0 where there
+    is no tag that could be sent, after a power cut for example."""
+    try:
+        have, tag = to.stat().st_size, tag_file.read_text("ascii")
+    except (FileNotFoundError, UnicodeDecodeError):
+        return 0, ""
+    return (have, tag) if have and tag and tag.isprintable() else (0, "")
 
 
 async def _stream(
