@@ -85,13 +85,42 @@ async def _stream(
             if answer.is_redirect:
                 url = str(answer.next_request.url) if answer.next_request else ""
                 continue
-            if answer.status_code == 416:
+            if answer.status_code == 416 or _is_other_part(answer, headers, to):
                 to.unlink(missing_ok=True)
                 tag_file.unlink(missing_ok=True)
+                raise DownloadError(
+                    DownloadTrouble.CONNECTION,
+                    "The clip's server has another file than the one begun.",
+                    todo="It is fetched anew by itself.",
+                )
             _look_at(answer)
             await _write(answer, to, tag_file, progress)
             return
     raise DownloadError(DownloadTrouble.LINK_GONE, "The clip's link leads round in a circle.")
+
+
+def _is_other_part(answer: httpx.Response, asked: dict[str, str], to: Path) -> bool:
+    """Whether a part came that does not go on where the file ends, or belongs to another file:
+    not every server heeds If-Range."""
+    if answer.status_code != 206:
+        return False
+    if "Range" not in asked or not _is_plain(answer):
+        return True
+    start = answer.headers.get("Content-Range", "").removeprefix("bytes ").partition("-")[0]
+    return start != str(to.stat().st_size) or _tag(answer) not in ("", asked["If-Range"])
+
+
+def _is_plain(answer: httpx.Response) -> bool:
+    """Some servers compress although asked not to; lengths then speak of other bytes."""
+    return answer.headers.get("Content-Encoding", "identity").casefold() == "identity"
+
+
+def _tag(answer: httpx.Response) -> str:
+    """What names this version of the file for If-Range; empty where nothing does."""
+    tag: str = answer.headers.get("ETag", "")
+    if tag.startswith("W/") or not _is_plain(answer):
+        return ""
+    return tag or str(answer.headers.get("Last-Modified", ""))
 
 
 def _look_at(answer: httpx.Response) -> None:
@@ -125,9 +154,8 @@ async def _write(
     resumed = answer.status_code == 206
     done = to.stat().st_size if resumed else 0
     length = answer.headers.get("Content-Length", "")
-    total = done + int(length) if length.isdigit() else None
-    tag = answer.headers.get("ETag", "")
-    tag = "" if tag.startswith("W/") else tag or answer.headers.get("Last-Modified", "")
+    total = done + int(length) if length.isdigit() and _is_plain(answer) else None
+    tag = _tag(answer)
     if not resumed:
         tag_file.unlink(missing_ok=True)
     with to.open("ab" if resumed else "wb") as file:
