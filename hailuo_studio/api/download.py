@@ -158,11 +158,11 @@ async def _write(
     tag = _tag(answer)
     if not resumed:
         tag_file.unlink(missing_ok=True)
-    with to.open("ab" if resumed else "wb") as file:
+    with to.open("ab" if resumed else "wb", buffering=CHUNK) as file:
         if tag and not resumed:
             tag_file.write_text(tag)
         try:
-            async for chunk in answer.aiter_bytes(CHUNK):
+            async for chunk in answer.aiter_bytes():
                 file.write(chunk)
                 done += len(chunk)
                 progress(done, total)
