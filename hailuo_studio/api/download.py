@@ -36,6 +36,7 @@ async def fetch(url: str, to: Path, progress: Callable[[int, int | None], None])
     """
     tag_file = to.with_name(to.name + ".tag")
     try:
+        check_address(url)
         have, tag = _begun(to, tag_file)
         async with new_client(url, TIMEOUT) as client:
             headers = {"Accept-Encoding": "identity"}
@@ -106,13 +107,13 @@ def _is_other_part(answer: httpx.Response, asked: dict[str, str], to: Path) -> b
         return False
     if "Range" not in asked or not _is_plain(answer):
         return True
-    start = answer.headers.get("Content-Range", "").removeprefix("bytes ").partition("-")[0]
+    start: str = answer.headers.get("Content-Range", "").removeprefix("bytes ").partition("-")[0]
     return start != str(to.stat().st_size) or _tag(answer) not in ("", asked["If-Range"])
 
 
 def _is_plain(answer: httpx.Response) -> bool:
     """Some servers compress although asked not to; lengths then speak of other bytes."""
-    return answer.headers.get("Content-Encoding", "identity").casefold() == "identity"
+    return str(answer.headers.get("Content-Encoding", "identity")).casefold() == "identity"
 
 
 def _tag(answer: httpx.Response) -> str:
