@@ -4,11 +4,15 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import av
 
 from hailuo_studio.core.errors import DownloadError, DownloadTrouble
 from hailuo_studio.media.picture import RgbImage
+
+if TYPE_CHECKING:
+    from av.video.stream import VideoStream
 
 _AGAIN = "It is fetched again by itself."
 CONTAINERS = "mov,matroska,avi,mpegts,flv"  # FFmpeg's names of MP4, WebM and their kin.
@@ -42,7 +46,7 @@ def verify_clip(path: Path) -> ClipInfo:
                 frames += 1
                 last = max(last, frame.time or 0.0)
             fps = float(stream.average_rate or stream.guessed_rate or 0)
-            announced = float((stream.duration or 0) * (stream.time_base or 0))
+            announced = _announced(container, stream)
             info = ClipInfo(
                 stream.codec_context.width,
                 stream.codec_context.height,
@@ -59,6 +63,16 @@ def verify_clip(path: Path) -> ClipInfo:
     if announced and fps and last + 1 / fps < announced - SLACK_SECONDS:
         raise _not_a_video(f"The video breaks off after {last:.1f} of {announced:.1f} seconds.")
     return info
+
+
+def _announced(container: av.container.InputContainer, stream: "VideoStream") -> float:
+    """Seconds as the file says; 0 where it does not. WebM says it of the whole file only, where a
+    sound track may be the longer one."""
+    if stream.duration is not None and stream.time_base is not None:
+        return float(stream.duration * stream.time_base)
+    if len(container.streams) == 1 and container.duration is not None:
+        return container.duration / av.time_base
+    return 0.0
 
 
 def _opened(path: Path) -> av.container.InputContainer:
