@@ -38,10 +38,7 @@ def read_file(path: Path) -> bytes:
     source = str(path)
     try:
         # Opened without waiting, so that a pipe without a writer can't hold us up.
-        handle = os.open(
-            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
-        with os.fdopen(handle, "rb") as file:
+        with open(path, "rb", opener=lambda name, _: os.open(name, _READ)) as file:
             found = os.fstat(file.fileno())
             if not stat.S_ISREG(found.st_mode):
                 raise StillError(source, "This is not a file.", todo="Choose a picture.")
@@ -60,6 +57,8 @@ def read_file(path: Path) -> bytes:
         raise StillError(
             source, "The file may not be read.", todo="Change its permissions."
         ) from error
+    except IsADirectoryError as error:
+        raise StillError(source, "This is a folder.", todo="Choose a picture.") from error
     except (OSError, ValueError) as error:
         raise StillError(source, f"The file can't be read: {error}.") from error
 
