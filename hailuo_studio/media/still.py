@@ -19,8 +19,25 @@ _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 def read_still(path: Path) -> Still:
     """The still in a file of this computer, decoded once at reduced scale so that damage shows
     now and not later. Raises StillError."""
-    path = path.expanduser().absolute()
-    return read_still_bytes(read_file(path), str(path))
+    path = _at_home(path).absolute()
+    data = read_file(path)
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        raise StillError(
+            os.fsencode(path).decode("utf-8", "replace"),
+            "The file's name is not in UTF-8, so it can't be remembered.",
+            todo="Rename the file or its folder.",
+        ) from error
+    return read_still_bytes(data, str(path))
+
+
+def _at_home(path: Path) -> Path:
+    """~ and ~name opened up, where they are somebody's home and not part of a file's name."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
 
 
 def read_still_bytes(data: bytes, source: str) -> Still:
