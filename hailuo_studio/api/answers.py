@@ -82,13 +82,13 @@ def read_submit(status: int, text: str, retry_after: float | None = None) -> Acc
     error = _error(status, root)
     task_id = _task_id(root, error is not None)
     if task_id:
-        return Accepted(task_id, _kept(text), _charge(root))
+        return Accepted(task_id, kept(text), _charge(root))
     if error is None:
-        raise Unanswered("The service's answer names no task.", raw=_kept(text))
+        raise Unanswered("The service's answer names no task.", raw=kept(text))
     code, words = error
     if code in REFUSALS:
-        raise Refused(code, words, retry_after=retry_after, raw=_kept(text))
-    raise Unanswered(f"The service answered with an error ({code}).", raw=_kept(text))
+        raise Refused(code, words, retry_after=retry_after, raw=kept(text))
+    raise Unanswered(f"The service answered with an error ({code}).", raw=kept(text))
 
 
 def read_task(
@@ -111,7 +111,7 @@ def read_task(
     return TaskReport(
         progress,
         word,
-        _kept(text),
+        kept(text),
         url=url if progress is Progress.DONE else None,
         charged=_charge(root),
         words=_failure_words(root, data) if progress is Progress.FAILED else "",
@@ -122,7 +122,7 @@ def read_task(
     )
 
 
-def _kept(text: str) -> str:
+def kept(text: str) -> str:
     """The first 64 KB."""
     return text.encode("utf-8", "replace")[:KEPT].decode("utf-8", "ignore")
 
