@@ -39,15 +39,10 @@ class Sandbox:
     """One sandbox a home: the first process that needs it starts it, the others use it, and when
     its starter ends the next one starts it again. Its tasks survive on disk."""
 
-    def __init__(
-        self, home: Path, faults: Path | None = None, seconds: float | None = None
-    ) -> None:
+    def __init__(self, home: Path, seconds: str = "") -> None:
+        """`seconds` is how long a task takes; empty leaves that to the sandbox."""
         self._home = home
-        self._options: list[str] = []
-        if faults is not None:
-            self._options += ["--faults", str(faults)]
-        if seconds is not None:
-            self._options += ["--seconds", str(seconds)]
+        self._options = ["--seconds", seconds] if seconds else []
         home.mkdir(parents=True, exist_ok=True)
         self._lock = FileLock(home / "lock", thread_local=False, fallback_to_soft=False)
         self._address_file = home / "address"

@@ -18,6 +18,7 @@ from hailuo_studio.store.secrets import Keychain, fingerprint
 from hailuo_studio.store.settings import StudioSettings, load_settings
 
 URL_VARIABLE = "HAILUO_STUDIO_API_URL"
+SECONDS_VARIABLE = "HAILUO_STUDIO_SANDBOX_SECONDS"
 OnError = Callable[[BaseException], object]
 _BANNERS: dict[type[StudioError], BannerKind] = {KeychainError: BannerKind.KEYCHAIN}
 
@@ -37,7 +38,6 @@ class Workplace:
         keychain: Keychain,
         on_error: OnError,
         patience: int | None = None,
-        seconds: float | None = None,
     ) -> None:
         self.settings = StudioSettings()
         self.trouble: StudioError | None = None
@@ -45,7 +45,6 @@ class Workplace:
         self._keychain = keychain
         self._service: RealService | PracticeService | None = None
         self._sandbox: Sandbox | None = None
-        self._seconds = seconds
         self.read_settings()
         self.studio = Studio(
             paths.folders(practice),
@@ -100,7 +99,7 @@ class Workplace:
     def _practice(self) -> tuple[Service, Host]:
         if self._sandbox is None:
             home = paths.home() / "practice" / "sandbox"
-            self._sandbox = Sandbox(home, seconds=self._seconds)
+            self._sandbox = Sandbox(home, os.environ.get(SECONDS_VARIABLE, "").strip())
         if not isinstance(self._service, PracticeService):
             self._service = PracticeService(self._sandbox)
         return self._service, PracticeHost(self._sandbox)

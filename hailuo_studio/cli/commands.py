@@ -1,7 +1,6 @@
 """The commands and their options."""
 
 import asyncio
-import os
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -159,7 +158,6 @@ def _run(
             keychain=Keychain(),
             on_error=output.trouble_of,
             patience=SCRIPT_PATIENCE,
-            seconds=seconds,
         )
         try:
             if not offline:
@@ -169,8 +167,6 @@ def _run(
         finally:
             await workplace.aclose()
 
-    variable = os.environ.get("HAILUO_STUDIO_SANDBOX_SECONDS")
-    seconds = float(variable) if variable else None
     try:
         code = asyncio.run(session())
     except asking.RefusedCall as refused:

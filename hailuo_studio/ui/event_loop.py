@@ -52,7 +52,7 @@ class StudioLoop(QEventLoop):  # type: ignore[misc]
 class _Handle(asyncio.Handle):
     """Takes its timer with it when it is cancelled."""
 
-    __slots__ = ("_timers", "timer_id")
+    __slots__ = ("_timers", "loop", "timer_id")
 
     def __init__(
         self,
@@ -64,6 +64,7 @@ class _Handle(asyncio.Handle):
     ) -> None:
         super().__init__(callback, args, loop, context)
         self._timers = timers
+        self.loop = loop
         self.timer_id = 0
 
     def cancel(self) -> None:
@@ -98,6 +99,8 @@ class _Timers(QObject):
 
     def timerEvent(self, event: QTimerEvent) -> None:
         handle = self._handles.get(event.timerId())
+        if handle is not None and not handle.loop.is_running():
+            return  # Qt's events go on between two runs of the loop; tasks do not: it fires again.
         self.remove(event.timerId())
         if handle is not None and not handle.cancelled():
             handle.run()
