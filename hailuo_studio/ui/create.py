@@ -1,6 +1,7 @@
 """The Create room: strip, stage, compose panel and queue, and what passes between them."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -21,9 +22,11 @@ from hailuo_studio.ui.errands import Errands
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.queue.panel import QueuePanel
 from hailuo_studio.ui.queue.row_actions import Offer, offers, send_again_words
-from hailuo_studio.ui.stage.stage import Stage
 from hailuo_studio.ui.stage_takes import counts, takes_of
 from hailuo_studio.ui.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from hailuo_studio.ui.stage.stage import Stage
 
 _SAVE_AFTER = 400
 _STRIP = 264
@@ -35,8 +38,10 @@ class CreateRoom(QWidget):
 
     link_wanted = Signal()
 
+    stage: "Stage"
+
     def __init__(
-        self, stage: Stage, thumbnails: Thumbnails, errands: Errands, parent: QWidget | None = None
+        self, thumbnails: Thumbnails, errands: Errands, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._desk: Desk | None = None
@@ -45,7 +50,6 @@ class CreateRoom(QWidget):
         self._takes = 1
         self._again = False
         self.drafts = Drafts()
-        self.stage = stage
         self.strip = StillStrip(thumbnails)
         self.compose = ComposePanel()
         self.queue = QueuePanel(thumbnails)
@@ -54,10 +58,19 @@ class CreateRoom(QWidget):
         self._saving.timeout.connect(self.save)
         self._lay_out()
         self._connect()
-        self._show_empty_stage()
-        self._show()
 
     # Coming and going
+
+    def set_stage(self, stage: "Stage") -> None:
+        """Once, before `open`: its code is the heaviest and comes after the first paint."""
+        self.stage = stage
+        self._around.addWidget(stage)
+        stage.take_chosen.connect(self.queue.select)
+        stage.set_empty(
+            self.tr("Drop a picture to begin"),
+            self.tr("Then say how it should move, see the price, and generate."),
+            self.tr("Choose pictures…"),
+        )
 
     def open(self, desk: Desk, project: Project) -> None:
         """Show a project of this engine; what was open is saved first."""
@@ -251,13 +264,6 @@ class CreateRoom(QWidget):
         rows = self.queue.model.rows if shot is not None else []
         self.stage.set_takes(takes_of(shot, rows) if shot is not None else ())
 
-    def _show_empty_stage(self) -> None:
-        self.stage.set_empty(
-            self.tr("Drop a picture to begin"),
-            self.tr("Then say how it should move, see the price, and generate."),
-            self.tr("Choose pictures…"),
-        )
-
     def _count_takes(self) -> None:
         self.strip.model.show_takes(counts(self.queue.model.rows))
 
@@ -305,7 +311,6 @@ class CreateRoom(QWidget):
         self.compose.link_wanted.connect(self.link_wanted)
         self.compose.generate.connect(self.generate)
         self.queue.chosen.connect(self.play)
-        self.stage.take_chosen.connect(self.queue.select)
         self._errands.took_in.connect(self.add)
         self._errands.linked.connect(self.replace_still)
         self._errands.picture_came.connect(self.show_picture)
@@ -316,9 +321,8 @@ class CreateRoom(QWidget):
         """Room around the stage in the picture's own surround."""
         frame = QFrame()
         frame.setObjectName("stageFrame")
-        around = QVBoxLayout(frame)
-        around.setContentsMargins(16, 8, 16, 8)
-        around.addWidget(self.stage)
+        self._around = QVBoxLayout(frame)
+        self._around.setContentsMargins(16, 8, 16, 8)
         return frame
 
     def _lay_out(self) -> None:

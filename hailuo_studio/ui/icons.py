@@ -4,9 +4,7 @@ Importing qtawesome takes longer than showing the window, so buttons keep an emp
 right size until `load` was called; nothing moves when the icon appears.
 """
 
-import asyncio
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any
 
@@ -47,6 +45,9 @@ def redraw() -> None:
 
 async def load_late() -> None:
     """`load` with its slow part in a thread of its own, so that the window stays alive."""
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
     with ThreadPoolExecutor(1) as pool:
         await asyncio.get_running_loop().run_in_executor(pool, import_early)
     load()

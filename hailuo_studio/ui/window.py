@@ -1,7 +1,9 @@
 """The window: top bar, room, notices, sheets; drops and pastes; closing in good order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -24,17 +26,19 @@ from hailuo_studio.ui.bridge import Desk, Relay, Scope
 from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.drops import sources_of
 from hailuo_studio.ui.errands import Errands
-from hailuo_studio.ui.link.sheet import LinkSheet
-from hailuo_studio.ui.new_project import NewProjectSheet
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.queue import what_happened
 from hailuo_studio.ui.queue.banner_words import Remedy
 from hailuo_studio.ui.queue.row_actions import Action
 from hailuo_studio.ui.resources import app_icon
-from hailuo_studio.ui.settings.sheet import SettingsSheet
-from hailuo_studio.ui.stage.stage import Stage
 from hailuo_studio.ui.thumbnails import Thumbnails
 from hailuo_studio.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from hailuo_studio.ui.link.sheet import LinkSheet
+    from hailuo_studio.ui.new_project import NewProjectSheet
+    from hailuo_studio.ui.settings.sheet import SettingsSheet
+    from hailuo_studio.ui.stage.stage import Stage
 
 _SIZE = (1440, 900)
 _LEAST = (1040, 640)
@@ -42,7 +46,8 @@ _ICONS_AFTER = 30
 
 
 class StudioWindow(QMainWindow):
-    """Painted before there is an engine: `use` gives it one, and may give it another.
+    """Painted before there is an engine: `use` gives it one, and may give it another. The first
+    time, `make_stage` is called.
 
     `closing` is emitted once when a person closes it; it stays visible, says that it finishes,
     and goes when `finish` is called. `practice_wanted` asks for the other engine.
@@ -51,7 +56,7 @@ class StudioWindow(QMainWindow):
     closing = Signal()
     practice_wanted = Signal(bool)
 
-    def __init__(self, stage: Stage, scope: Scope) -> None:
+    def __init__(self, make_stage: "Callable[[], Stage]", scope: Scope) -> None:
         super().__init__()
         self.setWindowTitle("Hailuo Studio")
         self.setWindowIcon(app_icon())
@@ -63,12 +68,13 @@ class StudioWindow(QMainWindow):
         self._project: Project | None = None
         self._closing = False
         self._may_close = False
+        self._make_stage = make_stage
         self._scope = scope
         self._relay = Relay(self)
         self.errands = Errands(scope, self)
         self.thumbnails = Thumbnails(scope, self)
         self.bar = TopBar()
-        self.room = CreateRoom(stage, self.thumbnails, self.errands)
+        self.room = CreateRoom(self.thumbnails, self.errands)
         self._lay_out()
         self._connect()
         self._shortcuts()
@@ -77,6 +83,10 @@ class StudioWindow(QMainWindow):
 
     def use(self, desk: Desk) -> None:
         """Show this engine: its projects, its queue, its money."""
+        if self._desk is None:
+            stage = self._make_stage()
+            stage.open_files.connect(self.choose_files)
+            self.room.set_stage(stage)
         self._desk = desk
         self._relay.listen(desk)
         self.errands.use(desk)
@@ -227,7 +237,37 @@ class StudioWindow(QMainWindow):
     def _load_icons(self) -> None:
         self._scope.start("icons", icons.load_late())
 
-    # Sheets
+    # Sheets, each made when it is first opened
+
+    @cached_property
+    def settings(self) -> "SettingsSheet":
+        from hailuo_studio.ui.settings.sheet import SettingsSheet
+
+        sheet = SettingsSheet(self._scope, self._body)
+        sheet.saved.connect(self._settings_saved)
+        sheet.practice_wanted.connect(self.practice_wanted)
+        sheet.link_wanted.connect(self.open_link_sheet)
+        return sheet
+
+    @cached_property
+    def link(self) -> "LinkSheet":
+        from hailuo_studio.ui.link.sheet import LinkSheet
+
+        sheet = LinkSheet(self._scope, self._body)
+        sheet.saved.connect(self._link_saved)
+        sheet.link_given.connect(self._link_given)
+        return sheet
+
+    @cached_property
+    def new_project(self) -> "NewProjectSheet":
+        from hailuo_studio.ui.new_project import NewProjectSheet
+
+        sheet = NewProjectSheet(self._body)
+        sheet.wanted.connect(self.errands.add_project)
+        return sheet
+
+    def open_new_project(self) -> None:
+        self.new_project.open_sheet()
 
     def open_settings(self) -> None:
         if self._desk is not None:
@@ -270,9 +310,7 @@ class StudioWindow(QMainWindow):
         self.setCentralWidget(body)
         self.notices = Notices(body)
         self.room.notices = self.notices
-        self.settings = SettingsSheet(self._scope, body)
-        self.link = LinkSheet(self._scope, body)
-        self.new_project = NewProjectSheet(body)
+        self._body = body
 
     def _connect(self) -> None:
         room, relay, bar = self.room, self._relay, self.bar
@@ -280,14 +318,13 @@ class StudioWindow(QMainWindow):
         relay.banner_changed.connect(room.queue.show_banner)
         relay.budget_changed.connect(self._show_budget)
         bar.project_chosen.connect(self._show_projects)
-        bar.new_project.connect(self.new_project.open_sheet)
+        bar.new_project.connect(self.open_new_project)
         bar.settings_wanted.connect(self.open_settings)
         room.link_wanted.connect(self.open_link_sheet)
         room.strip.files_wanted.connect(self.choose_files)
         room.strip.folder_wanted.connect(self.choose_folder)
         room.strip.paste_wanted.connect(self.paste)
         room.strip.sample_chosen.connect(self._add_sample)
-        room.stage.open_files.connect(self.choose_files)
         room.compose.prompt.files_given.connect(self.errands.take_in)
         room.queue.acted.connect(self._act)
         room.queue.needs.task_given.connect(self.errands.attach)
@@ -296,12 +333,6 @@ class StudioWindow(QMainWindow):
         room.queue.banner.remedy.connect(self._remedy)
         self.errands.failed.connect(self._say_error)
         self.errands.project_made.connect(self._project_made)
-        self.new_project.wanted.connect(self.errands.add_project)
-        self.settings.saved.connect(self._settings_saved)
-        self.settings.practice_wanted.connect(self.practice_wanted)
-        self.settings.link_wanted.connect(self.open_link_sheet)
-        self.link.saved.connect(self._link_saved)
-        self.link.link_given.connect(self._link_given)
 
     def _add_sample(self, path: str) -> None:
         self.errands.take_in([path])

@@ -74,7 +74,7 @@ async def make_studio(themed: QApplication) -> AsyncIterator[Callable[[Rehearsal
     made: list[StudioWindow] = []
 
     def make(desk: RehearsalDesk) -> Studio:
-        window = StudioWindow(Stage(cache, pool, affine), scope)
+        window = StudioWindow(lambda: Stage(cache, pool, affine), scope)
         window.use(desk)
         window.resize(1440, 900)
         window.show()

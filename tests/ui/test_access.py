@@ -47,11 +47,14 @@ def nameless(window: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("name", NAMES)
 async def test_what_others_rely_on_has_its_name(studio: Studio, name: str) -> None:
+    studio.window.open_link_sheet()
     assert studio.find(name)
 
 
 async def test_every_control_has_an_accessible_name(studio: Studio) -> None:
     await studio.add(*SAMPLES)
+    for sheet in (studio.window.settings, studio.window.link, studio.window.new_project):
+        sheet.open_sheet()
     assert nameless(studio.window) == []
 
 
