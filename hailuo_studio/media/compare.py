@@ -1,6 +1,6 @@
 """Whether a picture that came back from a host still is the one that was sent there."""
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageStat
 
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.media.picture import as_srgb, opened
@@ -22,4 +22,5 @@ def pictures_match(sent: bytes, got: bytes, tolerance: float = TOLERANCE) -> boo
             small = [as_srgb(image).resize(CELLS, Image.Resampling.BOX) for image in (ours, theirs)]
     except StillError:
         return False
-    return max(most for _, most in ImageChops.difference(*small).getextrema()) <= tolerance
+    channels = ImageStat.Stat(ImageChops.difference(*small)).extrema
+    return max(most for _, most in channels) <= tolerance
