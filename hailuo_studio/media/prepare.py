@@ -77,9 +77,8 @@ def _encoded(image: Image.Image) -> bytes:
     data = b""
     for quality in QUALITIES:
         out = io.BytesIO()
-        image.save(
-            out, "JPEG", quality=quality, subsampling=0 if quality > 90 else 2, optimize=True
-        )
+        # Not `optimize`: Pillow then needs the whole file in a buffer that grain does not fit into.
+        image.save(out, "JPEG", quality=quality, subsampling=0 if quality > 90 else 2)
         data = out.getvalue()
         if len(data) <= MOST_BYTES:
             return data
