@@ -54,7 +54,7 @@ async def _run(app: QApplication, options: argparse.Namespace) -> int:
     scope = Scope(faults.of_task)
     pool = ThreadPoolExecutor(PICTURE_THREADS, thread_name_prefix="stage")
     cache = FrameCache(pool)
-    window = StudioWindow(Stage(cache, pool), scope)
+    window = StudioWindow(lambda: Stage(cache, pool), scope)
     faults.window = window
     window.show()
     # One turn of the loop, so that the window is on the screen before the engine is read.

@@ -62,6 +62,10 @@ class Crew:
             return
         try:
             picture = await asyncio.to_thread(_fetched, task.image)
+        except (StudioError, OSError, ValueError) as error:
+            self._memory.failed(task, "400", f"Failed to fetch image: {error}")
+            return
+        try:
             await asyncio.get_running_loop().run_in_executor(
                 self._pool,
                 film,
@@ -71,8 +75,10 @@ class Crew:
                 self._short_side or SHORT_SIDES[task.resolution],
                 self.clip(task.id),
             )
-        except (StudioError, StillError, OSError, ValueError) as error:
-            self._memory.failed(task, "400", f"Failed to fetch image: {error}")
+        except StillError as error:
+            self._memory.failed(task, "400", f"Failed to read image: {error}")
+        except OSError as error:
+            self._memory.failed(task, "500", f"Generation failed: {error}")
         else:
             self._memory.filmed(task)
 

@@ -27,8 +27,8 @@ HOST = "127.0.0.1"
 
 def application(
     home: Path, faults: Faults, seconds: float, short_side: int | None = None
-) -> Trouble:
-    """The sandbox as an ASGI application."""
+) -> tuple[Trouble, Crew]:
+    """The sandbox as an ASGI application, and the crew that films for it."""
     catalog = read_catalog(files("hailuo_studio.resources").joinpath("catalog.toml").read_text())
     memory, pictures = Memory(home), Pictures(home)
     crew = Crew(home, memory, short_side)
@@ -36,7 +36,6 @@ def application(
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        crew.take_up()
         yield
         await crew.aclose()
 
@@ -53,7 +52,7 @@ def application(
             Route("/_sandbox/record", ends.record),
         ],
     )
-    return Trouble(app, faults)
+    return Trouble(app, faults), crew
 
 
 def serve(
@@ -67,21 +66,28 @@ def serve(
 ) -> None:
     """Serve until stopped; says `ready ADDRESS` once it listens. `with_parent` ends it as soon as
     standard input closes, so that it never outlives the program that started it."""
+    app, crew = application(home, read_faults(faults), seconds, short_side)
     config = uvicorn.Config(
-        application(home, read_faults(faults), seconds, short_side),
+        app,
         host=HOST,
         port=port,
         log_level="warning",
         http=Reachable,
         timeout_graceful_shutdown=2,
     )
-    asyncio.run(_serve(_Announcing(config), with_parent))
+    asyncio.run(_serve(_Announcing(config, crew), with_parent))
 
 
 class _Announcing(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, crew: Crew) -> None:
+        super().__init__(config)
+        self._crew = crew
+
     async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
         await super().startup()
         if self.started:
+            # Not before it listens: the pictures to film are fetched from here.
+            self._crew.take_up()
             port = self.servers[0].sockets[0].getsockname()[1]
             sys.stdout.write(f"ready http://{HOST}:{port}\n")
             sys.stdout.flush()
