@@ -49,6 +49,8 @@ class CreateRoom(QWidget):
         self._errands = errands
         self._takes = 1
         self._again = False
+        # A take's shot that is shown although it is no longer in the strip.
+        self._guest: Shot | None = None
         self.drafts = Drafts()
         self.strip = StillStrip(thumbnails)
         self.compose = ComposePanel()
@@ -75,7 +77,8 @@ class CreateRoom(QWidget):
     def open(self, desk: Desk, project: Project) -> None:
         """Show a project of this engine; what was open is saved first."""
         self.save()
-        self._desk, self._project, self._again = desk, project, False
+        self._desk, self._project = desk, project
+        self._again, self._guest = False, None
         self.drafts.open(desk.load_shots(project.id))
         self.strip.samples.show_samples(desk.samples)
         self.queue.open(desk.rows(project.id), self._offers, self._again_words, desk.usual_seconds)
@@ -106,6 +109,11 @@ class CreateRoom(QWidget):
         if not found:
             self._say(self.tr("There are no pictures in what was dropped."))
 
+    def show_drop(self, over: bool) -> None:
+        """A ring round the stage while something that can be added is over the window."""
+        self._frame.setProperty("drop", over)
+        self._frame.style().polish(self._frame)
+
     def replace_still(self, still: Still) -> None:
         """The shot being edited goes on with another picture; without one it is a new shot."""
         if len(self.drafts.selected) == 1:
@@ -127,17 +135,18 @@ class CreateRoom(QWidget):
         self._count_takes()
 
     def play(self, take_id: str) -> None:
-        """On the stage, the shot it belongs to selected where that is still there."""
+        """On the stage, the shot it belongs to selected where it is still in the strip."""
         row = self.queue.model.row(take_id)
         if row is None:
             return
         if not self._of_shown_still(row):
             source = row.take.shot.still.source
             same = [d.number for d in self.drafts.all if d.shot.still.source == source]
-            if not same:
-                self._say(self.tr("Its still is no longer in the strip."))
-                return
-            self._select(same[:1])
+            if same:
+                self._select(same[:1])
+            else:
+                self._guest = row.take.shot
+                self._show_stage()
         self._show_takes()
         self.stage.show_take(take_id)
 
@@ -192,7 +201,7 @@ class CreateRoom(QWidget):
 
     def _select(self, numbers: Sequence[int]) -> None:
         self.drafts.select(numbers)
-        self._again = False
+        self._again, self._guest = False, None
         self._show()
 
     def _set_prompt(self, prompt: str) -> None:
@@ -221,7 +230,7 @@ class CreateRoom(QWidget):
         self._edited()
 
     def _edited(self) -> None:
-        self._again = False
+        self._again, self._guest = False, None
         self._saving.start()
         self._show()
 
@@ -269,7 +278,7 @@ class CreateRoom(QWidget):
 
     def _shown_shot(self) -> Shot | None:
         selected = self.drafts.selected_shots
-        return selected[0] if selected else None
+        return self._guest or (selected[0] if selected else None)
 
     def _of_shown_still(self, row: Row) -> bool:
         shot = self._shown_shot()
@@ -319,7 +328,7 @@ class CreateRoom(QWidget):
 
     def _stage_frame(self) -> QFrame:
         """Room around the stage in the picture's own surround."""
-        frame = QFrame()
+        self._frame = frame = QFrame()
         frame.setObjectName("stageFrame")
         self._around = QVBoxLayout(frame)
         self._around.setContentsMargins(16, 8, 16, 8)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hailuo_studio.ui.icon_button import IconButton
-from hailuo_studio.ui.labels import Elided
+from hailuo_studio.ui.labels import label
 
 _MOST = 4
 _WIDTH = 560
@@ -15,7 +15,7 @@ PASSING = 10_000
 
 
 class Notice(QFrame):
-    """One line; `act` is called at most once."""
+    """A sentence or a few; `act` is called at most once."""
 
     def __init__(
         self, text: str, action: str, act: Callable[[], object] | None, parent: QWidget
@@ -27,9 +27,9 @@ class Notice(QFrame):
         self.text = text
         self._act = act
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 4, 4)
+        row.setContentsMargins(12, 6, 4, 6)
         row.setSpacing(8)
-        row.addWidget(Elided(text), 1)
+        row.addWidget(label(text, wrap=True), 1)
         if act is not None:
             button = IconButton("", action, text=action, kind="plain", name="noticeAction")
             button.clicked.connect(self._do)
@@ -51,7 +51,7 @@ class Notice(QFrame):
 
 
 class Notices(QWidget):
-    """Lies over its parent, as wide as it needs; keeps the last few."""
+    """Lies over its parent, as tall as it needs; keeps the last few."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,6 +100,8 @@ class Notices(QWidget):
         parent = self._over
         width = min(_WIDTH, parent.width() - 32)
         self.setVisible(bool(self.shown))
-        self.setGeometry((parent.width() - width) // 2, _TOP, width, self.sizeHint().height())
+        self._column.invalidate()
+        height = self._column.heightForWidth(width)
+        self.setGeometry((parent.width() - width) // 2, _TOP, width, height)
         self.raise_()
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)

@@ -15,7 +15,8 @@ from hailuo_studio.ui.tokens import (
 _SURFACES = """
 QMainWindow, #windowBody, QSplitter { background: $window; }
 #topBar, #stripPanel, #queuePanel, #composePanel { background: $panel; }
-#stageFrame { background: $picture; }
+#stageFrame { background: $picture; border: 2px solid $picture; }
+#stageFrame[drop="true"] { border-color: $focus; }
 QSplitter::handle { background: $window; }
 QToolTip { background: $raised; color: $text; border: 1px solid $strong_line; padding: ${half}px; }
 QLabel { background: transparent; }

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QKeySequence,
@@ -31,6 +32,7 @@ from hailuo_studio.ui.queue import what_happened
 from hailuo_studio.ui.queue.banner_words import Remedy
 from hailuo_studio.ui.queue.row_actions import Action
 from hailuo_studio.ui.resources import app_icon
+from hailuo_studio.ui.sheet import Sheet
 from hailuo_studio.ui.thumbnails import Thumbnails
 from hailuo_studio.ui.top_bar import TopBar
 
@@ -140,8 +142,13 @@ class StudioWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._desk is not None and sources_of(event.mimeData()):
             event.acceptProposedAction()
+            self.room.show_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.room.show_drop(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.room.show_drop(False)
         if sources := sources_of(event.mimeData()):
             event.acceptProposedAction()
             self.errands.take_in(sources)
@@ -334,15 +341,19 @@ class StudioWindow(QMainWindow):
         self.errands.failed.connect(self._say_error)
         self.errands.project_made.connect(self._project_made)
 
+    def _generate_by_key(self) -> None:
+        """Not from below a sheet: what is spent must be seen."""
+        if not any(sheet.isVisible() for sheet in self.findChildren(Sheet)):
+            self.room.compose.buying.button.click()
+
     def _add_sample(self, path: str) -> None:
         self.errands.take_in([path])
 
     def _shortcuts(self) -> None:
-        generate = self.room.compose.buying.button
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Paste), self.paste),
             (QKeySequence(QKeySequence.StandardKey.Open), self.choose_files),
-            (QKeySequence("Ctrl+Return"), generate.click),
+            (QKeySequence("Ctrl+Return"), self._generate_by_key),
             (QKeySequence(QKeySequence.StandardKey.Preferences), self.open_settings),
             (QKeySequence(QKeySequence.StandardKey.Quit), self.close),
         ):

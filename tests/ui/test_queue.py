@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -24,6 +25,7 @@ from hailuo_studio.core.take import (
 from hailuo_studio.engine.views import Banner, BannerKind, Row
 from hailuo_studio.media.still import read_still
 from hailuo_studio.ui.queue.delegate import button_rect
+from hailuo_studio.ui.queue.row_actions import button
 from tests.media.film import film
 from tests.ui.conftest import Studio, until
 from tests.ui.desk import SAMPLES
@@ -118,11 +120,24 @@ async def test_another_finished_take_does_not_push_away_what_plays(
     assert studio.window.room.stage.tabs.take.id == takes[0].id
 
 
+async def test_a_take_plays_although_its_still_is_no_longer_in_the_strip(
+    studio: Studio, tmp_path: Path
+) -> None:
+    clip = clip_file(film(tmp_path / "clip.mp4"))
+    await announce(studio, studio.desk.take(SHOT, 1, clip=clip), State.READY)
+    view = studio.find("queueView")
+    at = view.visualRect(view.model().index(1, 0)).center()
+    QTest.mouseClick(view.viewport(), LEFT, pos=at)
+    playback = studio.window.room.stage.player.playback
+    await until(lambda: playback.frames is not None and playback.playing)
+
+
 async def test_the_button_of_a_row_cancels_what_is_unsent(studio: Studio) -> None:
     take = studio.desk.take(SHOT, 1)
     await announce(studio, take, State.QUEUED)
     view = studio.find("queueView")
-    place = button_rect(view.visualRect(view.model().index(1, 0)))
+    offer = button(studio.window.room.queue.offers(studio.window.room.queue.model.rows[0]))
+    place = button_rect(view.visualRect(view.model().index(1, 0)), offer, view.font())
     QTest.mouseClick(view.viewport(), LEFT, pos=place.center())
     await until(lambda: ("cancel", take.id) in studio.desk.asked)
 
@@ -135,6 +150,35 @@ async def test_the_keyboard_cancels_too(studio: Studio) -> None:
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Delete)
     await until(lambda: ("cancel", take.id) in studio.desk.asked)
+
+
+async def test_enter_and_double_click_never_spend(real: Studio) -> None:
+    take = real.desk.take(SHOT, 1, failure=Failure(Reason.SERVICE, "internal error", 1.0))
+    await announce(real, take, State.FAILED)
+    view = real.find("queueView")
+    view.setCurrentIndex(view.model().index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    await until(lambda: real.window.notices.shown)
+    words = "internal error. Nothing was accepted, nothing was charged."
+    assert [notice.text for notice in real.window.notices.shown] == [words]
+    assert real.desk.asked == []
+
+
+async def test_another_try_shows_its_price_before_it_is_pressed(real: Studio) -> None:
+    take = real.desk.take(SHOT, 1, failure=Failure(Reason.SERVICE, "internal error", 1.0))
+    row = await announce(real, take, State.FAILED)
+    offer = button(real.window.room.queue.offers(row))
+    assert offer is not None
+    assert offer.words == "Try again · 30 credits"
+    view = real.find("queueView")
+    place = button_rect(view.visualRect(view.model().index(1, 0)), offer, view.font())
+    image = view.viewport().grab(place).toImage()
+    inks = {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+    assert any(QColor(ink).saturation() > 100 for ink in inks)
+    QTest.mouseClick(view.viewport(), LEFT, pos=place.center())
+    await until(lambda: ("retry", take.id) in real.desk.asked)
 
 
 async def test_the_menu_offers_another_try_with_its_price(real: Studio) -> None:

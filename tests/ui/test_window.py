@@ -110,6 +110,19 @@ async def test_the_light_theme_holds_at_once(studio: Studio) -> None:
     await until(lambda: LIGHT.panel in painted(studio.find("queuePanel")))
 
 
+async def test_nothing_is_generated_from_below_a_sheet(studio: Studio) -> None:
+    await studio.add(SAMPLES[0])
+    QTest.keyClicks(studio.find("promptEditor"), "Steam")
+    studio.window.activateWindow()
+    studio.window.open_settings()
+    keys = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(studio.find("settingsSheet"), *keys)
+    studio.window.settings.close_sheet()
+    assert not studio.scope.running("generate")
+    QTest.keyClick(studio.find("promptEditor"), *keys)
+    await until(lambda: len(studio.desk.orders) == 1)
+
+
 async def test_practice_and_real_are_changed_in_the_settings(studio: Studio) -> None:
     wanted: list[bool] = []
     studio.window.practice_wanted.connect(wanted.append)

@@ -14,13 +14,20 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui import icons, painting, theme
 from hailuo_studio.ui.queue.model import HEADING, ROW, Heading, heading_words, picture_sources
-from hailuo_studio.ui.queue.row_actions import Action, Offer
+from hailuo_studio.ui.queue.row_actions import Offer, button
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,6 +36,7 @@ _HEADING = 32
 _SIDE = 64
 _BUTTON = 28
 _ICON = 16
+_PAD = 8
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -74,12 +82,32 @@ class QueueDelegate(QStyledItemDelegate):
             and event.type() == QEvent.Type.MouseButtonRelease
             and event.button() == Qt.MouseButton.LeftButton
             and isinstance(row, Row)
-            and self._button(row) is not None
-            and button_rect(option.rect).contains(event.position().toPoint())
+            and self._on_button(option, row, event.position().toPoint())
         ):
             self.pressed.emit(row)
             return True
         return super().editorEvent(event, model, option, index)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """What the button does, or the whole sentence where it may be cut."""
+        row = index.data(ROW)
+        if event.type() != QEvent.Type.ToolTip or not isinstance(row, Row):
+            return super().helpEvent(event, view, option, index)
+        offer = button(self._offers(row))
+        on_button = offer is not None and self._on_button(option, row, event.pos())
+        words = offer.words if offer is not None and on_button else self._words(row)
+        QToolTip.showText(event.globalPos(), words, view)
+        return True
+
+    def _on_button(self, option: QStyleOptionViewItem, row: Row, at: QPoint) -> bool:
+        offer = button(self._offers(row))
+        return offer is not None and button_rect(option.rect, offer, option.font).contains(at)
 
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading
@@ -100,33 +128,35 @@ class QueueDelegate(QStyledItemDelegate):
         painting.background(painter, option)
         place, text = painting.columns(option.rect, _SIDE)
         painting.picture(painter, place, self._picture(row))
-        button = self._button(row)
-        if button is not None:
-            text.setRight(button_rect(option.rect).left() - 8)
+        offer = button(self._offers(row))
+        room = button_rect(option.rect, offer, option.font)
+        text.setRight(room.left() - 8)
         half = text.height() // 2
         upper, lower = text.adjusted(0, 0, 0, -half), text.adjusted(0, half, 0, 0)
         title = f"{row.take.shot.still.name}  {row.take.number}"
         painting.line(painter, upper, title, painting.strong(option.font), tokens.text)
         font = painting.small(option.font)
         painting.line(painter, lower, self._words(row), font, tokens.quiet_text)
-        if button is not None:
-            self._paint_button(painter, option, button)
+        if offer is not None:
+            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+            painter.setFont(option.font)
+            self._paint_button(painter, room, offer, hovered)
 
-    def _paint_button(self, painter: QPainter, option: QStyleOptionViewItem, offer: Offer) -> None:
+    def _paint_button(self, painter: QPainter, room: QRect, offer: Offer, hovered: bool) -> None:
         tokens = theme.current()
-        room = button_rect(option.rect)
-        if option.state & QStyle.StateFlag.State_MouseOver:
+        if hovered or offer.price:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.pressed))
+            painter.setBrush(QColor(tokens.pressed if hovered else tokens.raised))
             painter.drawRoundedRect(room, 4, 4)
+        if offer.price:
+            font = painting.small(painter.font())
+            painting.line(
+                painter, room.adjusted(_PAD, 0, 0, 0), offer.words, font, tokens.spend_text
+            )
+            return
         spot = QRect(QPoint(), QSize(_ICON, _ICON))
         spot.moveCenter(room.center())
         icons.paint(painter, spot, offer.icon)
-
-    def _button(self, row: Row) -> Offer | None:
-        """The row's first action, where it does something and does not only explain."""
-        first = next(iter(self._offers(row)), None)
-        return first if first is not None and first.action is not Action.EXPLAIN else None
 
     def _picture(self, row: Row) -> QPixmap | None:
         for source in picture_sources(row):
@@ -135,9 +165,13 @@ class QueueDelegate(QStyledItemDelegate):
         return None
 
 
-def button_rect(row: QRect) -> QRect:
-    """Where a row's button is."""
-    return QRect(row.right() - 12 - _BUTTON, row.center().y() - _BUTTON // 2, _BUTTON, _BUTTON)
+def button_rect(row: QRect, offer: Offer | None, font: QFont) -> QRect:
+    """Where a row's button is: wide enough for its price, nowhere for None."""
+    width = _BUTTON if offer is not None else 0
+    if offer is not None and offer.price:
+        words = QFontMetrics(painting.small(font)).horizontalAdvance(offer.words)
+        width = words + 2 * _PAD
+    return QRect(row.right() - 12 - width, row.center().y() - _BUTTON // 2, width, _BUTTON)
 
 
 def words_rect(row: QRect) -> QRect:

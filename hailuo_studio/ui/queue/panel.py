@@ -20,7 +20,7 @@ from hailuo_studio.core.shot import Settings
 from hailuo_studio.engine.views import Banner, BannerKind, Row
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
-from hailuo_studio.ui.queue import state_words
+from hailuo_studio.ui.queue import row_actions, state_words
 from hailuo_studio.ui.queue.banner_bar import BannerBar
 from hailuo_studio.ui.queue.delegate import QueueDelegate, words_rect
 from hailuo_studio.ui.queue.model import ROW, QueueModel
@@ -30,7 +30,7 @@ from hailuo_studio.ui.thumbnails import Thumbnails
 
 
 class QueueList(QListView):
-    """Enter does what a row's button does; Delete cancels."""
+    """Enter plays or explains, Delete cancels what is unsent."""
 
     acted = Signal(QModelIndex)
     cancelled = Signal(QModelIndex)
@@ -112,13 +112,13 @@ class QueuePanel(QFrame):
     def offers(self, row: Row) -> tuple[Offer, ...]:
         return self._offers(row)
 
-    def _act(self, row: Row) -> None:
-        if offers := self._offers(row):
-            self.acted.emit(row.take.id, offers[0].action)
+    def _press(self, row: Row) -> None:
+        if (offer := row_actions.button(self._offers(row))) is not None:
+            self.acted.emit(row.take.id, offer.action)
 
     def _act_on_index(self, index: QModelIndex) -> None:
         if isinstance(row := index.data(ROW), Row):
-            self._act(row)
+            self.acted.emit(row.take.id, row_actions.default(row))
 
     def _cancel(self, index: QModelIndex) -> None:
         row = index.data(ROW)
@@ -181,8 +181,9 @@ class QueuePanel(QFrame):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def _connect(self, thumbnails: Thumbnails) -> None:
-        self.delegate.pressed.connect(self._act)
+        self.delegate.pressed.connect(self._press)
         self.view.acted.connect(self._act_on_index)
+        self.view.clicked.connect(self._current_changed)
         self.view.doubleClicked.connect(self._act_on_index)
         self.view.cancelled.connect(self._cancel)
         self.view.customContextMenuRequested.connect(self._open_menu)

@@ -26,12 +26,14 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An action as it is offered; `icon` is Phosphor's name, `spends` marks what costs money."""
+    """An action as it is offered; `icon` is Phosphor's name. What `spends` is only ever offered
+    together with its `price`."""
 
     action: Action
     words: str
     icon: str = ""
     spends: bool = False
+    price: str = ""
 
 
 def _tr(text: str) -> str:
@@ -39,7 +41,7 @@ def _tr(text: str) -> str:
 
 
 def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
-    """The first is what Enter and a double click do, and what the row shows as its button."""
+    """In the order of the menu; see `default` and `button` for the row's own two."""
     take, found = row.take, []
     if take.clip is not None:
         found.append(Offer(Action.PLAY, _tr("Play"), "play"))
@@ -47,17 +49,30 @@ def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
     if row.state.unsent:
         found.append(Offer(Action.CANCEL, _tr("Cancel"), "x"))
     if row.state in (State.FAILED, State.CANCELLED):
-        words = _tr("Try again · {0}").format(_price(row, catalog, practice))
-        found.append(Offer(Action.RETRY, words, "arrow-clockwise", spends=True))
+        price = _price(row, catalog, practice)
+        words = _tr("Try again · {0}").format(price)
+        found.append(Offer(Action.RETRY, words, "arrow-clockwise", spends=True, price=price))
     if row.state is State.READY:
-        words = _tr("One more take · {0}").format(_price(row, catalog, practice))
-        found.append(Offer(Action.RETRY, words, "arrow-clockwise", spends=True))
+        price = _price(row, catalog, practice)
+        words = _tr("One more take · {0}").format(price)
+        found.append(Offer(Action.RETRY, words, "arrow-clockwise", spends=True, price=price))
     found.append(Offer(Action.EXPLAIN, _tr("What happened"), "info"))
     if take.task_id:
         found.append(Offer(Action.COPY_TASK, _tr("Copy the task id"), "copy"))
     if row.state is State.FAILED and take.task_id and not take.refunded_at and not practice:
         found.append(Offer(Action.REFUNDED, _tr("It was refunded"), "check"))
     return tuple(found)
+
+
+def default(row: Row) -> Action:
+    """What Enter and a double click do: nothing that spends or ends anything."""
+    return Action.PLAY if row.take.clip is not None else Action.EXPLAIN
+
+
+def button(offered: tuple[Offer, ...]) -> Offer | None:
+    """What the row shows as its button; none where there is nothing to do but to read."""
+    first = next(iter(offered), None)
+    return first if first is not None and first.action is not Action.EXPLAIN else None
 
 
 def _price(row: Row, catalog: Catalog, practice: bool) -> str:
