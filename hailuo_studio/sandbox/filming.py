@@ -1,11 +1,13 @@
 """The sandbox's camera crew: two films at a time, in processes of their own."""
 
 import asyncio
+import os
+import threading
 import time
 import urllib.error
 import urllib.request
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -30,7 +32,7 @@ class Crew:
         self._clips.mkdir(parents=True, exist_ok=True)
         self._memory = memory
         self._short_side = short_side
-        self._pool = ProcessPoolExecutor(AT_ONCE, mp_context=get_context("spawn"))
+        self._pool = _pool()
         self._running: set[asyncio.Task[None]] = set()
 
     def clip(self, task_id: str) -> Path:
@@ -75,6 +77,24 @@ class Crew:
             self._memory.failed(task, "400", f"Failed to fetch image: {error}")
         else:
             self._memory.filmed(task)
+
+
+def _pool() -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(
+        AT_ONCE, mp_context=get_context("spawn"), initializer=_end_with_parent
+    )
+
+
+def _end_with_parent() -> None:
+    """In each process of the crew: never outlive the sandbox, however that one ends."""
+    parent = parent_process()
+    assert parent is not None
+
+    def watch() -> None:
+        parent.join()
+        os._exit(0)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _fetched(url: str) -> bytes:
