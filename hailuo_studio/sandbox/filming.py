@@ -11,7 +11,7 @@ from multiprocessing import get_context, parent_process
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from hailuo_studio.core.address import check_address
+from hailuo_studio.core.address import check_address, is_loopback
 from hailuo_studio.core.errors import StillError, StudioError
 from hailuo_studio.media.film import SHORT_SIDES, film
 from hailuo_studio.sandbox.state import Memory, SandboxTask
@@ -103,5 +103,8 @@ def _fetched(url: str) -> bytes:
     if not urlsplit(url).path:
         raise ValueError("no path")
     request = urllib.request.Request(url, headers={"User-Agent": "sandbox"})
-    with urllib.request.urlopen(request, timeout=FETCH_SECONDS) as answer:
+    # The sandbox's own pictures are on this computer, which no proxy leads to.
+    proxies = {} if is_loopback(urlsplit(url).hostname or "") else None
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies))
+    with opener.open(request, timeout=FETCH_SECONDS) as answer:
         return bytes(answer.read(MOST_BYTES))
