@@ -4,15 +4,15 @@ import asyncio
 import os
 import threading
 import time
-import urllib.error
 import urllib.request
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from http.client import HTTPException
 from multiprocessing import get_context, parent_process
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from hailuo_studio.core.address import check_address, is_loopback
-from hailuo_studio.core.errors import StillError, StudioError
+from hailuo_studio.core.errors import StudioError
 from hailuo_studio.media.film import SHORT_SIDES, film
 from hailuo_studio.sandbox.state import Memory, SandboxTask
 
@@ -73,8 +73,11 @@ class Crew:
                 self._short_side or SHORT_SIDES[task.resolution],
                 self.clip(task.id),
             )
-        except (StudioError, StillError, OSError, ValueError) as error:
+        except (StudioError, OSError, ValueError, HTTPException) as error:
             self._memory.failed(task, "400", f"Failed to fetch image: {error}")
+        except BrokenExecutor:
+            self._pool = _pool()
+            self._memory.failed(task, "500", "The camera crew was lost, out of memory perhaps")
         else:
             self._memory.filmed(task)
 
