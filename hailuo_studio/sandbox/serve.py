@@ -1,8 +1,6 @@
 """Runs the sandbox on loopback until it is told to stop."""
 
 import asyncio
-import os
-import signal
 import sys
 import threading
 from collections.abc import AsyncIterator
@@ -95,10 +93,10 @@ class _Announcing(uvicorn.Server):
 
 async def _serve(server: uvicorn.Server, with_parent: bool) -> None:
     if with_parent:
-        threading.Thread(target=_end_with_parent, daemon=True).start()
+        threading.Thread(target=_end_with_parent, args=(server,), daemon=True).start()
     await server.serve()
 
 
-def _end_with_parent() -> None:
+def _end_with_parent(server: uvicorn.Server) -> None:
     sys.stdin.buffer.read()
-    os.kill(os.getpid(), signal.SIGTERM)
+    server.should_exit = True  # Not a signal: that would end the process before it cleaned up.
