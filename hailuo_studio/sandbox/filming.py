@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from hailuo_studio.core.address import check_address, is_loopback
-from hailuo_studio.core.errors import StudioError
+from hailuo_studio.core.errors import StillError, StudioError
 from hailuo_studio.media.film import SHORT_SIDES, film
 from hailuo_studio.sandbox.state import Memory, SandboxTask
 
