@@ -52,6 +52,19 @@ def test_it_ends_when_its_parents_pipe_closes(tmp_path: Path) -> None:
     assert (process.returncode, complaints) == (0, b"")
 
 
+def test_it_ends_quietly_on_ctrl_c(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        command(tmp_path), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    process.wait(20)
+    assert process.communicate()[1] == b""
+    assert process.returncode == 0
+
+
 def _is_alive(pid: int) -> bool:
     try:
         os.kill(pid, 0)
