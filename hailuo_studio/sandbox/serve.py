@@ -1,6 +1,8 @@
 """Runs the sandbox on loopback until it is told to stop."""
 
 import asyncio
+import contextlib
+import os
 import sys
 import threading
 from collections.abc import AsyncIterator
@@ -73,7 +75,8 @@ def serve(
         http=Reachable,
         timeout_graceful_shutdown=2,
     )
-    asyncio.run(_serve(_Announcing(config, crew), with_parent))
+    with contextlib.suppress(KeyboardInterrupt):  # Served to its end, then told again by uvicorn.
+        asyncio.run(_serve(_Announcing(config, crew), with_parent))
 
 
 class _Announcing(uvicorn.Server):
@@ -98,5 +101,7 @@ async def _serve(server: uvicorn.Server, with_parent: bool) -> None:
 
 
 def _end_with_parent(server: uvicorn.Server) -> None:
-    sys.stdin.buffer.read()
+    # Not through sys.stdin, whose lock a waiting thread would hold while the program ends.
+    while os.read(sys.stdin.fileno(), 1024):
+        pass
     server.should_exit = True  # Not a signal: that would end the process before it cleaned up.
