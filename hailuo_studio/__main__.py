@@ -3,19 +3,24 @@
 import sys
 
 
-def main() -> int:
-    """The process's exit code."""
+def main() -> None:
+    """Ends by SystemExit with the process's exit code."""
     arguments = sys.argv[1:]
-    if all(argument.startswith("--") for argument in arguments[:1]) and not (
-        {"--help", "--version"} & set(arguments)
-    ):
+    if _opens_window(arguments):
         from hailuo_studio.app import main as window
 
-        return window(arguments)
-    from hailuo_studio.cli.commands import main as command_line
+        sys.exit(window(arguments))
+    from hailuo_studio.cli.commands import cli
 
-    return command_line(arguments)
+    cli.main(arguments, prog_name="hailuo-studio")
+
+
+def _opens_window(arguments: list[str]) -> bool:
+    """Options alone open the window, unless they ask for words."""
+    if {"-h", "--help", "--version"} & set(arguments):
+        return False
+    return not arguments or arguments[0].startswith("--")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -18,30 +19,30 @@ from hailuo_studio.core.errors import (
     AskError,
     DownloadError,
     DownloadTrouble,
+    HostingError,
     NotSent,
     StudioError,
 )
+from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.core.take import Hosted
 from hailuo_studio.core.task import Accepted, TaskReport
+from hailuo_studio.hosting.http_endpoint import HttpEndpoint
 
 KEY = "aio_sandbox_practice"
 ORIGIN = "practice"
 START_SECONDS = 20.0
 STOP_SECONDS = 3.0
+DAY = 24 * 3600
 
 
 class Sandbox:
     """One sandbox a home: the first process that needs it starts it, the others use it, and when
     its starter ends the next one starts it again. Its tasks survive on disk."""
 
-    def __init__(
-        self, home: Path, faults: Path | None = None, seconds: float | None = None
-    ) -> None:
+    def __init__(self, home: Path, seconds: str = "") -> None:
+        """`seconds` is how long a task takes; empty leaves that to the sandbox."""
         self._home = home
-        self._options: list[str] = []
-        if faults is not None:
-            self._options += ["--faults", str(faults)]
-        if seconds is not None:
-            self._options += ["--seconds", str(seconds)]
+        self._options = ["--seconds", seconds] if seconds else []
         home.mkdir(parents=True, exist_ok=True)
         self._lock = FileLock(home / "lock", thread_local=False, fallback_to_soft=False)
         self._address_file = home / "address"
@@ -176,3 +177,40 @@ class PracticeService:
             await self.aclose()
             self._address, self._client = address, ServiceClient(address, KEY)
         return self._client
+
+
+class PracticeHost:
+    """The sandbox's own upload endpoint."""
+
+    kind = ORIGIN
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+
+    async def put(self, picture: bytes, name: str) -> Hosted:
+        return replace(await (await self._endpoint()).put(picture, name), kind=ORIGIN)
+
+    async def fetch_back(self, url: str) -> bytes:
+        return await (await self._endpoint()).fetch_back(url)
+
+    async def remove(self, hosted: Hosted) -> bool:
+        """The sandbox throws pictures away after a day; nothing of it is anywhere else."""
+        return False
+
+    def describe(self) -> str:
+        return "this computer, for Practice"
+
+    async def aclose(self) -> None:
+        """Nothing is kept open."""
+
+    async def _endpoint(self) -> HttpEndpoint:
+        try:
+            address = await self._sandbox.address()
+        except StudioError as error:
+            raise HostingError(error.what, todo=error.todo) from error
+        hosting = HttpHosting(url=f"{address}/upload", url_path="data.url", expires_in=DAY)
+        return HttpEndpoint(hosting, _no_secret)
+
+
+async def _no_secret(name: str) -> str | None:
+    return None

@@ -6,6 +6,7 @@ the service, its sister sites and its upstreams agree with.
 
 import json
 import logging
+import math
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from hailuo_studio.core.errors import AskError, Refused, Unanswered
 from hailuo_studio.core.task import Accepted, Progress, TaskReport
 
 KEPT = 64 * 1024
+MOST_CREDITS = 10**9
 FINE_CODES = frozenset({0, 200, 201, 202})
 REFUSALS = frozenset({400, 401, 402, 403, 404, 405, 413, 415, 422, 429})
 _DONE = frozenset({"COMPLETED", "COMPLETE", "SUCCESS", "SUCCEEDED", "SUCCEED", "FINISHED", "DONE"})
@@ -53,6 +55,7 @@ _RUNNING = frozenset(
         "",
     }
 )
+_KNOWN = _DONE | _FAILED | _RUNNING | {"1"}
 _CHARGES = (
     "consumed_credits",
     "consumed_credit",
@@ -79,13 +82,13 @@ def read_submit(status: int, text: str, retry_after: float | None = None) -> Acc
     error = _error(status, root)
     task_id = _task_id(root, error is not None)
     if task_id:
-        return Accepted(task_id, text[:KEPT], _charge(root))
+        return Accepted(task_id, kept(text), _charge(root))
     if error is None:
-        raise Unanswered("The service's answer names no task.", raw=text[:KEPT])
+        raise Unanswered("The service's answer names no task.", raw=kept(text))
     code, words = error
     if code in REFUSALS:
-        raise Refused(code, words, retry_after=retry_after, raw=text[:KEPT])
-    raise Unanswered(f"The service answered with an error ({code}).", raw=text[:KEPT])
+        raise Refused(code, words, retry_after=retry_after, raw=kept(text))
+    raise Unanswered(f"The service answered with an error ({code}).", raw=kept(text))
 
 
 def read_task(
@@ -102,20 +105,26 @@ def read_task(
         raise AskError(_sentence(code, words), status=code, retry_after=retry_after)
     if not root or not (has_word or data):
         raise AskError("The service's answer can't be read.", status=status)
-    url = _result_url(root, data, submitted_image)
+    echo_image = _echo(root, data, "image", "image_url")
+    url = _result_url(root, data, {(submitted_image or "").strip(), echo_image})
     progress = _progress(word, url)
     return TaskReport(
         progress,
         word,
-        text[:KEPT],
+        kept(text),
         url=url if progress is Progress.DONE else None,
         charged=_charge(root),
         words=_failure_words(root, data) if progress is Progress.FAILED else "",
         code=_failure_code(root, data) if failed else "",
         echo_prompt=_echo(root, data, "prompt"),
-        echo_image=_echo(root, data, "image", "image_url"),
+        echo_image=echo_image,
         retry_after=retry_after,
     )
+
+
+def kept(text: str) -> str:
+    """The first 64 KB."""
+    return text.encode("utf-8", "replace")[:KEPT].decode("utf-8", "ignore")
 
 
 def _sentence(code: int, words: str) -> str:
@@ -155,7 +164,8 @@ def _data(root: Json) -> Json:
 
 def _text(value: Any) -> str:
     if isinstance(value, str):
-        return value.strip()
+        # Words cut inside an emoji end in half a character, which no file or ledger can hold.
+        return value.strip().encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
 
 
@@ -175,6 +185,8 @@ def _number(value: Any) -> int | None:
 def _error(status: int, root: Json) -> tuple[int, str] | None:
     """(code, words) where the answer is an error, by HTTP status or by its body."""
     inner = _unpacked(root.get("error"))
+    if isinstance(inner, dict) and not _says_something(inner):
+        inner = None
     words = _first_text(root, "msg", "message", "detail", "error_message")
     code: int | None = None
     if isinstance(inner, dict) and inner:
@@ -189,16 +201,31 @@ def _error(status: int, root: Json) -> tuple[int, str] | None:
         code = _code(_number(root.get("code")), root, words)
     elif status < 400:
         return None
+    else:
+        code = _code(None, root, words)
     if status >= 400 and (status in REFUSALS or code not in REFUSALS):
-        code = 402 if code == 402 else status
+        code = 402 if code == 402 and _may_be_credits(status, words) else status
     return (code if code is not None else status, words[:500])
+
+
+def _says_something(error: Json) -> bool:
+    """Some services send an error object with every answer, empty or of code 0 when all is well."""
+    return _number(error.get("code")) not in FINE_CODES and any(error.values())
 
 
 def _code(number: int | None, where: Json, words: str) -> int | None:
     said = f"{_text(where.get('code'))} {_text(where.get('type'))} {words}".casefold()
-    if "insufficient" in said:
+    if "insufficient" in said and _may_be_credits(number or 0, words):
         return 402
     return None if number in FINE_CODES else number
+
+
+def _may_be_credits(code: int, words: str) -> bool:
+    """Whether "insufficient" beside this code speaks of credits: not of permissions, and not of the
+    capacity of a server in trouble, which may have accepted the request all the same."""
+    if code in (401, 403):
+        return not any(word in words.casefold() for word in ("permission", "scope", "privilege"))
+    return code < 500 or any(word in words.casefold() for word in ("credit", "balance", "fund"))
 
 
 def _task_id(root: Json, is_error: bool) -> str:
@@ -212,7 +239,7 @@ def _task_id(root: Json, is_error: bool) -> str:
         (data, "workId"),
         (root, "workId"),
     ):
-        if found := _text(where.get(name)):
+        if (found := _text(where.get(name))) and found != "0":
             return found
     beside = {"status", "model", "created_at"} & root.keys()
     if beside and not (is_error and _number(root.get("status")) is not None):
@@ -221,13 +248,17 @@ def _task_id(root: Json, is_error: bool) -> str:
 
 
 def _state_word(root: Json, data: Json) -> tuple[str, bool]:
+    """The first word that is a state, else the first word there is: `type` may name the medium."""
     for where in (data, root):
+        words = []
         for name in ("status", "type", "state"):
             value = where.get(name)
             if where is root and name == "status" and _number(value) is not None:
                 continue  # An HTTP-like number beside the data speaks of the query.
-            if _text(value):
-                return _text(value).upper().replace(" ", "_").replace("-", "_"), True
+            if word := _text(value).upper().replace(" ", "_").replace("-", "_"):
+                words.append(word)
+        if words:
+            return next((word for word in words if word in _KNOWN), words[0]), True
     return "", False
 
 
@@ -246,9 +277,20 @@ def _charge(root: Json) -> int | None:
     data = _data(root)
     for where in (data, root):
         for name in _CHARGES:
-            if (found := _number(where.get(name))) is not None and found >= 0:
+            if (found := _amount(where.get(name))) is not None:
                 return found
     return None
+
+
+def _amount(value: Any) -> int | None:
+    """Whole credits, a fraction rounded up."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    try:
+        amount = math.ceil(float(value))
+    except (ValueError, OverflowError):
+        return None
+    return amount if 0 <= amount <= MOST_CREDITS else None
 
 
 def _failure_code(root: Json, data: Json) -> str:
@@ -283,10 +325,10 @@ def _echo(root: Json, data: Json, *names: str) -> str | None:
     return None
 
 
-def _result_url(root: Json, data: Json, submitted_image: str | None) -> str | None:
+def _result_url(root: Json, data: Json, submitted: set[str | None]) -> str | None:
     for candidate in (*_named_urls(data), *_named_urls(root), *_walk(root)):
-        if isinstance(candidate, str) and _is_result(candidate, submitted_image):
-            return candidate.strip()
+        if isinstance(candidate, str) and _is_result(candidate.strip(), submitted):
+            return _text(candidate)
     return None
 
 
@@ -347,8 +389,7 @@ def _path(url: str) -> str:
         return ""
 
 
-def _is_result(url: str, submitted_image: str | None) -> bool:
-    link = url.strip()
-    if not link.startswith(("https://", "http://")) or link == (submitted_image or "").strip():
+def _is_result(link: str, submitted: set[str | None]) -> bool:
+    if not link.startswith(("https://", "http://")) or link in submitted or not _path(link):
         return False
     return not _path(link).endswith((".jpg", ".jpeg", ".png", ".webp", ".gif"))

@@ -4,22 +4,25 @@ import email.utils
 import ssl
 import time
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any
+from urllib.parse import quote
 
 import httpx
-import truststore
 
 from hailuo_studio import __version__
-from hailuo_studio.api.answers import read_submit, read_task
+from hailuo_studio.api.answers import kept, read_submit, read_task
+from hailuo_studio.api.connection import new_client
 from hailuo_studio.api.request import SUBMIT_PATH, TASK_PATH
 from hailuo_studio.core.address import origin_of
-from hailuo_studio.core.errors import AskError, NotSent, Unanswered
+from hailuo_studio.core.errors import AskError, InputError, NotSent, Unanswered
 from hailuo_studio.core.task import Accepted, TaskReport
 
 CONNECT_SECONDS = 15.0
 POST_SECONDS = 120.0
 GET_SECONDS = 30.0
 MOST_ANSWER = 1 << 20
+LONGEST_WAIT = 24 * 3600.0
 REDACTED = "[secret]"
 _AGENT = f"HailuoStudio/{__version__}"
 
@@ -28,7 +31,7 @@ class ServiceClient:
     """Speaks to one origin with one key, which goes nowhere else: redirects are not followed.
 
     Seconds are how long to wait to connect, for a POST's answer, for a GET's. Raises InputError
-    for an origin that may not be used.
+    for an origin that may not be used, or a key that no header can carry.
     """
 
     def __init__(
@@ -41,40 +44,48 @@ class ServiceClient:
         get_seconds: float = GET_SECONDS,
     ) -> None:
         self.origin = origin_of(origin)
-        self._key = key
+        self._key = _sendable(key)
         self._post_timeout = httpx.Timeout(post_seconds, connect=connect_seconds)
         self._get_timeout = httpx.Timeout(get_seconds, connect=connect_seconds)
         self._pooled: httpx.AsyncClient | None = None
 
     async def submit(self, body: Mapping[str, str]) -> Accepted:
         """POST once, on a connection of its own. Raises NotSent, Refused or Unanswered."""
-        began = _Began()
+        began, received = _Began(), bytearray()
         try:
-            async with self._client(self._post_timeout) as client:
-                answer = await client.post(
-                    SUBMIT_PATH,
+            async with (
+                self._client(self._post_timeout) as client,
+                client.stream(
+                    "POST",
+                    self.origin + SUBMIT_PATH,
                     json=dict(body),
                     headers={"Connection": "close"},
                     extensions={"trace": began},
-                )
+                ) as answer,
+            ):
+                await _read(answer, received, self._post_timeout)
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
             if began.any_byte:
                 raise Unanswered(
-                    "The request left, but the connection broke before its answer came."
+                    "The request left, but the connection broke before its answer came.",
+                    raw=kept(self._redacted(received)),
                 ) from error
             raise NotSent(self._no_way(error)) from error
-        text = self._redacted(answer.text)
+        text = self._redacted(received)
         return read_submit(answer.status_code, text, _retry_after(answer))
 
     async def ask(self, task_id: str, submitted_image: str | None = None) -> TaskReport:
         """Ask for a task. Raises AskError."""
-        if self._pooled is None:
-            self._pooled = self._client(self._get_timeout)
+        received = bytearray()
         try:
-            answer = await self._pooled.get(TASK_PATH + task_id)
+            if self._pooled is None:
+                self._pooled = self._client(self._get_timeout)
+            where = self.origin + TASK_PATH + quote(task_id, safe="")
+            async with self._pooled.stream("GET", where) as answer:
+                await _read(answer, received, self._get_timeout)
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
             raise AskError(self._no_way(error)) from error
-        text = self._redacted(answer.text)
+        text = self._redacted(received)
         return read_task(answer.status_code, text, submitted_image, _retry_after(answer))
 
     async def aclose(self) -> None:
@@ -83,13 +94,8 @@ class ServiceClient:
             self._pooled = None
 
     def _client(self, timeout: httpx.Timeout) -> httpx.AsyncClient:
-        return httpx.AsyncClient(
-            base_url=self.origin,
-            timeout=timeout,
-            verify=system_trust(),
-            follow_redirects=False,
-            headers={"Authorization": f"Bearer {self._key}", "User-Agent": _AGENT},
-        )
+        headers = {"Authorization": f"Bearer {self._key}", "User-Agent": _AGENT}
+        return new_client(self.origin, timeout, headers)
 
     def _no_way(self, error: Exception) -> str:
         host = self.origin.split("://", 1)[1]
@@ -99,8 +105,30 @@ class ServiceClient:
             return f"The proxy does not lead to {host}."
         return f"{host} can't be reached."
 
-    def _redacted(self, text: str) -> str:
-        return text[:MOST_ANSWER].replace(self._key, REDACTED) if self._key else text[:MOST_ANSWER]
+    def _redacted(self, answer: bytes | bytearray) -> str:
+        text = answer.decode("utf-8", "replace")
+        return text.replace(self._key, REDACTED) if self._key else text
+
+
+async def _read(answer: httpx.Response, into: bytearray, timeout: httpx.Timeout) -> None:
+    """The body, up to MOST_ANSWER bytes; what trickles on for longer than `timeout` is given up."""
+    until = time.monotonic() + (timeout.read or 0.0)
+    async for piece in answer.aiter_bytes():
+        into += piece
+        if len(into) > MOST_ANSWER:
+            del into[MOST_ANSWER:]
+            return
+        if time.monotonic() > until:
+            raise httpx.ReadTimeout("The answer trickles.")
+
+
+def _sendable(key: str) -> str:
+    key = key.strip()
+    if not (key.isascii() and key.isprintable()):
+        raise InputError(
+            "The API key holds a character that no key has.", todo="Copy it again, all of it."
+        )
+    return key
 
 
 class _Began:
@@ -115,22 +143,14 @@ class _Began:
             self.any_byte = self.any_byte or request.method == b"POST"
 
 
-_trust: list[ssl.SSLContext] = []
-
-
-def system_trust() -> ssl.SSLContext:
-    """The operating system's certificates; made once, it takes some milliseconds."""
-    if not _trust:
-        _trust.append(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
-    return _trust[0]
-
-
 def _retry_after(answer: httpx.Response) -> float | None:
     """Seconds, from a number or a date."""
     value = answer.headers.get("Retry-After", "").strip()
-    if value.isdigit():
-        return float(value)
+    if value.isascii() and value.isdigit():
+        return min(float(value), LONGEST_WAIT)
     try:
-        return max(0.0, email.utils.parsedate_to_datetime(value).timestamp() - time.time())
+        when = email.utils.parsedate_to_datetime(value)
+        when = when if when.tzinfo else when.replace(tzinfo=UTC)
+        return min(max(0.0, when.timestamp() - time.time()), LONGEST_WAIT)
     except (ValueError, OverflowError):
         return None

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import httpx
 
-from hailuo_studio.api.client import system_trust
+from hailuo_studio.api.connection import new_client
 from hailuo_studio.core.address import check_address
 from hailuo_studio.core.errors import DownloadError, DownloadTrouble, InputError
 
@@ -36,11 +36,9 @@ async def fetch(url: str, to: Path, progress: Callable[[int, int | None], None])
     """
     tag_file = to.with_name(to.name + ".tag")
     try:
-        have = to.stat().st_size if to.exists() and tag_file.exists() else 0
-        tag = tag_file.read_text() if have else ""
-        async with httpx.AsyncClient(
-            timeout=TIMEOUT, verify=system_trust(), follow_redirects=False
-        ) as client:
+        check_address(url)
+        have, tag = _begun(to, tag_file)
+        async with new_client(url, TIMEOUT) as client:
             headers = {"Accept-Encoding": "identity"}
             if have:
                 headers |= {"Range": f"bytes={have}-", "If-Range": tag}
@@ -64,6 +62,16 @@ async def fetch(url: str, to: Path, progress: Callable[[int, int | None], None])
         ) from error
 
 
+def _begun(to: Path, tag_file: Path) -> tuple[int, str]:
+    """How many bytes an earlier call left, and the tag of the file they belong to; 0 where there
+    is no tag that could be sent, after a power cut for example."""
+    try:
+        have, tag = to.stat().st_size, tag_file.read_text("ascii")
+    except (FileNotFoundError, UnicodeDecodeError):
+        return 0, ""
+    return (have, tag) if have and tag and tag.isprintable() else (0, "")
+
+
 async def _stream(
     client: httpx.AsyncClient,
     url: str,
@@ -78,13 +86,42 @@ async def _stream(
             if answer.is_redirect:
                 url = str(answer.next_request.url) if answer.next_request else ""
                 continue
-            if answer.status_code == 416:
+            if answer.status_code == 416 or _is_other_part(answer, headers, to):
                 to.unlink(missing_ok=True)
                 tag_file.unlink(missing_ok=True)
+                raise DownloadError(
+                    DownloadTrouble.CONNECTION,
+                    "The clip's server has another file than the one begun.",
+                    todo="It is fetched anew by itself.",
+                )
             _look_at(answer)
             await _write(answer, to, tag_file, progress)
             return
     raise DownloadError(DownloadTrouble.LINK_GONE, "The clip's link leads round in a circle.")
+
+
+def _is_other_part(answer: httpx.Response, asked: dict[str, str], to: Path) -> bool:
+    """Whether a part came that does not go on where the file ends, or belongs to another file:
+    not every server heeds If-Range."""
+    if answer.status_code != 206:
+        return False
+    if "Range" not in asked or not _is_plain(answer):
+        return True
+    start: str = answer.headers.get("Content-Range", "").removeprefix("bytes ").partition("-")[0]
+    return start != str(to.stat().st_size) or _tag(answer) not in ("", asked["If-Range"])
+
+
+def _is_plain(answer: httpx.Response) -> bool:
+    """Some servers compress although asked not to; lengths then speak of other bytes."""
+    return str(answer.headers.get("Content-Encoding", "identity")).casefold() == "identity"
+
+
+def _tag(answer: httpx.Response) -> str:
+    """What names this version of the file for If-Range; empty where nothing does."""
+    tag: str = answer.headers.get("ETag", "")
+    if tag.startswith("W/") or not _is_plain(answer):
+        return ""
+    return tag or str(answer.headers.get("Last-Modified", ""))
 
 
 def _look_at(answer: httpx.Response) -> None:
@@ -118,16 +155,15 @@ async def _write(
     resumed = answer.status_code == 206
     done = to.stat().st_size if resumed else 0
     length = answer.headers.get("Content-Length", "")
-    total = done + int(length) if length.isdigit() else None
-    tag = answer.headers.get("ETag", "")
-    tag = "" if tag.startswith("W/") else tag or answer.headers.get("Last-Modified", "")
+    total = done + int(length) if length.isdigit() and _is_plain(answer) else None
+    tag = _tag(answer)
     if not resumed:
         tag_file.unlink(missing_ok=True)
-    with to.open("ab" if resumed else "wb") as file:
+    with to.open("ab" if resumed else "wb", buffering=CHUNK) as file:
         if tag and not resumed:
             tag_file.write_text(tag)
         try:
-            async for chunk in answer.aiter_bytes(CHUNK):
+            async for chunk in answer.aiter_bytes():
                 file.write(chunk)
                 done += len(chunk)
                 progress(done, total)

@@ -137,7 +137,7 @@ async def generate(studio: Studio, asked: Asked, output: Output) -> Exit:
         again=asked.again,
         folder=str(asked.folder.expanduser().absolute()) if asked.folder else None,
     )
-    rows = studio.enqueue(order)
+    rows = studio.orders.place(order)
     take_ids = frozenset(row.take.id for row in rows)
     for row in rows:
         output.row(row)

@@ -4,7 +4,7 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,6 +16,9 @@ from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.shot import Duration, Mode, Resolution
 from hailuo_studio.engine.studio import Studio
 from hailuo_studio.logs import start_log
+
+if TYPE_CHECKING:
+    from hailuo_studio.workplace import Workplace
 
 SCRIPT_PATIENCE = 5
 
@@ -144,15 +147,22 @@ def _run(
     offline: bool = False,
 ) -> None:
     """Open the engine, do the work, close it; every error becomes sentences and an exit code."""
+    from hailuo_studio.store.secrets import Keychain
     from hailuo_studio.workplace import Workplace
 
     start_log(paths.logs())
 
     async def session() -> Exit:
-        workplace = await Workplace.open(
-            practice, on_error=output.trouble_of, patience=SCRIPT_PATIENCE, offline=offline
+        workplace = Workplace(
+            practice,
+            keychain=Keychain(),
+            on_error=output.trouble_of,
+            patience=SCRIPT_PATIENCE,
         )
         try:
+            if not offline:
+                await workplace.connect()
+                _stop_on(workplace)
             return await work(workplace.studio)
         finally:
             await workplace.aclose()
@@ -167,7 +177,7 @@ def _run(
     sys.exit(int(code))
 
 
-def main(arguments: list[str]) -> int:
-    """Ends by SystemExit with the exit code; usage errors are 2."""
-    cli.main(arguments, prog_name="hailuo-studio")
-    return 0
+def _stop_on(workplace: "Workplace") -> None:
+    """Settings or a keychain that can't be read send nothing in a script."""
+    if workplace.trouble is not None:
+        raise workplace.trouble

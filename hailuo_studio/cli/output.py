@@ -62,7 +62,8 @@ class Output:
 
     def quote(self, quote: Quote, catalog: Catalog, practice: bool) -> None:
         note = " Practice: nothing is charged." if practice else ""
-        self.say(f"{quote.takes} takes: {price_words(quote, catalog)}.{note}")
+        count = "1 take" if quote.takes == 1 else f"{quote.takes} takes"
+        self.say(f"{count}: {price_words(quote, catalog)}.{note}")
         self.event(
             "quote",
             takes=quote.takes,

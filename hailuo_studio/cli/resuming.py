@@ -27,7 +27,7 @@ async def resume(studio: Studio, output: Output) -> Exit:
     for row in unfinished:
         hold = row.take.hold
         if row.state is State.HELD and hold is not None and hold.why not in _NEEDS_AGREEMENT:
-            studio.let_go(row.take.id)
+            await studio.decisions.let_go(row.take.id)
     take_ids = frozenset(row.take.id for row in unfinished)
     for row in studio.rows():
         if row.take.id in take_ids:
@@ -46,19 +46,19 @@ async def resolve(
     if studio.row(take_id).state is not State.UNSURE:
         raise NotOwned(take_id)
     if task_id is not None:
-        report = await studio.examine(take_id, task_id)
-        studio.attach(take_id, task_id)
+        report = await studio.decisions.examine(take_id, task_id)
+        await studio.decisions.attach(take_id, task_id)
         output.say(f"Task {task_id} is {report.progress.value}; it belongs to take {take_id} now.")
         followed = take_id
     elif resend:
-        again = studio.send_again(take_id)
+        again = await studio.decisions.send_again(take_id)
         output.say(
             f"Take {take_id} stays counted as possibly charged. Take {again.take.id} is queued "
             f"for up to {again.take.agreed} credits: hailuo-studio resume sends it."
         )
         followed = again.take.id
     else:
-        studio.not_sent(take_id)
+        await studio.decisions.not_sent(take_id)
         output.say(f"Take {take_id} is cancelled; its credits are free again.")
         followed = take_id
     rows = [studio.row(i) for i in dict.fromkeys((take_id, followed))]

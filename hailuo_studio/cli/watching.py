@@ -49,6 +49,7 @@ class Watch:
         self._changed = asyncio.Event()
         self._interrupted = asyncio.Event()
         self._stop: Exit | None = None
+        self._ledger_lost = False
 
     async def until_rest(self, take_ids: frozenset[str]) -> Exit:
         """The call's exit code, once each take has ended or needs a person."""
@@ -75,7 +76,7 @@ class Watch:
         if (interrupted or self._stop is not None) and not self._keep_queued:
             for row in self._rows(take_ids):
                 if row.state.unsent:
-                    await self._studio.cancel(row.take.id)
+                    await self._studio.decisions.cancel(row.take.id)
         if interrupted:
             going = sum(not row.state.ended for row in self._rows(take_ids))
             self._output.say(
@@ -91,6 +92,8 @@ class Watch:
 
     def _at_rest(self, take_ids: frozenset[str]) -> bool:
         rows = self._rows(take_ids)
+        if self._ledger_lost:
+            return True
         if self._stop is not None:
             # What is paid is still brought home; only what was not sent stops.
             return not any(row.state in _GOING_ON for row in rows)
@@ -105,6 +108,7 @@ class Watch:
         self._output.banner(banner)
         if banner is not None:
             self._stop = _STOPS.get(banner.kind, self._stop)
+            self._ledger_lost = banner.kind is BannerKind.LEDGER
         self._changed.set()
 
 

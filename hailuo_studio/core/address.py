@@ -34,16 +34,6 @@ def check_address(url: str) -> SplitResult:
 
 
 def origin_of(url: str) -> str:
-    """Scheme, host and port: what an intent is bound to."""
-    parts = check_address(url)
-    host = parts.hostname or ""
-    host = f"[{host}]" if ":" in host else host
-    default = {"https": 443, "http": 80}[parts.scheme]
-    port = "" if parts.port in (None, default) else f":{parts.port}"
-    return f"{parts.scheme}://{host}{port}"
-
-
-def origin_of(url: str) -> str:
     """Scheme, host and port, the default port left out. Raises InputError as above."""
     check_address(url)
     parts = urlsplit(url)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from hailuo_studio.core.catalog import Catalog
-from hailuo_studio.core.take import Hosted, Take
+from hailuo_studio.core.take import Hold, Hosted, Take, Why
 from hailuo_studio.core.task import Accepted, TaskReport
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.views import Banner
@@ -40,6 +40,7 @@ class Host(Protocol):
     async def put(self, picture: bytes, name: str) -> Hosted: ...
     async def fetch_back(self, url: str) -> bytes: ...
     async def remove(self, hosted: Hosted) -> bool: ...
+    def describe(self) -> str: ...
 
 
 class QueueWaitsError(Exception):
@@ -62,8 +63,8 @@ class Access:
 @dataclass(slots=True)
 class Means:
     """`patience` is how many failures in a row a stage bears before it holds the take (None: for
-    ever; a script can't wait for ever). `clock` gives seconds since the epoch, `today` the local
-    ISO date, `day_ceiling` today's ceiling in credits."""
+    ever; a script can't wait for ever). `tempo` stretches every wait. `clock` gives seconds since
+    the epoch, `today` the local ISO date, `day_ceiling` today's ceiling in credits."""
 
     ledger: Ledger
     money: Money
@@ -82,7 +83,12 @@ class Means:
     announce: Callable[[Take], None]
     gate: Callable[[], Awaitable[None]]
     patience: int | None = None
+    tempo: float = 1.0
     nudges: dict[str, asyncio.Event] = field(default_factory=dict)
+
+    def hold(self, take: Take, why: Why, words: str, raw: str | None = None) -> Take:
+        """Something needs a person; the take stays as it is until then."""
+        return self.ledger.hold(take.id, Hold(why, words, self.clock()), raw)
 
     def chance(self) -> float:
         return random.random()
@@ -91,7 +97,7 @@ class Means:
         """Sleep, or less when the person says "check now"."""
         event = self.nudges.setdefault(take.id, asyncio.Event())
         try:
-            await asyncio.wait_for(event.wait(), seconds)
+            await asyncio.wait_for(event.wait(), seconds * self.tempo)
         except TimeoutError:
             pass
         finally:

@@ -1,7 +1,7 @@
 """From an order to takes in the ledger: checked, priced, written in one transaction."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from hailuo_studio.core.catalog import Catalog, Quote
@@ -9,7 +9,9 @@ from hailuo_studio.core.errors import AlreadyAsked, InputError
 from hailuo_studio.core.limits import prompt_problems, still_problems
 from hailuo_studio.core.shot import Shot
 from hailuo_studio.core.take import Take
-from hailuo_studio.engine.views import Order
+from hailuo_studio.engine.queue import Queue
+from hailuo_studio.engine.rows import Rows
+from hailuo_studio.engine.views import Order, Row
 from hailuo_studio.store.ledger import Ledger
 
 
@@ -96,3 +98,50 @@ def new_take(
         agreed_at=now,
         again_of=again_of,
     )
+
+
+class Orders:
+    """Writes orders down and lets the queue have them."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        rows: Rows,
+        queue: Queue,
+        catalog: Callable[[], Catalog],
+        batch_ceiling: Callable[[], int | None],
+        clock: Callable[[], float],
+    ) -> None:
+        self._ledger = ledger
+        self._rows = rows
+        self._queue = queue
+        self._catalog = catalog
+        self._batch_ceiling = batch_ceiling
+        self._clock = clock
+
+    def place(self, order: Order) -> tuple[Row, ...]:
+        """See `place_order`; sending begins by itself."""
+        takes = place_order(
+            self._ledger, self._catalog(), order, self._batch_ceiling(), self._clock()
+        )
+        return self._queued(takes)
+
+    def again(self, take: Take) -> Row:
+        """A new take of the same shot, at today's price, linked to the one it repeats."""
+        again = new_take(
+            take.shot,
+            take.project_id,
+            new_id(),
+            self._ledger.next_number(take.shot),
+            self._catalog(),
+            self._clock(),
+            again_of=take.id,
+        )
+        self._ledger.add_takes((again,), again.agreed, None, self._batch_ceiling())
+        return self._queued((again,))[0]
+
+    def _queued(self, takes: Sequence[Take]) -> tuple[Row, ...]:
+        rows = tuple(self._rows.reload(take.id) for take in takes)
+        self._queue.include(frozenset(take.id for take in takes))
+        self._queue.wake()
+        return rows

@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable
 
 from hailuo_studio.core.take import State, Take, state
 from hailuo_studio.engine.means import Means
+from hailuo_studio.engine.preparing import prepare
 from hailuo_studio.engine.saving import save_clip
-from hailuo_studio.engine.sending import prepare, send
+from hailuo_studio.engine.submitting import send
 from hailuo_studio.engine.waiting import wait_for_task
 
 Step = Callable[[Means, Take], Awaitable[Take]]

@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import replace
 
-from hailuo_studio.core.errors import LedgerError, NotOwned
+from hailuo_studio.core.errors import LedgerError, NotOwned, StudioError
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import State, Take, state
 from hailuo_studio.engine.means import Means, QueueWaitsError
@@ -24,6 +24,7 @@ class Queue:
 
     def __init__(self, means: Means, rows: Rows, scope: Scope) -> None:
         self.banner: Banner | None = None
+        self._announced: Banner | None = None
         self.banner_changed = Signal[[Banner | None]]()
         self.submitting = True
         self._means = means
@@ -35,6 +36,7 @@ class Queue:
         self._last_sent = 0.0
         self._spacing = asyncio.Lock()
         self._closing = False
+        rows.changed_row.connect(lambda row: self._count())
         means.gate = self._gate
         means.announce = self._announce
 
@@ -52,6 +54,10 @@ class Queue:
         """Let a limited queue run these too."""
         if self._only is not None:
             self._only |= take_ids
+
+    def block(self, kind: BannerKind, error: StudioError) -> None:
+        """Send nothing until this trouble is mended."""
+        self._show(Banner(kind, 0, 0, str(error)))
 
     def pause(self) -> None:
         self._show(Banner(BannerKind.PAUSED, 0, 0, "Paused."))
@@ -95,7 +101,7 @@ class Queue:
             self._start_what_may_run()
             timeout = None
             if self.banner is not None and self.banner.until is not None:
-                timeout = max(0.0, self.banner.until - self._means.clock())
+                timeout = max(0.0, self.banner.until - self._means.clock()) * self._means.tempo
             try:
                 await asyncio.wait_for(self._wake.wait(), timeout)
             except TimeoutError:
@@ -103,6 +109,8 @@ class Queue:
             self._wake.clear()
 
     def _start_what_may_run(self) -> None:
+        if self.banner is not None and self.banner.kind is BannerKind.LEDGER:
+            return
         for row in self._rows.unfinished():
             take = row.take
             if self._only is not None and take.id not in self._only:
@@ -128,13 +136,14 @@ class Queue:
         if not self._means.ledger.claim(take.id, self._rows.recorded_owner(take.id)):
             self._sending.discard(take.id)
             return
-        self._rows.owned_here(take.id)
+        self._rows.owned_here(take)
         self._scope.start(take.id, self._carry_on(take))
 
     async def _carry_on(self, take: Take) -> None:
         try:
             await run(self._means, self._means.ledger.take(take.id))
         except QueueWaitsError as wait:
+            self._give_back(take.id)
             self._show(wait.banner)
         except NotOwned:
             pass  # Another process went on with it; its changes arrive through the ledger.
@@ -164,18 +173,27 @@ class Queue:
         async with self._spacing:
             wait = self._last_sent + SPACING - self._means.clock()
             if 0 < wait <= SPACING:
-                await asyncio.sleep(wait)
+                await asyncio.sleep(wait * self._means.tempo)
             self._last_sent = self._means.clock()
         if self.banner is not None or self._closing or not self.submitting:
             raise QueueWaitsError(self.banner)
 
     def _show(self, banner: Banner | None) -> None:
-        if banner is not None:
-            waiting = self._rows.waiting()
-            catalog = self._means.catalog()
-            needed = sum(catalog.quote(row.take.shot.settings).reserve for row in waiting)
-            banner = replace(banner, waiting=len(waiting), needed=needed)
-        if banner != self.banner:
-            self.banner = banner
-            self.banner_changed.emit(banner)
+        self.banner = banner
+        self._count()
+        if banner is None and self._announced is not None:
+            self._announced = None
+            self.banner_changed.emit(None)
         self._wake.set()
+
+    def _count(self) -> None:
+        """How many takes wait under the banner, and what they need, as it stands now."""
+        if self.banner is None:
+            return
+        waiting = self._rows.waiting()
+        catalog = self._means.catalog()
+        needed = sum(catalog.quote(row.take.shot.settings).reserve for row in waiting)
+        counted = replace(self.banner, waiting=len(waiting), needed=needed)
+        if counted != self._announced:
+            self.banner = self._announced = counted
+            self.banner_changed.emit(counted)

@@ -1,5 +1,6 @@
 """Every take as it stands now, kept in step with the ledger, announced when it changes."""
 
+from hailuo_studio.core.errors import LedgerError
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import State, Take, state
 from hailuo_studio.engine.views import Row
@@ -25,6 +26,13 @@ class Rows:
     def get(self, take_id: str) -> Row | None:
         return self._rows.get(take_id)
 
+    def known(self, take_id: str) -> Row:
+        """Raises LedgerError when there is no such take."""
+        found = self._rows.get(take_id)
+        if found is None:
+            raise LedgerError(f"There is no take {take_id}.", cost="", todo="Check its id.")
+        return found
+
     def all(self, project_id: str | None = None) -> tuple[Row, ...]:
         rows = self._rows.values()
         return tuple(r for r in rows if project_id is None or r.take.project_id == project_id)
@@ -39,8 +47,9 @@ class Rows:
     def recorded_owner(self, take_id: str) -> str | None:
         return self._owners.get(take_id)
 
-    def owned_here(self, take_id: str) -> None:
-        self._owners[take_id] = self._owner.id
+    def owned_here(self, take: Take) -> None:
+        self._owners[take.id] = self._owner.id
+        self.changed(take)
 
     def owned_elsewhere(self, take_id: str) -> bool:
         """Whether another living process holds it."""

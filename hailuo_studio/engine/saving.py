@@ -6,13 +6,14 @@ unless a script's patience ends.
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
 from hailuo_studio.core.errors import AskError, DownloadError, DownloadTrouble
 from hailuo_studio.core.naming import clip_name
-from hailuo_studio.core.take import ClipFile, Hold, Take, Why
+from hailuo_studio.core.take import ClipFile, Take, Why
 from hailuo_studio.core.task import Progress
 from hailuo_studio.engine.means import Means
 from hailuo_studio.engine.pacing import backoff
@@ -34,8 +35,7 @@ async def save_clip(means: Means, take: Take) -> Take:
         except DownloadError as error:
             failures += 1
             if means.patience is not None and failures >= means.patience:
-                hold = Hold(Why.SAVING, str(error), means.clock())
-                return means.ledger.hold(take.id, hold)
+                return means.hold(take, Why.SAVING, str(error))
             wait = backoff(failures, means.chance())
             means.note(take, f"{error.cost} {error.what}", means.clock() + wait)
             await means.pause(take, wait)
@@ -76,23 +76,23 @@ async def _save_once(means: Means, take: Take) -> Take:
         means.note(take, f"saving {done / total:.0%}" if total else "saving", None)
 
     received = await service.fetch(take.result_url, part, progress)
-    clip = await means.pool.run(_finish, means, take, part, received)
+    clip = await means.pool.run(_finish, take, part, folder, received, means.practice)
+    clip = replace(clip, saved_at=means.clock())
     means.note(take, "", None)
     return means.ledger.clip(take.id, clip)
 
 
-def _finish(means: Means, take: Take, part: Path, received: str) -> ClipFile:
+def _finish(take: Take, part: Path, folder: Path, received: str, practice: bool) -> ClipFile:
     """Verify the received file, copy its streams with the recipe into a second one, rename."""
     from hailuo_studio.media.clip import embed_recipe, verify_clip
 
-    folder = means.clip_folder(take)
-    target = folder / clip_name(take.shot.still.name, take.id, means.practice)
+    target = folder / clip_name(take.shot.still.name, take.id, practice)
     try:
         found = verify_clip(part)
     except DownloadError:
         part.unlink(missing_ok=True)
         raise
-    recipe = recipe_of(take, received, means.practice)
+    recipe = recipe_of(take, received, practice)
     text = msgspec.json.encode(recipe).decode()
     second = part.with_suffix(".mp4")
     try:
@@ -119,7 +119,7 @@ def _finish(means: Means, take: Take, part: Path, received: str) -> ClipFile:
         found.fps,
         found.frames,
         target.stat().st_size,
-        means.clock(),
+        0.0,
     )
 
 

@@ -8,21 +8,22 @@ from datetime import date
 from pathlib import Path
 
 from hailuo_studio.core.catalog import Catalog
-from hailuo_studio.core.errors import InputError, LedgerError, NotOwned, StillError
+from hailuo_studio.core.errors import InputError, NotOwned, StillError
 from hailuo_studio.core.naming import safe_name
 from hailuo_studio.core.project import FIRST_NAME, Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
-from hailuo_studio.core.take import Failure, Outcome, Reason, State, Take, Why
-from hailuo_studio.core.task import TaskReport
-from hailuo_studio.engine import intake, ordering, pacing
+from hailuo_studio.core.take import Outcome, State, Take, Why
+from hailuo_studio.engine import intake, pacing
+from hailuo_studio.engine.decisions import Decisions
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.means import Access, Host, Means, Service
+from hailuo_studio.engine.ordering import Orders, new_id
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
-from hailuo_studio.engine.views import BannerKind, BudgetView, Order, Row
+from hailuo_studio.engine.views import BannerKind, BudgetView, Row
 from hailuo_studio.engine.waiting import service_of
 from hailuo_studio.store.database import Database
 from hailuo_studio.store.hosted_stills import HostedStills
@@ -36,7 +37,13 @@ from hailuo_studio.store.spare import Spare
 LOOK_AROUND = 1.0
 LONGEST_POST = 130.0
 _ABOUT_ACCESS = frozenset(
-    {BannerKind.KEY_MISSING, BannerKind.KEY_REFUSED, BannerKind.PICTURE_LINK, BannerKind.KEYCHAIN}
+    {
+        BannerKind.KEY_MISSING,
+        BannerKind.KEY_REFUSED,
+        BannerKind.PICTURE_LINK,
+        BannerKind.KEYCHAIN,
+        BannerKind.SETTINGS,
+    }
 )
 
 
@@ -52,7 +59,7 @@ class Studio:
     """Opens the ledger at construction; `start` begins to work on what is unfinished.
 
     `ceilings` is asked at each decision, so that a changed setting holds at once. `patience` is
-    for scripts: see `Means`. Raises LedgerError when the ledger can't be opened.
+    for scripts, `tempo` for tests: see `Means`. Raises LedgerError when the ledger can't be opened.
     """
 
     def __init__(
@@ -64,6 +71,7 @@ class Studio:
         ceilings: Callable[[], Ceilings],
         on_error: Callable[[BaseException], object],
         patience: int | None = None,
+        tempo: float = 1.0,
         clock: Callable[[], float] = time.time,
         today: Callable[[], str] = lambda: date.today().isoformat(),
     ) -> None:
@@ -81,6 +89,7 @@ class Studio:
         self._money = Money(self._database)
         self._hosted = HostedStills(self._database)
         self._catalog = catalog.with_seen(self._money.seen())
+        self._usual: dict[Settings, pacing.Usual] = {}
         self._access = Access()
         self._pool = Pool()
         self._scope = Scope(on_error)
@@ -105,8 +114,28 @@ class Studio:
             announce=self._rows.changed,
             gate=_open_gate,
             patience=patience,
+            tempo=tempo,
         )
         self.queue = Queue(self._means, self._rows, self._scope)
+        self.orders = Orders(
+            self._ledger,
+            self._rows,
+            self.queue,
+            self._means.catalog,
+            lambda: ceilings().batch,
+            clock,
+        )
+        self.decisions = Decisions(
+            self._ledger,
+            self._rows,
+            self.queue,
+            self.orders,
+            self._scope,
+            self._access,
+            self._means.catalog,
+            clock,
+            self._owner.id,
+        )
         self.row_changed.connect(self._after_change)
 
     # Life
@@ -136,7 +165,8 @@ class Studio:
                 and hold.why is Why.KEY_OR_SERVICE_CHANGED
                 and service_of(self._means, row.take)
             ):
-                self.let_go(row.take.id)
+                go_on = self.decisions.let_go(row.take.id)
+                self._scope.start(f"let go {row.take.id}", go_on)
         banner = self.queue.banner
         if banner is not None and banner.kind in _ABOUT_ACCESS:
             self.queue.go_on()
@@ -178,18 +208,21 @@ class Studio:
 
     def row(self, take_id: str) -> Row:
         """Raises LedgerError when there is no such take."""
-        found = self._rows.get(take_id)
-        if found is None:
-            raise LedgerError(f"There is no take {take_id}.", cost="", todo="Check its id.")
-        return found
+        return self._rows.known(take_id)
 
     def budget(self) -> BudgetView:
         day = self._ledger.day(self._today())
         return BudgetView(self._ceilings().day, self._money.day_used(day), day)
 
     def usual(self, settings: Settings) -> pacing.Usual:
-        """When takes of this cell usually finish."""
-        return pacing.usual(self._money.finishing_seconds(settings), self._catalog.usual_seconds)
+        """When takes of this cell usually finish; rows ask for it at every painting."""
+        if settings not in self._usual:
+            self._learn(settings)
+        return self._usual[settings]
+
+    def _learn(self, settings: Settings) -> None:
+        past = self._money.finishing_seconds(settings)
+        self._usual[settings] = pacing.usual(past, self._catalog.usual_seconds)
 
     def salt(self) -> str:
         return self._ledger.salt()
@@ -216,7 +249,7 @@ class Studio:
             raise InputError(
                 f"The folder {folder} can't be made: {error.strerror}.", todo="Choose another."
             ) from error
-        project = Project(ordering.new_id(), name, str(folder), self._clock())
+        project = Project(new_id(), name, str(folder), self._clock())
         self._projects.add(project)
         return project
 
@@ -233,134 +266,7 @@ class Studio:
     def pool(self) -> Pool:
         return self._pool
 
-    # Orders and decisions
-
-    def enqueue(self, order: Order) -> tuple[Row, ...]:
-        """Write the order down; sending begins by itself. See `ordering.place_order`."""
-        takes = ordering.place_order(
-            self._ledger, self._catalog, order, self._ceilings().batch, self._clock()
-        )
-        return self._added(takes)
-
-    def retry(self, take_id: str) -> Row:
-        """A new take of an ended one, at today's price."""
-        old = self.row(take_id)
-        if not old.state.ended:
-            raise InputError("This take has not ended.", todo="Wait for it, or settle it first.")
-        ordering.refuse_moderated(self._ledger, (old.take.shot,))
-        return self._again(old.take)
-
-    def let_go(self, take_id: str) -> Row:
-        """A held take goes on, at today's price where nothing was sent yet."""
-        take = self._claimed(take_id, State.HELD)
-        agreed = take.agreed
-        if take.attempt is None or take.attempt.nothing_accepted:
-            agreed = max(agreed, self._catalog.quote(take.shot.settings).reserve)
-        return self._decided(self._ledger.let_go(take_id, agreed, self._clock()))
-
-    async def cancel(self, take_id: str) -> bool:
-        """End a take of which nothing was sent; False when it is too late for that."""
-        if not await self.queue.stop(take_id):
-            return False
-        try:
-            take = self._claimed(take_id, State.QUEUED, State.HELD)
-            self._decided(self._ledger.cancel(take.id, self._clock()))
-        except NotOwned:
-            return False
-        return True
-
-    def send_again(self, take_id: str) -> Row:
-        """An unsure take may be charged, and stays counted; a new one is made beside it."""
-        take = self._claimed(take_id, State.UNSURE)
-        failure = Failure(
-            Reason.SENT_AGAIN, "Sent again by you; it may have been charged.", self._clock()
-        )
-        self._decided(self._ledger.close_unsure(take_id, self._clock(), failure))
-        return self._again(take)
-
-    def not_sent(self, take_id: str) -> Row:
-        """A person checked: it was not accepted."""
-        self._claimed(take_id, State.UNSURE)
-        return self._decided(self._ledger.close_unsure(take_id, self._clock(), None))
-
-    async def examine(self, take_id: str, task_id: str) -> TaskReport:
-        """Ask for a task before it is attached. Raises InputError when it can't be this take's:
-        unknown, another take's, or asked for with another text or picture."""
-        row = self.row(take_id)
-        service = self._access.service
-        if service is None:
-            raise InputError("No API key is stored.", todo="Store it in the settings.")
-        if self._ledger.has_task(task_id):
-            raise InputError(f"Task {task_id} already belongs to a take.", todo="Check the id.")
-        report = await service.ask(task_id, None)
-        sent = row.take.attempt.sent.request if row.take.attempt else {}
-        for theirs, ours, name in (
-            (report.echo_prompt, sent.get("prompt"), "text"),
-            (report.echo_image, sent.get("image"), "picture"),
-        ):
-            if theirs and ours and theirs.strip() != ours.strip():
-                raise InputError(
-                    f"Task {task_id} was asked for with another {name}.", todo="Check the id."
-                )
-        return report
-
-    def attach(self, take_id: str, task_id: str) -> Row:
-        """Give an unsure take the task a person found and `examine` let pass."""
-        self._claimed(take_id, State.UNSURE)
-        return self._decided(self._ledger.attach(take_id, task_id, self._clock()))
-
-    async def detach(self, take_id: str) -> Row:
-        """Undo `attach`."""
-        self.queue.drop(take_id)
-        await self._scope.finished(take_id)
-        self._claimed(take_id)
-        return self._decided(self._ledger.detach(take_id, self._clock()))
-
-    def mark_refunded(self, take_id: str) -> Row:
-        """The service gave the credits of a failed take back."""
-        return self._decided(self._ledger.refunded(take_id, self._clock()))
-
     # Inside
-
-    def _again(self, take: Take) -> Row:
-        again = ordering.new_take(
-            take.shot,
-            take.project_id,
-            ordering.new_id(),
-            self._ledger.next_number(take.shot),
-            self._catalog,
-            self._clock(),
-            again_of=take.id,
-        )
-        self._ledger.add_takes((again,), again.agreed, None, self._ceilings().batch)
-        return self._added((again,))[0]
-
-    def _added(self, takes: Sequence[Take]) -> tuple[Row, ...]:
-        rows = tuple(self._rows.reload(take.id) for take in takes)
-        self.queue.include(frozenset(take.id for take in takes))
-        self.queue.wake()
-        return rows
-
-    def _claimed(self, take_id: str, *states: State) -> Take:
-        """The take, ours to decide about. Raises NotOwned while a living owner holds it or when
-        it is in none of `states`."""
-        self._rows.catch_up()
-        row = self.row(take_id)
-        if self._scope.running(take_id) or self._rows.owned_elsewhere(take_id):
-            raise NotOwned(take_id)
-        recorded = self._ledger.owner_of(take_id)
-        if recorded != self._owner.id and not self._ledger.claim(take_id, recorded):
-            raise NotOwned(take_id)
-        if states and row.state not in states:
-            self._ledger.release(take_id)
-            raise NotOwned(take_id)
-        return self._ledger.take(take_id)
-
-    def _decided(self, take: Take) -> Row:
-        self._ledger.release(take.id)
-        row = self._rows.reload(take.id)
-        self.queue.wake()
-        return row
 
     def _clip_folder(self, take: Take) -> Path:
         folders = {project.id: project.folder for project in self._projects.all()}
@@ -377,6 +283,7 @@ class Studio:
         if row.state in (State.SUBMITTING, State.GENERATING) or row.state.ended:
             self.budget_changed.emit(self.budget())
         if row.state.ended:
+            self._learn(row.take.shot.settings)
             self._catalog = self._catalog.with_seen(self._money.seen())
             self._tidy()
 

@@ -1,7 +1,7 @@
 """The stage while the service works: ask for the task, at a civil pace, until it has ended."""
 
 from hailuo_studio.core.errors import AskError
-from hailuo_studio.core.take import Failure, Hold, Reason, Take, Why
+from hailuo_studio.core.take import Failure, Reason, Take, Why
 from hailuo_studio.core.task import Progress, TaskReport
 from hailuo_studio.engine import pacing
 from hailuo_studio.engine.means import Means, Service
@@ -34,7 +34,7 @@ def hold_elsewhere(means: Means, take: Take) -> Take:
         f"This take was sent to {where} with a key that is not the one in use now. "
         "It is paid and not lost. Store that key again, then continue."
     )
-    return means.ledger.hold(take.id, Hold(Why.KEY_OR_SERVICE_CHANGED, words, means.clock()))
+    return means.hold(take, Why.KEY_OR_SERVICE_CHANGED, words)
 
 
 async def wait_for_task(means: Means, take: Take) -> Take:
@@ -60,7 +60,7 @@ async def wait_for_task(means: Means, take: Take) -> Take:
         except AskError as error:
             failures += 1
             if error.status == 404 and elapsed > pacing.YOUNG:
-                return _hold(means, take, Why.TASK_UNKNOWN, _UNKNOWN.format(attempt.task_id))
+                return means.hold(take, Why.TASK_UNKNOWN, _UNKNOWN.format(attempt.task_id))
             gap = max(pacing.backoff(failures, means.chance()), error.retry_after or 0.0)
             means.note(take, f"{error.what} Still checking.", means.clock() + gap)
             continue
@@ -75,12 +75,12 @@ async def wait_for_task(means: Means, take: Take) -> Take:
                 return means.ledger.finished(take.id, report.url, report.charged, report.raw)
             case Progress.DONE if without_link == len(pacing.WITHOUT_LINK):
                 means.ledger.finished(take.id, None, report.charged, report.raw)
-                return _hold(means, take, Why.LINK_MISSING, _NO_LINK, report.raw)
+                return means.hold(take, Why.LINK_MISSING, _NO_LINK, report.raw)
             case Progress.DONE:
                 gap = pacing.WITHOUT_LINK[without_link]
                 without_link += 1
             case Progress.RUNNING if elapsed > pacing.GIVE_UP_WAITING:
-                return _hold(means, take, Why.STOPPED_WAITING, _TOO_LONG, report.raw)
+                return means.hold(take, Why.STOPPED_WAITING, _TOO_LONG, report.raw)
             case Progress.RUNNING:
                 gap = pacing.next_gap(asked, elapsed, when, means.chance())
                 gap = max(gap, report.retry_after or 0.0)
@@ -106,7 +106,3 @@ def _reason(report: TaskReport) -> Reason:
     if any(word in words for word in _IMAGE_WORDS):
         return Reason.IMAGE_UNREADABLE
     return Reason.SERVICE
-
-
-def _hold(means: Means, take: Take, why: Why, words: str, raw: str | None = None) -> Take:
-    return means.ledger.hold(take.id, Hold(why, words, means.clock()), raw)

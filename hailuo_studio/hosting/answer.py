@@ -3,7 +3,6 @@
 import json
 from typing import Any
 
-# Hosts put an address or a name into an answer, no essay.
 MOST_WORDS = 200
 
 

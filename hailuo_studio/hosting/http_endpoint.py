@@ -14,7 +14,7 @@ from hailuo_studio.hosting import answer
 from hailuo_studio.hosting.credentials import Credentials
 from hailuo_studio.hosting.interface import Secret
 from hailuo_studio.hosting.picture import fetch_picture, media_type
-from hailuo_studio.hosting.web import Reply, Web, host_of, refusal
+from hailuo_studio.hosting.web import Reply, host_of, refusal, send
 
 _PLACE = re.compile(r"\{([^{}]+)\}")
 
@@ -33,7 +33,6 @@ class HttpEndpoint:
         self._host = host_of(settings.url)
         self._credentials = Credentials(self._host, secret)
         self._clock = clock
-        self._web = Web()
 
     @property
     def kind(self) -> str:
@@ -61,16 +60,16 @@ class HttpEndpoint:
         if not address or host_of(address) != host_of(self._settings.delete):
             return False
         headers = await self._credentials.complete(self._settings.headers, header=True)
-        reply = await self._web.send("DELETE", address, headers=headers)
+        reply = await send("DELETE", address, headers=headers)
         if not reply.ok and reply.status not in (404, 410):
             raise refusal(self._host, "did not remove the picture", reply.status)
         return True
 
     async def fetch_back(self, url: str) -> bytes:
-        return await fetch_picture(self._web, url)
+        return await fetch_picture(url)
 
     async def aclose(self) -> None:
-        await self._web.aclose()
+        """Nothing stays open between two calls."""
 
     def _upload_address(self, name: str) -> str:
         settings = self._settings
@@ -86,10 +85,10 @@ class HttpEndpoint:
         kind = media_type(picture) or "application/octet-stream"
         if settings.method == "PUT":
             headers = {"Content-Type": kind, **headers}
-            return await self._web.send("PUT", url, content=picture, headers=headers)
+            return await send("PUT", url, content=picture, headers=headers)
         fields = await credentials.complete(settings.fields)
         files = {settings.field: (name, picture, kind)}
-        return await self._web.send("POST", url, data=fields, files=files, headers=headers)
+        return await send("POST", url, data=fields, files=files, headers=headers)
 
     def _link(self, url: str, said: Any, body: bytes) -> str:
         settings = self._settings
@@ -98,16 +97,15 @@ class HttpEndpoint:
         elif settings.method == "PUT":
             link = url
         else:
-            link = body.decode(errors="replace").strip()
+            link = body.decode(errors="replace")
         try:
-            check_address(link or "")
+            return check_address(link or "").geturl()
         except InputError as error:
             where = f" at {settings.url_path}" if settings.url_path else ""
             raise HostingError(
                 f"{self._host} took the picture, but its answer has no https link{where}.",
                 todo="Check where the answer names the link in the settings of the picture link.",
             ) from error
-        return link or ""
 
     def _object_name(self, name: str, said: Any) -> str:
         """The address that removes the picture; empty where settings or answer give none."""

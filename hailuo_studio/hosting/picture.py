@@ -5,18 +5,18 @@ from urllib.parse import urljoin, urlsplit
 from hailuo_studio.core.address import check_address, is_loopback
 from hailuo_studio.core.errors import HostingError, InputError
 from hailuo_studio.core.limits import MOST_BYTES
-from hailuo_studio.hosting.web import Reply, TooLargeError, Web, host_of, refusal
+from hailuo_studio.hosting.web import Reply, TooLargeError, host_of, refusal, send
 
 MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-async def fetch_picture(web: Web, url: str) -> bytes:
+async def fetch_picture(url: str) -> bytes:
     """The bytes of the picture at `url`, at most 10 MB. Raises HostingError, and InputError where
     `url` is not an address to be used."""
-    check_address(url)
+    url = check_address(url).geturl()
     for _ in range(MOST_REDIRECTS + 1):
-        reply = await _get(web, url)
+        reply = await _get(url)
         if reply.status not in _REDIRECTS:
             return _picture(reply, host_of(url))
         url = _next(url, reply.headers.get("location", ""))
@@ -26,9 +26,9 @@ async def fetch_picture(web: Web, url: str) -> bytes:
     )
 
 
-async def _get(web: Web, url: str) -> Reply:
+async def _get(url: str) -> Reply:
     try:
-        return await web.send("GET", url, most=MOST_BYTES, headers={"Accept": "image/*"})
+        return await send("GET", url, most=MOST_BYTES, headers={"Accept": "image/*"})
     except TooLargeError as error:
         raise HostingError(
             f"The picture at {host_of(url)} is larger than {MOST_BYTES // 1_000_000} MB.",
@@ -39,17 +39,15 @@ async def _get(web: Web, url: str) -> Reply:
 def _next(url: str, location: str) -> str:
     """Where a redirect leads. A site elsewhere must not lead to this computer."""
     try:
-        onward = urljoin(url, location)
-        check_address(onward)
-        local = is_loopback(urlsplit(onward).hostname or "")
+        onward = check_address(urljoin(url, location))
     except (InputError, ValueError) as error:
         raise HostingError(
             f"{host_of(url)} leads on to an address that is not https.",
             todo="Use another link.",
         ) from error
-    if local and not is_loopback(urlsplit(url).hostname or ""):
+    if is_loopback(onward.hostname or "") and not is_loopback(urlsplit(url).hostname or ""):
         raise HostingError(f"{host_of(url)} leads back to this computer.", todo="Use another link.")
-    return onward
+    return onward.geturl()
 
 
 def _picture(reply: Reply, host: str) -> bytes:

@@ -1,7 +1,6 @@
 """The picture is already online: nothing is uploaded, its link is only looked at."""
 
 from hailuo_studio.hosting.picture import fetch_picture
-from hailuo_studio.hosting.web import Web
 
 
 async def check_link(url: str) -> bytes:
@@ -10,8 +9,4 @@ async def check_link(url: str) -> bytes:
     Raises InputError where the address is neither https nor on loopback; HostingError where it
     can't be reached, is no picture or is larger than 10 MB.
     """
-    web = Web()
-    try:
-        return await fetch_picture(web, url)
-    finally:
-        await web.aclose()
+    return await fetch_picture(url)

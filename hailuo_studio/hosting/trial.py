@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hailuo_studio.core.errors import HostingError, StillError
+from hailuo_studio.core.errors import HostingError
 from hailuo_studio.core.take import Hosted
 from hailuo_studio.hosting.interface import Host, random_name
 from hailuo_studio.hosting.picture import media_type
@@ -46,7 +46,7 @@ class Trial:
 
 async def trial(host: Host, picture: bytes, compare: Compare) -> Trial:
     """Try `host` with `picture`. `compare(sent, got)` runs in a thread and says whether both
-    decode to the same picture, or raises StillError."""
+    decode to the same picture."""
     name = random_name(_ENDINGS.get(media_type(picture) or "", ".jpg"))
     try:
         hosted = await host.put(picture, name)
@@ -64,10 +64,7 @@ async def _look(host: Host, hosted: Hosted, picture: bytes, compare: Compare) ->
     except HostingError as error:
         return [_failed(Stage.FETCH, error)]
     fetched = Step(Stage.FETCH, True, "It can be read at its link.")
-    try:
-        same = got == picture or await asyncio.to_thread(compare, picture, got)
-    except StillError as error:
-        return [fetched, Step(Stage.COMPARE, False, str(error))]
+    same = got == picture or await asyncio.to_thread(compare, picture, got)
     sentence = "It is the same picture." if same else "What came back is a different picture."
     return [fetched, Step(Stage.COMPARE, same, sentence)]
 

@@ -4,13 +4,18 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import av
 
 from hailuo_studio.core.errors import DownloadError, DownloadTrouble
 from hailuo_studio.media.picture import RgbImage
 
+if TYPE_CHECKING:
+    from av.video.stream import VideoStream
+
 _AGAIN = "It is fetched again by itself."
+CONTAINERS = "mov,matroska,avi,mpegts,flv"  # FFmpeg's names of MP4, WebM and their kin.
 # A container may announce up to this many frames or seconds more than it decodes to.
 SLACK_FRAMES = 2
 SLACK_SECONDS = 0.5
@@ -31,7 +36,7 @@ class ClipInfo:
 def verify_clip(path: Path) -> ClipInfo:
     """Decode the video to its last frame. Raises DownloadError when it is none or is cut."""
     try:
-        with av.open(str(path)) as container:
+        with _opened(path) as container:
             if not container.streams.video:
                 raise _not_a_video("The file that came has no picture track.")
             stream = container.streams.video[0]
@@ -41,7 +46,7 @@ def verify_clip(path: Path) -> ClipInfo:
                 frames += 1
                 last = max(last, frame.time or 0.0)
             fps = float(stream.average_rate or stream.guessed_rate or 0)
-            announced = float((stream.duration or 0) * (stream.time_base or 0))
+            announced = _announced(container, stream)
             info = ClipInfo(
                 stream.codec_context.width,
                 stream.codec_context.height,
@@ -60,6 +65,22 @@ def verify_clip(path: Path) -> ClipInfo:
     return info
 
 
+def _announced(container: av.container.InputContainer, stream: "VideoStream") -> float:
+    """Seconds as the file says; 0 where it does not. WebM says it of the whole file only, where a
+    sound track may be the longer one."""
+    if stream.duration is not None and stream.time_base is not None:
+        return float(stream.duration * stream.time_base)
+    if len(container.streams) == 1 and container.duration is not None:
+        return container.duration / av.time_base
+    return 0.0
+
+
+def _opened(path: Path) -> av.container.InputContainer:
+    """Opened as a video and nothing else: FFmpeg would also play pictures, and lists that name
+    other files."""
+    return av.open(str(path), options={"format_whitelist": CONTAINERS})
+
+
 def _not_a_video(what: str) -> DownloadError:
     return DownloadError(DownloadTrouble.NOT_A_VIDEO, what, todo=_AGAIN)
 
@@ -74,7 +95,7 @@ def embed_recipe(source: Path, target: Path, recipe: str) -> None:
     except OSError:
         target.unlink(missing_ok=True)
         raise
-    except (av.FFmpegError, ValueError) as error:
+    except (av.FFmpegError, ValueError, IndexError) as error:
         target.unlink(missing_ok=True)
         raise _not_a_video("The video can't be stored as MP4.") from error
     if not same:
@@ -84,7 +105,7 @@ def embed_recipe(source: Path, target: Path, recipe: str) -> None:
 
 def _copy_streams(source: Path, target: Path, recipe: str) -> None:
     with (
-        av.open(str(source)) as given,
+        _opened(source) as given,
         av.open(str(target), "w", format="mp4", options={"movflags": "+faststart"}) as written,
     ):
         written.metadata.update({k: v for k, v in given.metadata.items() if k in ("title", "date")})
@@ -101,7 +122,7 @@ def _copy_streams(source: Path, target: Path, recipe: str) -> None:
 def _packets(path: Path) -> tuple[int, str]:
     """How many packets the video has, and a hash over their bytes in order."""
     digest, count = hashlib.sha256(), 0
-    with av.open(str(path)) as container:
+    with _opened(path) as container:
         for packet in container.demux(container.streams.video[0]):
             if packet.size:
                 digest.update(bytes(packet))
@@ -112,7 +133,7 @@ def _packets(path: Path) -> tuple[int, str]:
 def read_recipe(path: Path) -> str | None:
     """The comment of the file; None when it has none or is no video."""
     try:
-        with av.open(str(path)) as container:
+        with _opened(path) as container:
             return container.metadata.get("comment")
     except (av.FFmpegError, ValueError):
         return None
@@ -121,7 +142,7 @@ def read_recipe(path: Path) -> str | None:
 def first_frame(path: Path, side: int) -> RgbImage:
     """The clip's first picture, its longer side at most `side`. Raises DownloadError."""
     try:
-        with av.open(str(path)) as container:
+        with _opened(path) as container:
             for frame in _first(container):
                 scale = min(1.0, side / max(frame.width, frame.height))
                 width, height = (

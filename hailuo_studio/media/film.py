@@ -1,5 +1,6 @@
 """Films a still: a real H.264 clip of a camera move over it, plainly marked as practice."""
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -60,7 +61,8 @@ def film(
     still.thumbnail((size[0] * 2, size[1] * 2), Image.Resampling.BICUBIC)
     whole = _planes(still)
     mark = _mark(size)
-    part = out.with_name(out.name + ".part")
+    # A name of its own: an earlier run may not have noticed yet that it was stopped.
+    part = out.with_name(f"{out.name}.{secrets.token_hex(4)}.part")
     try:
         with av.open(str(part), "w", format="mp4", options={"movflags": "+faststart"}) as container:
             stream = _stream(container, size)

@@ -4,18 +4,20 @@ A clip is decoded once. What nobody looks at goes first, the longest unseen befo
 all is looked at, the largest clips are kept at half size, then at a quarter.
 """
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import av
-
-from hailuo_studio.media.frame_decode import decode
-from hailuo_studio.media.frame_picture import byte_size
-from hailuo_studio.media.frame_reel import SMALLEST_DIVISOR, Reel
+from hailuo_studio.media.frame_reel import SMALLEST_DIVISOR, Reel, byte_size
 from hailuo_studio.media.frames import Clip
+
+if TYPE_CHECKING:
+    import av
 
 CEILING = 600_000_000
 
@@ -51,7 +53,7 @@ class FrameCache:
             reel.users += 1
             self._reels[key] = reel
         if fresh:
-            future = self._pool.submit(decode, reel, self._choose_size, self._keep)
+            future = self._pool.submit(self._decode, reel)
             future.add_done_callback(partial(_decoded, reel))
         return Clip(reel, self._release)
 
@@ -61,6 +63,12 @@ class FrameCache:
             for reel in self._reels.values():
                 reel.cancelled.set()
             self._reels.clear()
+
+    def _decode(self, reel: Reel) -> None:
+        # PyAV takes a tenth of a second to import: paid by the first clip, in its thread.
+        from hailuo_studio.media.frame_decode import decode
+
+        decode(reel, self._choose_size, self._keep)
 
     def _release(self, reel: Reel) -> None:
         with self._lock:

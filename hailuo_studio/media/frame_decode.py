@@ -1,5 +1,6 @@
 """Decodes one clip, first frame to last, into its reel: runs in a thread, stops when told."""
 
+import os
 from collections.abc import Callable, Iterator
 
 import av
@@ -11,6 +12,8 @@ from hailuo_studio.media.frame_reel import Reel
 
 # A clip may end this many frames before its container says without being called broken off.
 _TOLERATED_FRAMES = 3
+# One core stays free for the window; one alone still decodes far faster than a clip plays.
+_THREADS = min(4, max(1, (os.cpu_count() or 1) - 1))
 
 Keep = Callable[[Reel, av.VideoFrame, float], bool]
 
@@ -27,6 +30,7 @@ def decode(reel: Reel, choose_size: Callable[[Reel], None], keep: Keep) -> None:
                 reel.give_up("there is no moving picture in it")
                 return
             stream.thread_type = "AUTO"
+            stream.codec_context.thread_count = _THREADS
             _measure(reel, stream, container)
             choose_size(reel)
             _fill(reel, _frames(reel, container, stream), keep)
@@ -36,7 +40,7 @@ def decode(reel: Reel, choose_size: Callable[[Reel], None], keep: Keep) -> None:
         else:
             reel.give_up(error.strerror or str(error))
         return
-    if reel.cancelled.is_set() or reel.trouble:
+    if reel.cancelled.is_set() or reel.cut_short:
         return
     if not reel.frames:
         reel.give_up("not one picture of it can be read")
@@ -81,11 +85,11 @@ def _fill(reel: Reel, frames: Iterator[av.VideoFrame], keep: Keep) -> None:
         if reel.times and at <= reel.times[-1]:
             at = reel.seconds
         if not keep(reel, converter.stored(frame, *reel.kept_size), at):
-            if not reel.cancelled.is_set():
-                reel.trouble = (
-                    f"{reel.path.name} is too long for the memory set aside: "
-                    f"its first {reel.seconds:.0f} s are shown."
-                )
+            reel.cut_short = True
+            reel.trouble = (
+                f"{reel.path.name} is too long for the memory set aside: "
+                f"its first {reel.seconds:.0f} s are shown."
+            )
             return
 
 

@@ -3,14 +3,17 @@
 Written by the thread that decodes, read at any moment by whoever shows the clip.
 """
 
+from __future__ import annotations
+
 import threading
 from bisect import bisect_right
 from pathlib import Path
-
-import av
+from typing import TYPE_CHECKING
 
 from hailuo_studio.core.errors import InputError
-from hailuo_studio.media.frame_picture import Converter, byte_size
+
+if TYPE_CHECKING:
+    import av
 
 USUAL_FPS = 25.0
 SMALLEST_DIVISOR = 4
@@ -34,6 +37,7 @@ class Reel:
         self.frames: list[av.VideoFrame] = []
         self.times: list[float] = []
         self.trouble = ""
+        self.cut_short = False
         self.failure: InputError | None = None
         self.cancelled = threading.Event()
         self.done = threading.Event()
@@ -58,6 +62,8 @@ class Reel:
     def halve(self) -> None:
         """Reduce what is here, and all that comes, to half its width and height."""
         self.divisor *= 2
+        from hailuo_studio.media.frame_picture import Converter
+
         smaller = Converter()
         for index in range(len(self.frames)):
             if self.cancelled.is_set():
@@ -91,3 +97,8 @@ class Reel:
     def frame_at(self, seconds: float) -> int:
         """Index of the decoded frame shown at that moment, the nearest one outside the clip."""
         return min(max(0, bisect_right(self.times, seconds) - 1), max(0, len(self.times) - 1))
+
+
+def byte_size(frame: av.VideoFrame) -> int:
+    """Bytes of memory a kept frame holds."""
+    return sum(plane.buffer_size for plane in frame.planes)

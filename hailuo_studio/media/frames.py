@@ -1,11 +1,16 @@
 """A clip to look at: every frame at hand, by number or by time. Opened through the frame cache."""
 
+from __future__ import annotations
+
 import weakref
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from hailuo_studio.core.errors import InputError
-from hailuo_studio.media.frame_picture import Converter, Picture
 from hailuo_studio.media.frame_reel import Reel
+
+if TYPE_CHECKING:
+    from hailuo_studio.media.frame_picture import Converter, Picture
 
 
 class Clip:
@@ -15,7 +20,7 @@ class Clip:
     def __init__(self, reel: Reel, release: Callable[[Reel], None]) -> None:
         self._reel = reel
         self._release = weakref.finalize(self, release, reel)
-        self._converter = Converter()
+        self._converter: Converter | None = None
 
     @property
     def loaded(self) -> int:
@@ -70,6 +75,10 @@ class Clip:
 
     def picture(self, index: int, width: int, height: int) -> Picture:
         """A loaded frame as pixels, scaled down to `width` × `height` but never up."""
+        if self._converter is None:
+            from hailuo_studio.media.frame_picture import Converter
+
+            self._converter = Converter()
         return self._converter.picture(self._reel.frames[index], width, height)
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from hailuo_studio.core.camera import Camera
 
 Moves = Sequence[Sequence[Camera]]
+Affine = tuple[float, float, float, float, float, float]
 TRAVEL = 0.09
 ZOOM = 1.28
 TILT = 0.07
@@ -101,15 +102,14 @@ def _inside(p: Pose) -> Pose:
     return Pose(p.x, p.y, max(p.scale, spread / max(room, 0.1)), p.angle)
 
 
-def affine(
-    p: Pose, still: tuple[int, int], out: tuple[int, int]
-) -> tuple[float, float, float, float, float, float]:
+def affine(p: Pose, still: tuple[int, int], out: tuple[int, int]) -> Affine:
     """(a, b, c, d, e, f): a frame's pixel (x, y) shows the still's (ax+by+c, dx+ey+f).
 
     At rest the still covers the frame, its overhang cut evenly.
     """
     fit = min(still[0] / out[0], still[1] / out[1]) / p.scale
-    cos, sin = math.cos(math.radians(-p.angle)) * fit, math.sin(math.radians(-p.angle)) * fit
+    turn = math.radians(-p.angle)
+    cos, sin = math.cos(turn) * fit, math.sin(turn) * fit
     centre_x, centre_y = still[0] * (0.5 + p.x), still[1] * (0.5 + p.y)
     half_x, half_y = out[0] / 2, out[1] / 2
     return (

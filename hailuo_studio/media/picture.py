@@ -49,7 +49,7 @@ def opened(data: bytes, source: str) -> Iterator[Image.Image]:
 
 
 def _check(image: Image.Image, source: str) -> None:
-    if image.format not in FORMATS:
+    if image.format not in (*FORMATS, "MPO"):  # MPO: a JPEG with more behind it, from phones.
         raise StillError(source, f"{image.format} pictures are not supported here.", todo=_SAVE_AS)
     if min(image.size) < 1:
         raise StillError(source, "The picture has no pixels.", todo="Choose another picture.")

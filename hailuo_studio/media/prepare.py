@@ -77,9 +77,8 @@ def _encoded(image: Image.Image) -> bytes:
     data = b""
     for quality in QUALITIES:
         out = io.BytesIO()
-        image.save(
-            out, "JPEG", quality=quality, subsampling=0 if quality > 90 else 2, optimize=True
-        )
+        # Not `optimize`: Pillow then needs the whole file in a buffer that grain does not fit into.
+        image.save(out, "JPEG", quality=quality, subsampling=0 if quality > 90 else 2)
         data = out.getvalue()
         if len(data) <= MOST_BYTES:
             return data
@@ -89,8 +88,11 @@ def _encoded(image: Image.Image) -> bytes:
 def _write(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
-    with part.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

@@ -19,8 +19,25 @@ _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 def read_still(path: Path) -> Still:
     """The still in a file of this computer, decoded once at reduced scale so that damage shows
     now and not later. Raises StillError."""
-    path = path.expanduser().absolute()
-    return read_still_bytes(read_file(path), str(path))
+    path = _at_home(path).absolute()
+    data = read_file(path)
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        raise StillError(
+            os.fsencode(path).decode("utf-8", "replace"),
+            "The file's name is not in UTF-8, so it can't be remembered.",
+            todo="Rename the file or its folder.",
+        ) from error
+    return read_still_bytes(data, str(path))
+
+
+def _at_home(path: Path) -> Path:
+    """~ and ~name opened up, where they are somebody's home and not part of a file's name."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
 
 
 def read_still_bytes(data: bytes, source: str) -> Still:
@@ -38,10 +55,7 @@ def read_file(path: Path) -> bytes:
     source = str(path)
     try:
         # Opened without waiting, so that a pipe without a writer can't hold us up.
-        handle = os.open(
-            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
-        with os.fdopen(handle, "rb") as file:
+        with open(path, "rb", opener=lambda name, _: os.open(name, _READ)) as file:
             found = os.fstat(file.fileno())
             if not stat.S_ISREG(found.st_mode):
                 raise StillError(source, "This is not a file.", todo="Choose a picture.")
@@ -60,6 +74,8 @@ def read_file(path: Path) -> bytes:
         raise StillError(
             source, "The file may not be read.", todo="Change its permissions."
         ) from error
+    except IsADirectoryError as error:
+        raise StillError(source, "This is a folder.", todo="Choose a picture.") from error
     except (OSError, ValueError) as error:
         raise StillError(source, f"The file can't be read: {error}.") from error
 

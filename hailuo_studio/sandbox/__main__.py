@@ -13,8 +13,16 @@ def main() -> None:
     parser.add_argument("--home", type=Path, required=True)
     parser.add_argument("--seconds", type=float, default=4.0)
     parser.add_argument("--with-parent", action="store_true")
+    parser.add_argument("--short-side", type=int)
     options = parser.parse_args()
-    serve(options.port, options.faults, options.home, options.seconds, options.with_parent)
+    serve(
+        options.port,
+        options.faults,
+        options.home,
+        options.seconds,
+        with_parent=options.with_parent,
+        short_side=options.short_side,
+    )
 
 
 if __name__ == "__main__":

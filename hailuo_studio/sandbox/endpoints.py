@@ -133,7 +133,7 @@ class Endpoints:
     async def billing(self, request: Request) -> Response:
         return HTMLResponse(
             "<!doctype html><title>Credits</title><h1>"
-            f"{self._memory.purse()} practice credits</h1><p>Nothing here costs anything.</p>"
+            f"{self._memory.purse} practice credits</h1><p>Nothing here costs anything.</p>"
         )
 
     async def record(self, request: Request) -> Response:
@@ -143,9 +143,9 @@ class Endpoints:
                 "received": self.received,
                 "accepted": [
                     {"task_id": task.id, "credits": task.credits, "prompt": task.prompt}
-                    for task in self._memory.tasks()
+                    for task in self._memory.tasks
                 ],
-                "purse": self._memory.purse(),
+                "purse": self._memory.purse,
             }
         )
 

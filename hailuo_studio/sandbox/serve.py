@@ -1,8 +1,8 @@
 """Runs the sandbox on loopback until it is told to stop."""
 
 import asyncio
+import contextlib
 import os
-import signal
 import sys
 import threading
 from collections.abc import AsyncIterator
@@ -25,16 +25,17 @@ from hailuo_studio.sandbox.trouble import Reachable, Trouble
 HOST = "127.0.0.1"
 
 
-def application(home: Path, faults: Faults, seconds: float) -> Trouble:
-    """The sandbox as an ASGI application."""
+def application(
+    home: Path, faults: Faults, seconds: float, short_side: int | None = None
+) -> tuple[Trouble, Crew]:
+    """The sandbox as an ASGI application, and the crew that films for it."""
     catalog = read_catalog(files("hailuo_studio.resources").joinpath("catalog.toml").read_text())
     memory, pictures = Memory(home), Pictures(home)
-    crew = Crew(home, memory)
+    crew = Crew(home, memory, short_side)
     ends = Endpoints(memory, crew, pictures, catalog, seconds)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        crew.take_up()
         yield
         await crew.aclose()
 
@@ -51,29 +52,43 @@ def application(home: Path, faults: Faults, seconds: float) -> Trouble:
             Route("/_sandbox/record", ends.record),
         ],
     )
-    return Trouble(app, faults)
+    return Trouble(app, faults), crew
 
 
 def serve(
-    port: int, faults: Path | None, home: Path, seconds: float, with_parent: bool = False
+    port: int,
+    faults: Path | None,
+    home: Path,
+    seconds: float,
+    *,
+    with_parent: bool = False,
+    short_side: int | None = None,
 ) -> None:
     """Serve until stopped; says `ready ADDRESS` once it listens. `with_parent` ends it as soon as
     standard input closes, so that it never outlives the program that started it."""
+    app, crew = application(home, read_faults(faults), seconds, short_side)
     config = uvicorn.Config(
-        application(home, read_faults(faults), seconds),
+        app,
         host=HOST,
         port=port,
         log_level="warning",
         http=Reachable,
         timeout_graceful_shutdown=2,
     )
-    asyncio.run(_serve(_Announcing(config), with_parent))
+    with contextlib.suppress(KeyboardInterrupt):  # Served to its end, then told again by uvicorn.
+        asyncio.run(_serve(_Announcing(config, crew), with_parent))
 
 
 class _Announcing(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, crew: Crew) -> None:
+        super().__init__(config)
+        self._crew = crew
+
     async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
         await super().startup()
         if self.started:
+            # Not before it listens: the pictures to film are fetched from here.
+            self._crew.take_up()
             port = self.servers[0].sockets[0].getsockname()[1]
             sys.stdout.write(f"ready http://{HOST}:{port}\n")
             sys.stdout.flush()
@@ -81,10 +96,12 @@ class _Announcing(uvicorn.Server):
 
 async def _serve(server: uvicorn.Server, with_parent: bool) -> None:
     if with_parent:
-        threading.Thread(target=_end_with_parent, daemon=True).start()
+        threading.Thread(target=_end_with_parent, args=(server,), daemon=True).start()
     await server.serve()
 
 
-def _end_with_parent() -> None:
-    sys.stdin.buffer.read()
-    os.kill(os.getpid(), signal.SIGTERM)
+def _end_with_parent(server: uvicorn.Server) -> None:
+    # Not through sys.stdin, whose lock a waiting thread would hold while the program ends.
+    while os.read(sys.stdin.fileno(), 1024):
+        pass
+    server.should_exit = True  # Not a signal: that would end the process before it cleaned up.

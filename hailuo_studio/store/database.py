@@ -55,6 +55,8 @@ class Database:
     def _border(self) -> Iterator[None]:
         try:
             yield
+        except sqlite3.ProgrammingError:
+            raise  # A fault of ours, not of the disk.
         except (sqlite3.Error, OSError) as error:
             freed = self._spare.release()
             raise LedgerError(

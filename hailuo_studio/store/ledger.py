@@ -2,32 +2,25 @@
 
 import secrets
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from hailuo_studio.core.budget import day_never_back, fits
 from hailuo_studio.core.errors import LedgerError, NotOwned, OverCeiling
-from hailuo_studio.core.shot import Shot
 from hailuo_studio.core.take import (
-    Attempt,
     ClipFile,
     Failure,
     Hold,
     Hosted,
     Outcome,
     Prepared,
-    Reason,
     Sent,
     Take,
     may_submit,
 )
 from hailuo_studio.store.database import Database
 from hailuo_studio.store.money import day_used, project_used
+from hailuo_studio.store.reading import Reading, read_takes
 from hailuo_studio.store.rows import (
-    UNFINISHED,
-    attempt_from,
-    read_json,
-    same_key,
-    take_from,
     take_values,
     to_json,
 )
@@ -35,11 +28,11 @@ from hailuo_studio.store.rows import (
 ATTACHED = "attached by a person"
 
 
-class Ledger:
+class Ledger(Reading):
     """`owner` is this process's id; facts of a take are written only while it owns the take."""
 
     def __init__(self, database: Database, owner: str) -> None:
-        self._db = database
+        super().__init__(database)
         self._owner = owner
 
     # Small facts about the whole ledger
@@ -55,11 +48,6 @@ class Ledger:
         """The budget's day: `today` (local ISO date), never before one already seen."""
         with self._db.writing() as db:
             return _day(db, today)
-
-    def data_version(self) -> int:
-        """Changes when another process has written."""
-        with self._db.reading() as db:
-            return int(db.execute("PRAGMA data_version").fetchone()[0])
 
     # Takes
 
@@ -88,69 +76,7 @@ class Ledger:
                     values,
                 )
 
-    def take(self, take_id: str) -> Take:
-        with self._db.reading() as db:
-            found = _takes(db, "id = ?", (take_id,))
-        if not found:
-            raise LedgerError(
-                f"There is no take {take_id} in the ledger.", cost="", todo="Check its id."
-            )
-        return found[0][0]
-
-    def takes(
-        self, project_id: str | None = None, *, unfinished: bool = False
-    ) -> tuple[tuple[Take, str | None], ...]:
-        """Takes in the order they were asked for, each with its owner as recorded."""
-        where, args = "1", ()
-        if project_id is not None:
-            where, args = "project_id = ?", (project_id,)  # type: ignore[assignment]
-        if unfinished:
-            where += f" AND {UNFINISHED}"
-        with self._db.reading() as db:
-            return _takes(db, where, args)
-
-    def changed_since(self, rev: int) -> tuple[tuple[tuple[Take, str | None], ...], int]:
-        """Takes changed after `rev`, and the newest `rev`."""
-        with self._db.reading() as db:
-            newest = db.execute("SELECT ifnull(max(rev), 0) FROM takes").fetchone()[0]
-            return _takes(db, "rev > ?", (rev,)), int(newest)
-
-    def same_unfinished(self, shots: Iterable[Shot]) -> tuple[str, ...]:
-        """Ids of unfinished takes (unsure ones included) that ask for the same as these shots."""
-        found: list[str] = []
-        with self._db.reading() as db:
-            for shot in shots:
-                rows = db.execute(
-                    f"SELECT id FROM takes WHERE same = ? AND {UNFINISHED}", (same_key(shot),)
-                )
-                found.extend(row["id"] for row in rows)
-        return tuple(found)
-
-    def was_moderated(self, shot: Shot) -> bool:
-        """Whether the content filter refused this still with this text."""
-        with self._db.reading() as db:
-            rows = db.execute(
-                "SELECT shot FROM takes WHERE json_extract(failure, '$.reason') = ?",
-                (Reason.MODERATED.value,),
-            )
-            asked = (shot.still.sha256, shot.framing, shot.prompt.strip())
-            old = (read_json(row["shot"], Shot) for row in rows)
-            return any((s.still.sha256, s.framing, s.prompt.strip()) == asked for s in old)
-
-    def next_number(self, shot: Shot) -> int:
-        """The number of the next take of this shot, from 1."""
-        with self._db.reading() as db:
-            row = db.execute(
-                "SELECT ifnull(max(number), 0) + 1 FROM takes WHERE same = ?", (same_key(shot),)
-            ).fetchone()
-            return int(row[0])
-
     # Owning
-
-    def owner_of(self, take_id: str) -> str | None:
-        with self._db.reading() as db:
-            row = db.execute("SELECT owner FROM takes WHERE id = ?", (take_id,)).fetchone()
-            return row["owner"] if row else None
 
     def claim(self, take_id: str, dead_owner: str | None) -> bool:
         """Own the take, if its owner still is `dead_owner` (None: nobody's)."""
@@ -242,11 +168,6 @@ class Ledger:
             )
         return self.outcome(attempt_id, Outcome.ACCEPTED, at, task_id=task_id, raw=raw)
 
-    def has_task(self, task_id: str) -> bool:
-        with self._db.reading() as db:
-            row = db.execute("SELECT 1 FROM attempts WHERE task_id = ?", (task_id,)).fetchone()
-            return row is not None
-
     def finished(self, take_id: str, url: str | None, charged: int | None, raw: str) -> Take:
         """The service says done: the clip's link (None: missing), the reported charge."""
         return self._fact(
@@ -285,7 +206,7 @@ class Ledger:
             return _touched(db, take_id)
 
     def _owned(self, db: sqlite3.Connection, take_id: str) -> Take:
-        found = _takes(db, "id = ? AND owner = ?", (take_id, self._owner))
+        found = read_takes(db, "id = ? AND owner = ?", (take_id, self._owner))
         if not found:
             raise NotOwned(take_id)
         return found[0][0]
@@ -372,19 +293,6 @@ def _json(value: object | None) -> str | None:
     return None if value is None else to_json(value)
 
 
-def _takes(
-    db: sqlite3.Connection, where: str, args: Sequence[object]
-) -> tuple[tuple[Take, str | None], ...]:
-    rows = db.execute(f"SELECT * FROM takes WHERE {where} ORDER BY place", args).fetchall()
-    attempts: dict[str, list[Attempt]] = {}
-    for row in db.execute(
-        f"SELECT * FROM attempts WHERE take_id IN (SELECT id FROM takes WHERE {where}) ORDER BY id",
-        args,
-    ):
-        attempts.setdefault(row["take_id"], []).append(attempt_from(row))
-    return tuple((take_from(r, tuple(attempts.get(r["id"], ()))), r["owner"]) for r in rows)
-
-
 def _next_rev(db: sqlite3.Connection) -> int:
     return int(db.execute("SELECT ifnull(max(rev), 0) + 1 FROM takes").fetchone()[0])
 
@@ -392,7 +300,7 @@ def _next_rev(db: sqlite3.Connection) -> int:
 def _touched(db: sqlite3.Connection, take_id: str) -> Take:
     """The take after a change, marked as changed."""
     db.execute("UPDATE takes SET rev = ? WHERE id = ?", (_next_rev(db), take_id))
-    return _takes(db, "id = ?", (take_id,))[0][0]
+    return read_takes(db, "id = ?", (take_id,))[0][0]
 
 
 def _day(db: sqlite3.Connection, today: str) -> str:

@@ -68,6 +68,11 @@ class Keychain:
         """Keep it in memory alone; it goes before the keychain's until the program ends."""
         self._this_run[name] = value
 
+    def only_this_run(self, name: str) -> bool:
+        """Whether the value in use is in memory or the environment alone."""
+        in_environment = name == API_KEY and bool(self._environment.get(KEY_VARIABLE, "").strip())
+        return in_environment or name in self._this_run
+
     async def available(self) -> bool:
         """Whether there is a keychain to keep keys in; it may still be locked."""
         try:

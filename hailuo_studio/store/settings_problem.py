@@ -15,6 +15,7 @@ _WORDS = {
     "`array`": "a list",
     "`object`": "a section",
 }
+_MISSING = re.compile(r"Object missing required field `(\w+)`")
 _PLACE = re.compile(r"^(?P<what>.*) - at `(?P<place>[^`]*)`$")
 
 
@@ -33,6 +34,8 @@ def convert(data: Any, to: type[T], section: str = "") -> T:
         found = _PLACE.match(str(error))
         place = found["place"] if found else "$"
         what = found["what"] if found else str(error)
+        if missing := _MISSING.fullmatch(what):
+            place, what = f"{place}.{missing[1]}", "It is missing"
         for word, ours in _WORDS.items():
             what = what.replace(word, ours)
         raise InvalidValueError(place.replace("$", section, 1).strip("."), what) from error

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayou
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.project import Project
-from hailuo_studio.engine.views import BudgetView
+from hailuo_studio.engine.views import BudgetView, Row
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.bridge import Desk, Relay, Scope
 from hailuo_studio.ui.create import CreateRoom
@@ -196,6 +196,26 @@ class StudioWindow(QMainWindow):
 
     def _say_error(self, error: StudioError) -> None:
         self.notices.say(str(error))
+
+    # For the program around it
+
+    def rows(self) -> Sequence[Row]:
+        """The takes of the project that is shown."""
+        return self.room.queue.model.rows
+
+    def playing(self) -> bool:
+        """Whether a take's clip is running on the stage."""
+        take, playback = self.room.stage.tabs.take, self.room.stage.player.playback
+        return take is not None and take.clip is not None and playback.index > 0
+
+    def say_trouble(self, error: StudioError) -> None:
+        self._say_error(error)
+
+    def say_fault(self, error: BaseException) -> None:
+        """An error nobody expected; the log has all of it."""
+        self.notices.say(
+            self.tr("Something went wrong: {0}. Nothing is lost; the log has more.").format(error)
+        )
 
     # Closing
 

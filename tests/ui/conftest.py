@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.media.frame_cache import FrameCache
-from hailuo_studio.media.motion import affine
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.stage.stage import Stage
 from hailuo_studio.ui.window import StudioWindow
@@ -74,7 +73,7 @@ async def make_studio(themed: QApplication) -> AsyncIterator[Callable[[Rehearsal
     made: list[StudioWindow] = []
 
     def make(desk: RehearsalDesk) -> Studio:
-        window = StudioWindow(lambda: Stage(cache, pool, affine), scope)
+        window = StudioWindow(lambda: Stage(cache, pool), scope)
         window.use(desk)
         window.resize(1440, 900)
         window.show()

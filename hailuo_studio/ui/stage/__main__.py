@@ -9,21 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from hailuo_studio.core.shot import Shot, Still
 from hailuo_studio.media.frame_cache import FrameCache
-from hailuo_studio.ui.stage.draft import Affine, Moves
 from hailuo_studio.ui.stage.stage import Stage
-
-
-def push_in(moves: Moves, t: float, still: tuple[int, int], out: tuple[int, int]) -> Affine:
-    """A slow push in, whatever the commands."""
-    scale = max(out[0] / still[0], out[1] / still[1]) * (1 + 0.2 * t)
-    return (
-        scale,
-        0.0,
-        (out[0] - scale * still[0]) / 2,
-        0.0,
-        scale,
-        (out[1] - scale * still[1]) / 2,
-    )
 
 
 def main(paths: list[Path]) -> int:
@@ -31,7 +17,7 @@ def main(paths: list[Path]) -> int:
     app = QApplication(sys.argv[:1])
     pool = ThreadPoolExecutor(2)
     cache = FrameCache(pool)
-    stage = Stage(cache, pool, push_in)
+    stage = Stage(cache, pool)
     stage.set_empty("Nothing on the stage", "Name a clip or a still on the command line.", "")
     stills = [path for path in paths if QImageReader.imageFormat(str(path))]
     clips = [path for path in paths if path not in stills]

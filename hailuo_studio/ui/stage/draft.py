@@ -1,30 +1,16 @@
 """The draft: the still moved live by the shot's camera commands. Nothing is encoded or charged."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
 
-from hailuo_studio.core.camera import Camera
+from hailuo_studio.media.motion import Moves, affine, pose
 from hailuo_studio.ui.stage.picture_view import PictureView
 from hailuo_studio.ui.stage.screen import Screen
 
 FPS = 25
-
-Moves = tuple[tuple[Camera, ...], ...]
-Affine = tuple[float, float, float, float, float, float]
-
-
-class Motion(Protocol):
-    """Where the still lies at the moment `t` (0…1 of the clip) in a frame of `out` pixels.
-
-    (a, b, c, d, e, f): the still's pixel (x, y) goes to (a·x + b·y + c, d·x + e·y + f)."""
-
-    def __call__(
-        self, moves: Moves, t: float, still: tuple[int, int], out: tuple[int, int], /
-    ) -> Affine: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +41,8 @@ class DraftFrames:
 class DraftView(PictureView):
     """Paints the still through one affine map a frame."""
 
-    def __init__(self, motion: Motion) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._motion = motion
         self._moves: Moves = ()
         self._t = 0.0
 
@@ -73,17 +58,16 @@ class DraftView(PictureView):
     def paint_picture(self, painter: QPainter, where: QRectF) -> None:
         ratio = self.devicePixelRatioF()
         out: QSize = (where.size() * ratio).toSize()
-        a, b, c, d, e, f = self._motion(
-            self._moves,
-            self._t,
-            (self._image.width(), self._image.height()),
-            (out.width(), out.height()),
-        )
+        still = self._image.width(), self._image.height()
+        a, b, c, d, e, f = affine(pose(self._moves, self._t), still, (out.width(), out.height()))
+        shown, possible = QTransform(a, d, b, e, c, f).inverted()
+        if not possible:
+            return
         painter.save()
         painter.setClipRect(where)
         painter.translate(where.topLeft())
         painter.scale(1 / ratio, 1 / ratio)
-        painter.setTransform(QTransform(a, d, b, e, c, f), combine=True)
+        painter.setTransform(shown, combine=True)
         painter.drawImage(0, 0, self._image)
         painter.restore()
 
@@ -91,13 +75,12 @@ class DraftView(PictureView):
 class Draft(Screen):
     """Plays and loops like a take, and says on the picture what it is."""
 
-    def __init__(self, motion: Motion, parent: QWidget | None = None) -> None:
-        self._draft_view = DraftView(motion)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._draft_view = DraftView()
         super().__init__(self._draft_view, parent)
         self.setObjectName("draft")
         self.setAccessibleName(self.tr("Draft"))
         self._draft_view.set_badge(self.tr("DRAFT: camera only"))
-        self._moves: Moves | None = None
         self.playback.frame_changed.connect(self._move)
 
     def set_still(self, image: QImage) -> None:
@@ -110,9 +93,10 @@ class Draft(Screen):
         frames = self.playback.frames
         if frames is None or frames.seconds != seconds:
             self.playback.set_frames(DraftFrames(seconds))
-        badge = self.tr("DRAFT: camera only")
-        still = self.tr("DRAFT: no camera move in the prompt, such as [Push in]")
-        self._draft_view.set_badge(badge if moves else still)
+        words = self.tr("DRAFT: camera only")
+        if not moves:
+            words = self.tr("DRAFT: camera only · no move in the prompt yet")
+        self._draft_view.set_badge(words)
 
     def _move(self, index: int) -> None:
         frames = self.playback.frames

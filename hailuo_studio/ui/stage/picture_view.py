@@ -48,6 +48,7 @@ class PictureView(QWidget):
         """Where the picture is painted, on whole pixels of the screen."""
         ratio, room = self.devicePixelRatioF(), self.device_size
         size = self.picture_size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        size.setWidth(size.width() // 2 * 2)  # see Converter.picture
         left, top = (room.width() - size.width()) // 2, (room.height() - size.height()) // 2
         return QRectF(left / ratio, top / ratio, size.width() / ratio, size.height() / ratio)
 

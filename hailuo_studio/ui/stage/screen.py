@@ -17,6 +17,9 @@ from hailuo_studio.ui.stage.picture_view import PictureView
 from hailuo_studio.ui.stage.playback import Playback
 from hailuo_studio.ui.stage.transport import Transport
 
+MARGIN = 2  # room for the ring of the focus
+GAP = 8
+
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -35,8 +38,8 @@ class Screen(QWidget):
         self.transport = Transport(self.playback)
         self._ringed = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 2)
-        column.setSpacing(8)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
         column.addWidget(view, 1)
         column.addWidget(self.transport)
 

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from hailuo_studio.core.camera import moves
 from hailuo_studio.core.shot import Framing, Shot
 from hailuo_studio.media.frame_cache import FrameCache
-from hailuo_studio.ui.stage.draft import Draft, Motion
+from hailuo_studio.ui.stage.draft import Draft
 from hailuo_studio.ui.stage.message_page import MessagePage
 from hailuo_studio.ui.stage.picture_view import PictureView
 from hailuo_studio.ui.stage.player import Player
+from hailuo_studio.ui.stage.screen import GAP, MARGIN
 from hailuo_studio.ui.stage.stage_tabs import Kind, StageTabs, StageTake
 from hailuo_studio.ui.stage.still_loader import StillLoader
 
@@ -26,9 +27,7 @@ class Stage(QWidget):
     take_chosen = Signal(str)
     open_files = Signal()
 
-    def __init__(
-        self, cache: FrameCache, pool: Executor, motion: Motion, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, cache: FrameCache, pool: Executor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stage")
         self.setAccessibleName(self.tr("Stage"))
@@ -41,10 +40,11 @@ class Stage(QWidget):
         self.message = MessagePage()
         self.still = PictureView()
         self.still.setObjectName("stillView")
-        self.draft = Draft(motion)
+        self.draft = Draft()
         self.player = Player(cache)
         self._pages = QStackedWidget()
-        for page in (self.message, self.still, self.draft, self.player):
+        self._still_page = self._beside_screens(self.still)
+        for page in (self.message, self._still_page, self.draft, self.player):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +96,15 @@ class Stage(QWidget):
         self.tabs.show_kind(Kind.DRAFT)
         self._show()
 
+    def _beside_screens(self, view: PictureView) -> QWidget:
+        """A page whose picture lies exactly where draft and player have theirs."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        below = GAP + self.player.transport.sizeHint().height()
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN + below)
+        column.addWidget(view)
+        return page
+
     def _choose(self) -> None:
         self._show()
         if self.tabs.take is not None:
@@ -143,7 +152,7 @@ class Stage(QWidget):
         elif self._trouble:
             self._say(self._shot.still.name, self._trouble)
         elif self.tabs.kind is Kind.STILL:
-            self._pages.setCurrentWidget(self.still)
+            self._pages.setCurrentWidget(self._still_page)
         elif self._pages.currentWidget() is not self.draft:
             self._pages.setCurrentWidget(self.draft)
             self.draft.playback.play()

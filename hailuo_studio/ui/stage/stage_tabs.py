@@ -5,8 +5,13 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QTabBar, QWidget
+
+_HEIGHT = 32
+_PADDING = 12
+_LINE = 2
 
 
 class Kind(Enum):
@@ -34,7 +39,6 @@ class StageTabs(QTabBar):
         self.setAccessibleName(self.tr("Still, draft and takes"))
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setDocumentMode(True)
         self.setUsesScrollButtons(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._takes: list[StageTake] = []
@@ -86,3 +90,32 @@ class StageTabs(QTabBar):
                 self.setTabToolTip(index, words)
         if before is not None and not self.show_take(before.id):
             self.show_kind(Kind.STILL)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.tabText(index))
+        return QSize(words + 2 * _PADDING, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words alone, the shown one underlined: the picture below keeps the eye."""
+        painter = QPainter(self)
+        colors = self.palette()
+        for index in range(self.count()):
+            shown = index == self.currentIndex()
+            role = QPalette.ColorRole.WindowText if shown else QPalette.ColorRole.PlaceholderText
+            painter.setPen(colors.color(role))
+            where = self.tabRect(index)
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+            if shown:
+                painter.fillRect(self._underline(where), colors.color(role))
+                if self.hasFocus():
+                    painter.setPen(colors.color(QPalette.ColorRole.Highlight))
+                    painter.drawRoundedRect(where.adjusted(2, 4, -3, -5), 4, 4)
+        painter.end()
+
+    def _underline(self, where: QRect) -> QRect:
+        return QRect(
+            where.left() + _PADDING,
+            where.bottom() - _LINE,
+            where.width() - 2 * _PADDING,
+            _LINE,
+        )

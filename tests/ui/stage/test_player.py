@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -183,6 +184,16 @@ def test_the_loop_stays_free_while_decoding(qtbot: QtBot, player: Player, tmp_pa
     timer.stop()
     gaps = [later - sooner for sooner, later in pairwise(ticks)]
     assert max(gaps) < 0.05
+
+
+def test_a_ring_shows_where_the_keys_go(qtbot: QtBot, player: Player, clip: Path) -> None:
+    play(qtbot, player, clip)
+    player.playback.pause()
+    player.clearFocus()
+    ring = player.palette().color(QPalette.ColorRole.Highlight)
+    assert player.grab().toImage().pixelColor(0, 0) != ring
+    player.setFocus(Qt.FocusReason.TabFocusReason)
+    assert player.grab().toImage().pixelColor(0, 0) == ring
 
 
 def test_quitting_while_decoding_ends_at_once(qtbot: QtBot, tmp_path: Path) -> None:

@@ -6,29 +6,22 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from hailuo_studio.core.shot import Framing, Shot, Still
 from hailuo_studio.media.frame_cache import FrameCache
-from hailuo_studio.ui.stage.draft import Affine, Moves
 from hailuo_studio.ui.stage.stage import Stage
 from tests.ui.stage.looking import color_at, number_on, painted
 
 RED, BLUE, GREEN = "#c02020", "#2040c0", "#20a040"
 
 
-def slide(moves: Moves, t: float, still: tuple[int, int], out: tuple[int, int]) -> Affine:
-    """Fills the frame; with any command, the still moves left by half its width."""
-    across, down = out[0] / still[0], out[1] / still[1]
-    return across, 0.0, -t * out[0] / 2 if moves else 0.0, 0.0, down, 0.0
-
-
 @pytest.fixture
 def stage(qtbot: QtBot, cache: FrameCache, pool: ThreadPoolExecutor) -> Stage:
-    stage = Stage(cache, pool, slide)
+    stage = Stage(cache, pool)
     qtbot.addWidget(stage)
     stage.set_empty("Drop a still", "Or open one.", "Open files…")
     stage.resize(640, 480)
@@ -112,9 +105,9 @@ def test_the_draft_moves_the_still_and_says_what_it_is(
     assert stage.draft.view.badge == "DRAFT: camera only"
     stage.draft.playback.pause()
     qtbot.keyClick(stage.draft, Qt.Key.Key_Home)
-    assert color_at(stage.draft.view, 0.4, 0.5).name() == RED
+    assert color_at(stage.draft.view, 0.5, 0.5).name() == RED
     qtbot.keyClick(stage.draft, Qt.Key.Key_End)
-    assert color_at(stage.draft.view, 0.4, 0.5).name() == BLUE
+    assert color_at(stage.draft.view, 0.5, 0.5).name() == BLUE
 
 
 def test_the_draft_plays_by_itself_and_follows_the_prompt(
@@ -123,7 +116,7 @@ def test_the_draft_plays_by_itself_and_follows_the_prompt(
     show(qtbot, stage, shot)
     stage.show_draft()
     assert stage.draft.playback.playing
-    assert "no camera move" in stage.draft.view.badge
+    assert "no move in the prompt" in stage.draft.view.badge
     stage.show_still(Shot(shot.still, "[Truck right]"))
     assert stage.draft.isVisible()
     assert stage.draft.view.badge == "DRAFT: camera only"
@@ -152,8 +145,10 @@ def test_a_take_plays_as_soon_as_its_clip_is_there(
         stage.set_takes([("t1", "Take 1", clip, "ready")])
     assert stage.player.isVisible()
     assert stage.tabs.tabText(2) == "Take 1"
-    stage.player.playback.step(20 - stage.player.playback.index)
-    qtbot.waitUntil(lambda: stage.player.playback.index == 20)
+    playback = stage.player.playback
+    qtbot.waitUntil(lambda: playback.frames is not None and playback.frames.done)
+    playback.pause()
+    playback.seek(20)
     assert number_on(stage.player.view) == 20
 
 
@@ -187,6 +182,20 @@ def test_leaving_a_take_stops_it_and_another_still_starts_afresh(
     assert stage.message.title.text() == "Drop a still"
 
 
+def test_still_draft_and_take_lie_in_the_same_place(
+    qtbot: QtBot, stage: Stage, shot: Shot, clip: Path
+) -> None:
+    show(qtbot, stage, shot)
+    stage.set_takes([("t1", "Take 1", clip, "ready")])
+    places = []
+    for tab, view in enumerate((stage.still, stage.draft.view, stage.player.view)):
+        press(qtbot, stage, tab)
+        qtbot.waitUntil(view.isVisible)
+        stage.grab()
+        places.append(QRect(view.mapTo(stage, view.rect().topLeft()), view.size()))
+    assert places[0] == places[1] == places[2]
+
+
 def test_tabs_are_reached_by_keyboard(qtbot: QtBot, stage: Stage, shot: Shot, clip: Path) -> None:
     show(qtbot, stage, shot)
     stage.set_takes([("t1", "Take 1", clip, "ready")])
@@ -211,7 +220,7 @@ def test_nothing_of_a_picture_stays_when_words_are_shown(
 def test_a_closed_stage_is_gone(
     qtbot: QtBot, cache: FrameCache, pool: ThreadPoolExecutor, shot: Shot, clip: Path
 ) -> None:
-    stage = Stage(cache, pool, slide)
+    stage = Stage(cache, pool)
     stage.show()
     stage.show_still(shot)
     stage.set_takes([("t1", "Take 1", clip, "ready")])

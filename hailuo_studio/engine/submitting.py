@@ -1,145 +1,43 @@
-"""The stages before a task exists: prepare the picture, bring it online, submit.
-
-Order of writes: the take was on disk before this began; the intent is on disk before a byte of
-the POST leaves; the task id is on disk before anything else happens.
+"""The paid request. Order of writes: the take was on disk before this began; the intent is on disk
+before a byte of the POST leaves; the task id is on disk before anything else happens.
 """
 
 import asyncio
-import secrets
-from pathlib import Path
 
 from hailuo_studio.api.request import request_body
-from hailuo_studio.core.errors import (
-    HostingError,
-    InputError,
-    LedgerError,
-    NotSent,
-    OverCeiling,
-    Refused,
-    StillError,
-    Unanswered,
-)
-from hailuo_studio.core.take import (
-    Failure,
-    Hold,
-    Hosted,
-    Outcome,
-    Prepared,
-    Reason,
-    Sent,
-    Take,
-    Why,
-)
+from hailuo_studio.core.errors import LedgerError, NotSent, OverCeiling, Refused, Unanswered
+from hailuo_studio.core.take import Failure, Outcome, Reason, Sent, Take, Why
 from hailuo_studio.core.task import Accepted
 from hailuo_studio.engine.means import Means, QueueWaitsError, Service
 from hailuo_studio.engine.pacing import backoff, slow_down
+from hailuo_studio.engine.preparing import (
+    host,
+    link_lives,
+    prepare,
+    service_in_use,
+    still_there,
+)
 from hailuo_studio.engine.views import Banner, BannerKind
 from hailuo_studio.store.rescue import Rescued, write_rescue
 
-LINK_LIFE = 2 * 3600.0
 PRICE_LIFE = 24 * 3600.0
-HOSTING_PATIENCE = 5
-PUBLIC_LINK = "public"
-
-
-async def prepare(means: Means, take: Take) -> Take:
-    """The picture as it will be sent, written into the home."""
-    from hailuo_studio.media.prepare import prepare as prepare_picture
-
-    if take.shot.still.is_link:
-        return await _prepare_link(means, take)
-    try:
-        prepared = await means.pool.run(
-            prepare_picture, take.shot.still, take.shot.framing, means.prepared_folder
-        )
-    except StillError as error:
-        return _hold(means, take, Why.STILL, str(error))
-    return means.ledger.prepared(take.id, prepared)
-
-
-async def _prepare_link(means: Means, take: Take) -> Take:
-    """A link is sent as it is; it only must still be a picture within the limits."""
-    from hailuo_studio.engine.intake import look_at_link
-
-    try:
-        still = await look_at_link(means.pool, take.shot.still.source)
-    except (InputError, HostingError) as error:
-        return _hold(means, take, Why.PICTURE_LINK, str(error))
-    prepared = Prepared("", still.sha256, still.width, still.height, still.size, still.format)
-    means.ledger.prepared(take.id, prepared)
-    return means.ledger.hosted(take.id, Hosted(still.source, PUBLIC_LINK))
 
 
 async def send(means: Means, take: Take) -> Take:
     """Host where needed, then submit."""
-    if take.prepared is None or not await means.pool.run(_still_there, take.prepared):
+    service_in_use(means)
+    if take.prepared is None or not await means.pool.run(still_there, take.prepared):
         return await prepare(means, take)
-    if not _link_lives(means, take.hosted):
+    if not link_lives(means, take.hosted):
         return await host(means, take)
     return await submit(means, take)
 
 
-def _still_there(prepared: Prepared) -> bool:
-    return not prepared.path or Path(prepared.path).exists()
-
-
-def _link_lives(means: Means, hosted: Hosted | None) -> bool:
-    if hosted is None:
-        return False
-    return hosted.expires_at is None or hosted.expires_at > means.clock() + LINK_LIFE
-
-
-async def host(means: Means, take: Take) -> Take:
-    """Bring the prepared picture to a web address and look at it there once."""
-    way = means.access.host
-    if way is None:
-        raise QueueWaitsError(
-            Banner(BannerKind.PICTURE_LINK, 0, 0, "No way to bring pictures online is chosen yet.")
-        )
-    prepared = take.prepared
-    assert prepared is not None
-    online = means.hosted.copy(prepared.sha256, way.kind, means.clock() + LINK_LIFE)
-    if online is not None:
-        return means.ledger.hosted(take.id, online)
-    path = Path(prepared.path)
-    picture = await means.pool.run(path.read_bytes)
-    for failures in range(1, HOSTING_PATIENCE + 1):
-        name = f"{secrets.token_urlsafe(16)}{path.suffix}"
-        row = means.hosted.begin(prepared.sha256, way.kind, name, means.clock())
-        try:
-            put = await way.put(picture, name)
-            hosted = Hosted(put.url, put.kind, put.expires_at, put.object_name, row)
-            means.hosted.arrived(row, hosted)
-            await _looks_the_same(means, picture, await way.fetch_back(put.url))
-        except HostingError as error:
-            means.hosted.abandoned(row, means.clock())
-            if not error.passing or failures == HOSTING_PATIENCE:
-                return _hold(means, take, Why.PICTURE_LINK, str(error))
-            wait = backoff(failures, means.chance())
-            means.note(take, error.what, means.clock() + wait)
-            await means.pause(take, wait)
-        else:
-            return means.ledger.hosted(take.id, hosted)
-    raise AssertionError("the loop above always returns")
-
-
-async def _looks_the_same(means: Means, sent: bytes, got: bytes) -> None:
-    from hailuo_studio.media.compare import pictures_match
-
-    if sent != got and not await means.pool.run(pictures_match, sent, got):
-        raise HostingError(
-            "The picture at the web address is not the one that was sent there.",
-            todo="Choose another picture link in the settings.",
-        )
-
-
 async def submit(means: Means, take: Take) -> Take:
     """The paid request: agreed price, intent, POST, outcome."""
-    service = means.access.service
-    if service is None:
-        raise QueueWaitsError(Banner(BannerKind.KEY_MISSING, 0, 0, "No API key is stored."))
+    service = service_in_use(means)
     if (held := _price_hold(means, take)) is not None:
-        return _hold(means, take, *held)
+        return means.hold(take, *held)
     await means.gate()
     catalog = means.catalog()
     hosted = take.hosted
@@ -226,7 +124,7 @@ async def _offline(means: Means, take: Take, error: NotSent) -> Take:
     """Not a byte left. A script gives up after a while; the window waits for the network."""
     failures = _last_in_a_row(take)
     if means.patience is not None and failures >= means.patience:
-        return _hold(means, take, Why.NO_CONNECTION, f"{error.what} Nothing was sent.")
+        return means.hold(take, Why.NO_CONNECTION, f"{error.what} Nothing was sent.")
     until = means.clock() + backoff(failures, means.chance())
     raise QueueWaitsError(Banner(BannerKind.OFFLINE, 0, 0, error.what, until)) from error
 
@@ -266,7 +164,3 @@ def _refused(means: Means, attempt_id: int, error: Refused) -> Take:
     if kind is BannerKind.SLOW_DOWN:
         until = means.clock() + slow_down(_last_in_a_row(take), error.retry_after)
     raise QueueWaitsError(Banner(kind, 0, 0, error.words, until)) from error
-
-
-def _hold(means: Means, take: Take, why: Why, words: str) -> Take:
-    return means.ledger.hold(take.id, Hold(why, words, means.clock()))

@@ -1,0 +1,128 @@
+"""The window's program: paint first, then engine, then good order to the end."""
+
+import argparse
+import asyncio
+import logging
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from hailuo_studio import paths
+from hailuo_studio.core.errors import StudioError
+from hailuo_studio.engine.scope import Scope
+from hailuo_studio.logs import start_log
+from hailuo_studio.media.frame_cache import FrameCache
+from hailuo_studio.ui import theme
+from hailuo_studio.ui.event_loop import StudioLoop
+from hailuo_studio.ui.stage.stage import Stage
+from hailuo_studio.ui.window import StudioWindow
+from hailuo_studio.warming import warm
+
+PICTURE_THREADS = 3
+_log = logging.getLogger(__name__)
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window and stay until it is closed; the exit code."""
+    options = _options(arguments)
+    start_log(paths.logs())
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(paths.NAME)
+    app.setDesktopFileName("hailuo-studio")
+    app.setQuitOnLastWindowClosed(False)
+    theme.set_up(app)
+    with asyncio.Runner(loop_factory=lambda: StudioLoop(app)) as runner:
+        return runner.run(_run(app, options))
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="hailuo-studio", description="Opens the window.")
+    parser.add_argument("--sandbox", action="store_true", help="start in Practice")
+    parser.add_argument(
+        "--walkthrough", type=Path, metavar="DIR", help="do the main job in Practice and leave"
+    )
+    return parser.parse_args(arguments)
+
+
+async def _run(app: QApplication, options: argparse.Namespace) -> int:
+    faults = Faults()
+    asyncio.get_running_loop().set_exception_handler(faults.of_loop)
+    sys.excepthook = faults.of_slot
+    scope = Scope(faults.of_task)
+    pool = ThreadPoolExecutor(PICTURE_THREADS, thread_name_prefix="stage")
+    cache = FrameCache(pool)
+    window = StudioWindow(lambda: Stage(cache, pool), scope)
+    faults.window = window
+    window.show()
+    # One turn of the loop, so that the window is on the screen before the engine is read.
+    await asyncio.sleep(0)
+    session = await asyncio.to_thread(_session_of)
+    opened = session(app, window, scope, faults.of_task)
+    closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    window.closing.connect(lambda: scope.start("close", _close(opened, window, closed)))
+    window.practice_wanted.connect(lambda wanted: scope.start("switch", opened.show(wanted)))
+    code = 0
+    try:
+        try:
+            await opened.begin(practice=options.sandbox or options.walkthrough is not None)
+        except StudioError as error:
+            window.say_trouble(error)
+            code = 1
+        scope.start("warm", asyncio.to_thread(warm))
+        if options.walkthrough is not None:
+            from hailuo_studio.walkthrough import walk_through
+
+            code = await walk_through(window, options.walkthrough)
+            window.close()
+        await closed
+    finally:
+        await scope.aclose()
+        cache.close()
+        pool.shutdown(cancel_futures=True)
+    return code
+
+
+def _session_of() -> Any:
+    """The engine and all it needs, read while the window is already there."""
+    from hailuo_studio.session import Session
+
+    return Session
+
+
+async def _close(session: Any, window: StudioWindow, closed: asyncio.Future[None]) -> None:
+    try:
+        await session.aclose()
+    finally:
+        window.finish()
+        closed.set_result(None)
+
+
+class Faults:
+    """Errors nobody expected: all of it to the log, a sentence to the window."""
+
+    def __init__(self) -> None:
+        self.window: StudioWindow | None = None
+
+    def of_task(self, error: BaseException) -> None:
+        _log.error("unexpected", exc_info=error)
+        self._say(error)
+
+    def of_slot(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        _log.error("unexpected", exc_info=(kind, error, trace))
+        self._say(error)
+
+    def of_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        _log.error("unexpected: %s", context.get("message"), exc_info=error)
+        if error is not None:
+            self._say(error)
+
+    def _say(self, error: BaseException) -> None:
+        if self.window is not None:
+            self.window.say_fault(error)

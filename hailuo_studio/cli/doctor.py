@@ -1,0 +1,118 @@
+"""`doctor`: what works here, and what to do about what does not. Nothing is sent or charged."""
+
+import asyncio
+import importlib.util
+import os
+import socket
+import sys
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import click
+
+from hailuo_studio import paths
+from hailuo_studio.cli.exits import Exit
+from hailuo_studio.core.errors import KeychainError, SettingsError
+from hailuo_studio.store.secrets import Keychain
+from hailuo_studio.store.settings import StudioSettings, load_settings
+
+REACH_SECONDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line: what was looked at, whether it works, what it is like, what to do."""
+
+    name: str
+    works: bool
+    words: str
+    todo: str = ""
+
+
+async def examine() -> Exit:
+    """Print every finding; READY when all of it works, else SOME_FAILED."""
+    findings = [_home(), _display(), _codecs(), await _keychain()]
+    try:
+        settings = load_settings(paths.settings_file())
+    except SettingsError as error:
+        findings.append(Finding("settings", False, error.what, error.todo))
+    else:
+        findings += [_picture_link(settings), await _service(settings)]
+    for finding in findings:
+        mark = "ok " if finding.works else "!! "
+        click.echo(f"{mark} {finding.name:<13} {finding.words}")
+        if finding.todo:
+            click.echo(f"{'':18}{finding.todo}")
+    return Exit.READY if all(finding.works for finding in findings) else Exit.SOME_FAILED
+
+
+def _home() -> Finding:
+    home = paths.home()
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        probe = home / ".probe"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        return Finding("home", False, f"{home}: {error.strerror}", "Make it writable.")
+    return Finding("home", True, str(home))
+
+
+def _display() -> Finding:
+    if importlib.util.find_spec("PySide6") is None:
+        return Finding("display", False, "Qt is not installed", "Install the program anew.")
+    shown = sys.platform != "linux" or any(map(os.environ.get, ("WAYLAND_DISPLAY", "DISPLAY")))
+    if not shown:
+        return Finding(
+            "display", False, "none", "The window needs one; every other command works without."
+        )
+    return Finding("display", True, "there is one")
+
+
+def _codecs() -> Finding:
+    from hailuo_studio.media.codecs import ffmpeg_version, undecodable
+
+    missing = undecodable(("h264", "hevc", "vp9", "av1"))
+    if "h264" in missing:
+        return Finding("codecs", False, "H.264 can't be decoded", "Install the program anew.")
+    extra = f"; not {', '.join(missing)}" if missing else ""
+    return Finding("codecs", True, f"{ffmpeg_version()}{extra}")
+
+
+async def _keychain() -> Finding:
+    keychain = Keychain()
+    try:
+        name = await keychain.backend_name()
+        key = await keychain.api_key()
+    except KeychainError as error:
+        return Finding("keychain", False, error.what, error.todo)
+    stored = "a key is stored" if key else "no key is stored: the window opens in Practice"
+    return Finding("keychain", True, f"{name}; {stored}")
+
+
+def _picture_link(settings: StudioSettings) -> Finding:
+    if settings.hosting is None:
+        return Finding(
+            "picture link",
+            False,
+            "none is chosen; only links that are already online can be sent",
+            "Choose one in the window's settings.",
+        )
+    return Finding("picture link", True, urlsplit(settings.hosting.url).hostname or "")
+
+
+async def _service(settings: StudioSettings) -> Finding:
+    url = os.environ.get("HAILUO_STUDIO_API_URL", "").strip() or settings.service.url
+    parts = urlsplit(url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    try:
+        await asyncio.to_thread(_connect, parts.hostname or "", port)
+    except OSError as error:
+        return Finding(
+            "service", False, f"{url} can't be reached: {error}", "Check the network and proxy."
+        )
+    return Finding("service", True, f"{url} can be reached; the first clip proves the key")
+
+
+def _connect(host: str, port: int) -> None:
+    socket.create_connection((host, port), REACH_SECONDS).close()

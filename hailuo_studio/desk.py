@@ -1,0 +1,248 @@
+"""What the window asks for, answered by one workplace: the engine, its keys and its settings."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from hailuo_studio import paths
+from hailuo_studio.core.catalog import Catalog
+from hailuo_studio.core.errors import InputError, KeychainError, StillError, StudioError
+from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.core.project import Project
+from hailuo_studio.core.shot import Settings, Shot, Still
+from hailuo_studio.engine.views import (
+    Banner,
+    BudgetView,
+    KeyState,
+    LinkChoice,
+    LinkKind,
+    LinkTrial,
+    Order,
+    Preferences,
+    Row,
+    TrialStep,
+)
+from hailuo_studio.hosting import presets
+from hailuo_studio.hosting.http_endpoint import HttpEndpoint
+from hailuo_studio.hosting.public_link import check_link
+from hailuo_studio.hosting.trial import trial
+from hailuo_studio.logs import redact
+from hailuo_studio.store.secrets import API_KEY, Keychain
+from hailuo_studio.store.settings_hosting import hosting_changes
+from hailuo_studio.store.settings_saving import save_settings
+from hailuo_studio.ui.bridge import Pixels
+from hailuo_studio.workplace import Workplace
+
+CLIP_ENDINGS = (".mp4", ".mov", ".webm")
+TRIAL_STILL = "rocket.jpg"
+
+
+class StudioDesk:
+    """The window's `Desk`. `keychain` is shared by all desks of a run."""
+
+    def __init__(self, workplace: Workplace, keychain: Keychain) -> None:
+        self.workplace = workplace
+        self._keychain = keychain
+        self._studio = workplace.studio
+        self.row_changed = self._studio.row_changed
+        self.banner_changed = self._studio.queue.banner_changed
+        self.budget_changed = self._studio.budget_changed
+
+    # What there is
+
+    @property
+    def practice(self) -> bool:
+        return self._studio.practice
+
+    @property
+    def catalog(self) -> Catalog:
+        return self._studio.catalog
+
+    @property
+    def banner(self) -> Banner | None:
+        return self._studio.queue.banner
+
+    @property
+    def budget(self) -> BudgetView:
+        return self._studio.budget()
+
+    @property
+    def preferences(self) -> Preferences:
+        return self.workplace.preferences
+
+    @property
+    def billing_url(self) -> str:
+        return self.workplace.service_url + self.catalog.billing_path
+
+    @property
+    def samples(self) -> Sequence[str]:
+        stills = paths.resources() / "stills"
+        return tuple(str(path) for path in sorted(stills.iterdir()) if path.suffix != ".md")
+
+    @property
+    def hosting_ready(self) -> bool:
+        return self._studio.host is not None
+
+    @property
+    def hosting_words(self) -> str:
+        host = self._studio.host
+        return host.describe() if host is not None else ""
+
+    def projects(self) -> Sequence[Project]:
+        return self._studio.projects()
+
+    async def add_project(self, name: str, folder: str) -> Project:
+        return self._studio.add_project(name, Path(folder).expanduser() if folder else None)
+
+    def rows(self, project_id: str) -> Sequence[Row]:
+        return self._studio.rows(project_id)
+
+    def usual_seconds(self, settings: Settings) -> tuple[float, float]:
+        usual = self._studio.usual(settings)
+        return usual.early, usual.late
+
+    def load_shots(self, project_id: str) -> Sequence[Shot]:
+        return self._studio.drafts(project_id)
+
+    def save_shots(self, project_id: str, shots: Sequence[Shot]) -> None:
+        self._studio.keep_drafts(project_id, shots)
+
+    # Pictures
+
+    async def take_in(self, sources: Sequence[str]) -> Sequence[Still | StillError]:
+        return await self._studio.take_in(sources)
+
+    async def thumbnail(self, source: str, side: int) -> Pixels:
+        from hailuo_studio.media.clip import first_frame
+        from hailuo_studio.media.thumbnail import thumbnail, thumbnail_of
+
+        if "://" in source:
+            picture = await check_link(source)
+            return await self._studio.pool.run(thumbnail_of, picture, source, side)
+        path = Path(source)
+        make = first_frame if path.suffix.casefold() in CLIP_ENDINGS else thumbnail
+        return await self._studio.pool.run(make, path, side)
+
+    # Orders and decisions
+
+    async def enqueue(self, order: Order) -> Sequence[Row]:
+        return self._studio.orders.place(order)
+
+    def pause(self) -> None:
+        self._studio.queue.pause()
+
+    def go_on(self) -> None:
+        self._studio.go_on()
+
+    async def cancel(self, take_id: str) -> bool:
+        return await self._studio.decisions.cancel(take_id)
+
+    async def retry(self, take_id: str) -> Row:
+        return self._studio.decisions.retry(take_id)
+
+    async def let_go(self, take_id: str) -> Row:
+        return await self._studio.decisions.let_go(take_id)
+
+    async def send_again(self, take_id: str) -> Row:
+        return await self._studio.decisions.send_again(take_id)
+
+    async def not_sent(self, take_id: str) -> Row:
+        return await self._studio.decisions.not_sent(take_id)
+
+    async def attach(self, take_id: str, task_id: str) -> Row:
+        await self._studio.decisions.examine(take_id, task_id)
+        return await self._studio.decisions.attach(take_id, task_id)
+
+    async def mark_refunded(self, take_id: str) -> Row:
+        return self._studio.decisions.mark_refunded(take_id)
+
+    # Picture link, key, preferences
+
+    async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
+        from hailuo_studio.media.compare import pictures_match
+
+        async def secret(name: str) -> str | None:
+            return choice.secret or await self._keychain.get(name)
+
+        redact.hide(choice.secret)
+        try:
+            host = HttpEndpoint(hosting_of(choice), secret)
+            picture = (paths.resources() / "stills" / TRIAL_STILL).read_bytes()
+            found = await trial(host, picture, pictures_match)
+        except StudioError as error:
+            return LinkTrial((TrialStep(False, str(error)),), ok=False)
+        steps = tuple(TrialStep(step.ok, step.sentence) for step in found.steps)
+        return LinkTrial(steps, found.ok)
+
+    async def save_hosting(self, choice: LinkChoice) -> None:
+        if choice.secret:
+            await self._keep_secret(_SECRET_NAMES[choice.kind], choice.secret)
+        changes = hosting_changes(hosting_of(choice))
+        save_settings(paths.settings_file(), {"hosting": changes})
+        await self._settings_changed()
+
+    async def key_state(self) -> KeyState:
+        try:
+            key = await self._keychain.api_key()
+        except KeychainError:
+            return KeyState.UNREADABLE
+        if not key:
+            return KeyState.MISSING
+        return KeyState.THIS_RUN if self._keychain.only_this_run(API_KEY) else KeyState.STORED
+
+    async def store_key(self, key: str, this_run_only: bool) -> None:
+        key = key.strip()
+        if not key or not key.isascii() or any(c.isspace() for c in key):
+            raise InputError("That does not look like an API key.", todo="Copy it again, whole.")
+        redact.hide(key)
+        if this_run_only:
+            self._keychain.remember_for_this_run(API_KEY, key)
+        else:
+            await self._keychain.set(API_KEY, key)
+        await self._settings_changed()
+
+    async def save_preferences(self, preferences: Preferences) -> None:
+        budget = {"day": preferences.day_ceiling, "confirm_above": preferences.confirm_above}
+        save_settings(
+            paths.settings_file(), {"budget": budget, "interface": {"theme": preferences.theme}}
+        )
+        await self._settings_changed()
+        self.budget_changed.emit(self.budget)
+
+    async def _settings_changed(self) -> None:
+        self.workplace.read_settings()
+        await self.workplace.connect()
+
+    async def _keep_secret(self, name: str, value: str) -> None:
+        """In the keychain; where there is none, for this run."""
+        try:
+            await self._keychain.set(name, value)
+        except KeychainError:
+            self._keychain.remember_for_this_run(name, value)
+
+
+_SECRET_NAMES = {
+    LinkKind.IMGBB: presets.IMGBB_KEY,
+    LinkKind.CLOUDINARY: "cloudinary",
+    LinkKind.OWN_SERVER: presets.OWN_TOKEN,
+}
+
+
+def hosting_of(choice: LinkChoice) -> HttpHosting:
+    """The settings a choice stands for. Raises InputError where something is missing."""
+    match choice.kind:
+        case LinkKind.IMGBB:
+            return presets.imgbb()
+        case LinkKind.CLOUDINARY:
+            if not choice.cloud.strip() or not choice.preset.strip():
+                raise InputError("Cloudinary needs the cloud's name and an unsigned preset.")
+            return presets.cloudinary(choice.cloud, choice.preset)
+        case LinkKind.OWN_SERVER:
+            if not urlsplit(choice.url.strip()).hostname:
+                raise InputError("Your server needs an address.", todo="It begins with https://.")
+            return presets.own_server(
+                choice.url.strip(),
+                choice.method,
+                url_path=choice.url_path.strip(),
+                with_token=bool(choice.secret),
+            )

@@ -1,0 +1,144 @@
+"""What a person decides about a take, each decision on disk before it shows."""
+
+from collections.abc import Callable
+
+from hailuo_studio.core.catalog import Catalog
+from hailuo_studio.core.errors import InputError, NotOwned
+from hailuo_studio.core.take import Failure, Reason, State, Take
+from hailuo_studio.core.task import TaskReport
+from hailuo_studio.engine.means import Access
+from hailuo_studio.engine.ordering import Orders, refuse_moderated
+from hailuo_studio.engine.queue import Queue
+from hailuo_studio.engine.rows import Rows
+from hailuo_studio.engine.scope import Scope
+from hailuo_studio.engine.views import Row
+from hailuo_studio.store.ledger import Ledger
+
+
+class Decisions:
+    """A take is claimed for the moment of the decision; while another living process holds it,
+    or when it has moved on, NotOwned is raised and nothing changes."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        rows: Rows,
+        queue: Queue,
+        orders: Orders,
+        scope: Scope,
+        access: Access,
+        catalog: Callable[[], Catalog],
+        clock: Callable[[], float],
+        owner: str,
+    ) -> None:
+        self._ledger = ledger
+        self._rows = rows
+        self._queue = queue
+        self._orders = orders
+        self._scope = scope
+        self._access = access
+        self._catalog = catalog
+        self._clock = clock
+        self._owner = owner
+
+    def retry(self, take_id: str) -> Row:
+        """A new take of an ended one, at today's price."""
+        old = self._rows.known(take_id)
+        if not old.state.ended:
+            raise InputError("This take has not ended.", todo="Wait for it, or settle it first.")
+        refuse_moderated(self._ledger, (old.take.shot,))
+        return self._orders.again(old.take)
+
+    async def let_go(self, take_id: str) -> Row:
+        """A held take goes on, at today's price where nothing was sent yet."""
+        take = await self._claimed(take_id, State.HELD)
+        agreed = take.agreed
+        if take.attempt is None or take.attempt.nothing_accepted:
+            agreed = max(agreed, self._catalog().quote(take.shot.settings).reserve)
+        return self._decided(self._ledger.let_go(take_id, agreed, self._clock()))
+
+    async def cancel(self, take_id: str) -> bool:
+        """End a take of which nothing was sent; False when it is too late for that."""
+        if not await self._queue.stop(take_id):
+            return False
+        try:
+            take = await self._claimed(take_id, State.QUEUED, State.HELD)
+            self._decided(self._ledger.cancel(take.id, self._clock()))
+        except NotOwned:
+            return False
+        return True
+
+    async def send_again(self, take_id: str) -> Row:
+        """An unsure take may be charged, and stays counted; a new one is made beside it."""
+        take = await self._claimed(take_id, State.UNSURE)
+        failure = Failure(
+            Reason.SENT_AGAIN, "Sent again by you; it may have been charged.", self._clock()
+        )
+        self._decided(self._ledger.close_unsure(take_id, self._clock(), failure))
+        return self._orders.again(take)
+
+    async def not_sent(self, take_id: str) -> Row:
+        """A person checked: it was not accepted."""
+        await self._claimed(take_id, State.UNSURE)
+        return self._decided(self._ledger.close_unsure(take_id, self._clock(), None))
+
+    async def examine(self, take_id: str, task_id: str) -> TaskReport:
+        """Ask for a task before it is attached. Raises InputError when it can't be this take's:
+        unknown, another take's, or asked for with another text or picture."""
+        row = self._rows.known(take_id)
+        service = self._access.service
+        if service is None:
+            raise InputError("No API key is stored.", todo="Store it in the settings.")
+        if self._ledger.has_task(task_id):
+            raise InputError(f"Task {task_id} already belongs to a take.", todo="Check the id.")
+        report = await service.ask(task_id, None)
+        sent = row.take.attempt.sent.request if row.take.attempt else {}
+        for theirs, ours, name in (
+            (report.echo_prompt, sent.get("prompt"), "text"),
+            (report.echo_image, sent.get("image"), "picture"),
+        ):
+            if theirs and ours and theirs.strip() != ours.strip():
+                raise InputError(
+                    f"Task {task_id} was asked for with another {name}.", todo="Check the id."
+                )
+        return report
+
+    async def attach(self, take_id: str, task_id: str) -> Row:
+        """Give an unsure take the task a person found and `examine` let pass."""
+        await self._claimed(take_id, State.UNSURE)
+        return self._decided(self._ledger.attach(take_id, task_id, self._clock()))
+
+    async def detach(self, take_id: str) -> Row:
+        """Undo `attach`."""
+        self._queue.drop(take_id)
+        await self._scope.finished(take_id)
+        await self._claimed(take_id)
+        return self._decided(self._ledger.detach(take_id, self._clock()))
+
+    def mark_refunded(self, take_id: str) -> Row:
+        """The service gave the credits of a failed take back."""
+        return self._decided(self._ledger.refunded(take_id, self._clock()))
+
+    async def _claimed(self, take_id: str, *states: State) -> Take:
+        """The take, ours to decide about. Raises NotOwned while a living owner holds it or when
+        it is in none of `states`."""
+        self._rows.catch_up()
+        row = self._rows.known(take_id)
+        if row.state.needs_person:
+            # What brought it here may still be giving it back.
+            await self._scope.finished(take_id)
+        if self._scope.running(take_id) or self._rows.owned_elsewhere(take_id):
+            raise NotOwned(take_id)
+        recorded = self._ledger.owner_of(take_id)
+        if recorded != self._owner and not self._ledger.claim(take_id, recorded):
+            raise NotOwned(take_id)
+        if states and row.state not in states:
+            self._ledger.release(take_id)
+            raise NotOwned(take_id)
+        return self._ledger.take(take_id)
+
+    def _decided(self, take: Take) -> Row:
+        self._ledger.release(take.id)
+        row = self._rows.reload(take.id)
+        self._queue.wake()
+        return row

@@ -1,0 +1,102 @@
+"""The first stages: the picture as it will be sent, and a web address for it."""
+
+import secrets
+from pathlib import Path
+
+from hailuo_studio.core.errors import HostingError, InputError, StillError
+from hailuo_studio.core.take import Hosted, Prepared, Take, Why
+from hailuo_studio.engine.intake import look_at_link
+from hailuo_studio.engine.means import Means, QueueWaitsError, Service
+from hailuo_studio.engine.pacing import backoff
+from hailuo_studio.engine.views import Banner, BannerKind
+
+LINK_LIFE = 2 * 3600.0
+HOSTING_PATIENCE = 5
+PUBLIC_LINK = "public"
+
+
+async def prepare(means: Means, take: Take) -> Take:
+    """The picture as it will be sent, written into the home."""
+    from hailuo_studio.media.prepare import prepare as prepare_picture
+
+    if take.shot.still.is_link:
+        return await _prepare_link(means, take)
+    try:
+        prepared = await means.pool.run(
+            prepare_picture, take.shot.still, take.shot.framing, means.prepared_folder
+        )
+    except StillError as error:
+        return means.hold(take, Why.STILL, str(error))
+    return means.ledger.prepared(take.id, prepared)
+
+
+async def _prepare_link(means: Means, take: Take) -> Take:
+    """A link is sent as it is; it only must still be a picture within the limits."""
+    try:
+        still = await look_at_link(means.pool, take.shot.still.source)
+    except (InputError, HostingError) as error:
+        return means.hold(take, Why.PICTURE_LINK, str(error))
+    prepared = Prepared("", still.sha256, still.width, still.height, still.size, still.format)
+    means.ledger.prepared(take.id, prepared)
+    return means.ledger.hosted(take.id, Hosted(still.source, PUBLIC_LINK))
+
+
+async def host(means: Means, take: Take) -> Take:
+    """Bring the prepared picture to a web address and look at it there once."""
+    way = means.access.host
+    if way is None:
+        raise QueueWaitsError(
+            Banner(BannerKind.PICTURE_LINK, 0, 0, "No way to bring pictures online is chosen yet.")
+        )
+    prepared = take.prepared
+    assert prepared is not None
+    online = means.hosted.copy(prepared.sha256, way.kind, means.clock() + LINK_LIFE)
+    if online is not None:
+        return means.ledger.hosted(take.id, online)
+    path = Path(prepared.path)
+    picture = await means.pool.run(path.read_bytes)
+    for failures in range(1, HOSTING_PATIENCE + 1):
+        name = f"{secrets.token_urlsafe(16)}{path.suffix}"
+        row = means.hosted.begin(prepared.sha256, way.kind, name, means.clock())
+        try:
+            put = await way.put(picture, name)
+            hosted = Hosted(put.url, put.kind, put.expires_at, put.object_name, row)
+            means.hosted.arrived(row, hosted)
+            await _looks_the_same(means, picture, await way.fetch_back(put.url))
+        except HostingError as error:
+            means.hosted.abandoned(row, means.clock())
+            if not error.passing or failures == HOSTING_PATIENCE:
+                return means.hold(take, Why.PICTURE_LINK, str(error))
+            wait = backoff(failures, means.chance())
+            means.note(take, error.what, means.clock() + wait)
+            await means.pause(take, wait)
+        else:
+            return means.ledger.hosted(take.id, hosted)
+    raise AssertionError("the loop above always returns")
+
+
+async def _looks_the_same(means: Means, sent: bytes, got: bytes) -> None:
+    from hailuo_studio.media.compare import pictures_match
+
+    if sent != got and not await means.pool.run(pictures_match, sent, got):
+        raise HostingError(
+            "The picture at the web address is not the one that was sent there.",
+            todo="Choose another picture link in the settings.",
+        )
+
+
+def still_there(prepared: Prepared) -> bool:
+    return not prepared.path or Path(prepared.path).exists()
+
+
+def link_lives(means: Means, hosted: Hosted | None) -> bool:
+    if hosted is None:
+        return False
+    return hosted.expires_at is None or hosted.expires_at > means.clock() + LINK_LIFE
+
+
+def service_in_use(means: Means) -> Service:
+    """Without a key nothing leaves this computer, the picture neither."""
+    if means.access.service is None:
+        raise QueueWaitsError(Banner(BannerKind.KEY_MISSING, 0, 0, "No API key is stored."))
+    return means.access.service

@@ -1,0 +1,82 @@
+"""One run of the window: which workplaces are open, and which of them is shown."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication
+
+from hailuo_studio import paths
+from hailuo_studio.core.errors import KeychainError
+from hailuo_studio.desk import StudioDesk
+from hailuo_studio.engine.scope import Scope
+from hailuo_studio.store.secrets import Keychain
+from hailuo_studio.ui import theme
+from hailuo_studio.ui.window import StudioWindow
+from hailuo_studio.workplace import Workplace
+
+
+class Session:
+    """The real workplace stays open behind Practice: what is paid for is brought home whatever
+    the window shows, but nothing new is sent from there meanwhile."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        window: StudioWindow,
+        scope: Scope,
+        on_error: Callable[[BaseException], object],
+    ) -> None:
+        self._app = app
+        self._window = window
+        self._scope = scope
+        self._on_error = on_error
+        self._keychain = Keychain()
+        self._open: dict[bool, Workplace] = {}
+
+    async def begin(self, practice: bool) -> None:
+        """Practice where it is asked for or no key is stored; else the real service."""
+        shown = practice or not await self._has_key()
+        if shown and self._real_ledger_exists():
+            await self._workplace(practice=False, submitting=False)
+        await self.show(shown)
+
+    async def show(self, practice: bool) -> None:
+        """Show one of the two from now on."""
+        self._window.let_go()
+        other = self._open.get(not practice)
+        if other is not None and other.studio.practice:
+            del self._open[True]
+            await other.aclose()
+        elif other is not None:
+            other.studio.queue.submitting = False
+        workplace = await self._workplace(practice, submitting=True)
+        theme.apply(self._app, workplace.preferences.theme)
+        self._window.use(StudioDesk(workplace, self._keychain))
+
+    async def aclose(self) -> None:
+        self._window.let_go()
+        for workplace in self._open.values():
+            await workplace.aclose()
+        self._open.clear()
+
+    async def _workplace(self, practice: bool, *, submitting: bool) -> Workplace:
+        found = self._open.get(practice)
+        if found is None:
+            found = Workplace(practice, keychain=self._keychain, on_error=self._on_error)
+            self._open[practice] = found
+            await found.connect()
+            found.studio.start(submitting=submitting)
+        else:
+            found.studio.queue.submitting = submitting
+            found.studio.queue.wake()
+        return found
+
+    async def _has_key(self) -> bool:
+        """A keychain that can't be read is not "no key": who has worked for real before sees the
+        real ledger, and why nothing is sent."""
+        try:
+            return bool(await self._keychain.api_key())
+        except KeychainError:
+            return self._real_ledger_exists()
+
+    def _real_ledger_exists(self) -> bool:
+        return paths.folders(practice=False).ledger.exists()

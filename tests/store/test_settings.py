@@ -1,0 +1,137 @@
+"""Reading `settings.toml`: typed values, or an error that names file, key and what is wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from hailuo_studio.core.errors import SettingsError
+from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.store.settings import StudioSettings, load_settings
+
+WHOLE = """
+[service]
+url = "https://api.example.com"
+later = true             # a newer version's
+[hosting]
+kind = "http"            # public | s3 | http | tunnel | data-uri
+url = "https://files.example.com/upload"
+method = "POST"          # POST multipart, or PUT
+field = "file"           # the multipart field of the picture
+fields = { expiration = "86400", key = "keychain:imgbb" }
+headers = {}             # likewise
+url_path = "data.url"    # where the JSON answer names the link
+[budget]
+day = 500
+batch = 120
+confirm_above = 0
+[interface]
+theme = "dark"
+[newer]
+x = 1
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "settings.toml"
+
+
+def test_no_file_means_the_defaults(file: Path) -> None:
+    settings = load_settings(file)
+    assert settings == StudioSettings()
+    assert settings.service.url == "https://apiin.one"
+    assert settings.hosting is None
+    assert settings.budget.day is None
+    assert not file.exists()
+
+
+def test_a_whole_file(file: Path) -> None:
+    file.write_text(WHOLE)
+    settings = load_settings(file)
+    assert settings.service.url == "https://api.example.com"
+    assert settings.hosting == HttpHosting(
+        "https://files.example.com/upload",
+        fields={"expiration": "86400", "key": "keychain:imgbb"},
+        url_path="data.url",
+    )
+    assert settings.hosting.lifetime == 86400
+    assert (settings.budget.day, settings.budget.batch, settings.budget.confirm_above) == (
+        500,
+        120,
+        0,
+    )
+    assert settings.interface.theme == "dark"
+
+
+def test_a_file_as_some_editors_save_it(file: Path) -> None:
+    file.write_bytes(b"\xef\xbb\xbf[budget]\r\nday = 7\r\n")
+    assert load_settings(file).budget.day == 7
+
+
+def test_public_needs_nothing_more(file: Path) -> None:
+    file.write_text('[hosting]\nkind = "public"\n')
+    assert load_settings(file).hosting is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('[budget]\nday = "many"', "budget.day: Expected a whole number, got text"),
+        ("[budget]\nday = true", "budget.day: Expected a whole number"),
+        ("[budget]\nbatch = -1", "budget.batch: Expected a whole number >= 0"),
+        ("budget = 3", "budget: Expected a section"),
+        ('[interface]\ntheme = "pink"', "interface.theme: Invalid enum value 'pink'"),
+        ('[service]\nurl = "http://api.example.com"', "service.url: "),
+        ('[service]\nurl = "apiin.one"', "service.url: "),
+        ('hosting = "http"', "hosting: Expected a section"),
+        ('[hosting]\nkind = "s3"', "hosting.kind: s3 is not available yet"),
+        ('[hosting]\nkind = "tunnel"', "hosting.kind: tunnel is not available yet"),
+        ('[hosting]\nkind = "data-uri"', "hosting.kind: data-uri is not available yet"),
+        ('[hosting]\nkind = "ftp"', "hosting.kind: Expected public or http"),
+        ('[hosting]\nkind = ["http"]', "hosting.kind: Expected public or http"),
+        ('[hosting]\nurl = "https://a.example"', "hosting.kind: Expected public or http"),
+        ('[hosting]\nkind = "http"', "hosting.url: It is missing"),
+        ('[hosting]\nkind = "http"\nurl = ""', "hosting.url: "),
+        ('[hosting]\nkind = "http"\nurl = "http://a.example"', "hosting.url: "),
+        ('[hosting]\nkind = "http"\nurl = "https://me:pw@a.example"', "hosting.url: No password"),
+        ("\n[broken\n", "at line 2"),
+        ("a = 1\na = 2\n", "at line 2"),
+    ],
+)
+def test_what_is_wrong_is_named_with_its_key(file: Path, text: str, words: str) -> None:
+    file.write_text(text)
+    with pytest.raises(SettingsError) as caught:
+        load_settings(file)
+    assert words in caught.value.what
+    assert str(file) in caught.value.what
+    assert caught.value.todo
+    assert file.read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ('method = "GET"', "hosting.method"),
+        ("fields = { expiration = 86400 }", "hosting.fields.expiration"),
+        ('fields = "x"', "hosting.fields"),
+        ('headers = { "Bad Name" = "x" }', "hosting.headers.Bad Name"),
+        ('headers = { X = "two\\nlines" }', "hosting.headers.X"),
+        ('delete = "http://a.example/{name}"', "hosting.delete"),
+        ("expires_in = 0", "hosting.expires_in"),
+    ],
+)
+def test_a_wrong_line_about_an_endpoint(file: Path, line: str, key: str) -> None:
+    file.write_text(f'[hosting]\nkind = "http"\nurl = "https://a.example"\n{line}\n')
+    with pytest.raises(SettingsError) as caught:
+        load_settings(file)
+    assert f"{key}: " in caught.value.what
+
+
+def test_what_is_no_text_file(file: Path) -> None:
+    file.write_bytes(b"\xff\xfe[\x00")
+    with pytest.raises(SettingsError, match="not UTF-8"):
+        load_settings(file)
+    file.unlink()
+    file.mkdir()
+    with pytest.raises(SettingsError, match="can't be read"):
+        load_settings(file)
