@@ -205,8 +205,14 @@ class StudioWindow(QMainWindow):
 
     def playing(self) -> bool:
         """Whether a take's clip is running on the stage."""
-        take, playback = self.room.stage.tabs.take, self.room.stage.player.playback
-        return take is not None and take.clip is not None and playback.index > 0
+        return self.frame() > 0
+
+    def frame(self) -> int:
+        """The frame of the take's clip that is on the stage; 0 without one."""
+        stage = self.room.stage
+        take = stage.tabs.take if stage is not None else None
+        playing = take is not None and take.clip is not None
+        return stage.player.playback.index if stage is not None and playing else 0
 
     def say_trouble(self, error: StudioError) -> None:
         self._say_error(error)
