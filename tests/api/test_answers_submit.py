@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from hailuo_studio.api.answers import FINE_CODES, KEPT, REFUSALS, read_submit
+from hailuo_studio.api.answers import KEPT, read_submit
+from hailuo_studio.api.error_answer import FINE_CODES, REFUSALS
 from hailuo_studio.core.errors import Refused, Unanswered
 
 TASK = "n51f0_hailuo"
