@@ -13,6 +13,8 @@ from hailuo_studio.core.errors import AskError, Refused, Unanswered
 from hailuo_studio.core.task import Accepted, Progress, TaskReport
 
 KEPT = 64 * 1024
+# The key, or too many questions: whatever stands beside it, the task has not failed.
+_NEVER_OF_A_TASK = frozenset({401, 429})
 
 
 def read_submit(status: int, text: str, retry_after: float | None = None) -> Accepted:
@@ -40,17 +42,17 @@ def read_task(
     """What an answer about a task means. Raises AskError when it says nothing about the task."""
     root = object_of(text)
     data = data_of(root)
-    word, has_word = state_word(root, data)
+    word, sure = state_word(root, data)
     error = error_of(status, root)
-    failed = word in FAILED
-    if error is not None and not (failed and status < 400):
+    failed = word in FAILED and sure
+    if error is not None and not (failed and status < 400 and error[0] not in _NEVER_OF_A_TASK):
         code, words = error
         raise AskError(_sentence(code, words), status=code, retry_after=retry_after)
-    if not root or not (has_word or data):
+    if not root or not (word or data):
         raise AskError("The service's answer can't be read.", status=status)
     echo_image = echo_of(root, data, "image", "image_url")
     url = result_url(root, data, {(submitted_image or "").strip(), echo_image})
-    progress = progress_of(word, url)
+    progress = progress_of(word, sure, url)
     return TaskReport(
         progress,
         word,

@@ -1,6 +1,7 @@
 """Whether an answer is an error, by its HTTP status or by its body, and which."""
 
-from hailuo_studio.api.loose_json import Json, first_text, number_of, text_of, unpacked
+from hailuo_studio.api.loose_json import Json, data_of, first_text, number_of, text_of, unpacked
+from hailuo_studio.api.task_facts import names_a_task
 
 FINE_CODES = frozenset({0, 200, 201, 202})
 REFUSALS = frozenset({400, 401, 402, 403, 404, 405, 413, 415, 422, 429})
@@ -17,11 +18,11 @@ def error_of(status: int, root: Json) -> tuple[int, str] | None:
         words = first_text(inner, "message", "msg", "detail", "type") or words
         code = _code(number_of(inner.get("code")), inner, words)
     elif isinstance(inner, str) and inner:
-        words = inner
+        words = text_of(inner)
         code = _code(number_of(root.get("code")), root, words)
     elif (number := number_of(root.get("code"))) is not None and number not in FINE_CODES:
         code = _code(number, root, words)
-    elif root.get("success") is False:
+    elif root.get("success") is False or _fails_as_a_query(root):
         code = _code(number_of(root.get("code")), root, words)
     elif status < 400:
         return None
@@ -30,6 +31,14 @@ def error_of(status: int, root: Json) -> tuple[int, str] | None:
     if status >= 400 and (status in REFUSALS or code not in REFUSALS):
         code = 402 if code == 402 and _may_be_credits(status, words) else status
     return (code if code is not None else status, words[:500])
+
+
+def _fails_as_a_query(root: Json) -> bool:
+    """Whether "error" or "fail" stands at the top of an answer that names no task, as in
+    {"status": "error", "message": "Too many requests"}."""
+    return first_text(root, "status").casefold() in ("error", "fail") and not (
+        names_a_task(root) or names_a_task(data_of(root))
+    )
 
 
 def _says_something(error: Json) -> bool:

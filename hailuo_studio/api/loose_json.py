@@ -1,6 +1,7 @@
 """JSON from a stranger: any text becomes an object to look into, none of this ever raises."""
 
 import json
+import math
 from typing import Any
 
 Json = dict[str, Any]
@@ -35,7 +36,9 @@ def text_of(value: Any) -> str:
     if isinstance(value, str):
         # Words cut inside an emoji end in half a character, which no file or ledger can hold.
         return value.strip().encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        return ""
+    return str(value)
 
 
 def first_text(where: Json, *names: str) -> str:

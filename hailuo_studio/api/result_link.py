@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from hailuo_studio.api.loose_json import Json, text_of, unpacked
 
@@ -75,7 +75,18 @@ def _path(url: str) -> str:
         return ""
 
 
+def _target(url: str) -> tuple[str, ...]:
+    """What a link leads to, however its letters are escaped."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return (url,)
+    return parts.netloc.casefold(), unquote(parts.path), unquote(parts.query)
+
+
 def _is_result(link: str, submitted: set[str | None]) -> bool:
-    if not link.startswith(("https://", "http://")) or link in submitted or not _path(link):
+    if not link.startswith(("https://", "http://")) or not _path(link):
+        return False
+    if _target(link) in {_target(one) for one in submitted if one}:
         return False
     return not _path(link).endswith((".jpg", ".jpeg", ".png", ".webp", ".gif"))

@@ -15,6 +15,10 @@ _CHARGES = (
 )
 
 
+def names_a_task(where: Json) -> bool:
+    return bool(first_text(where, "task_id", "taskId", "id", "workId"))
+
+
 def task_id_of(root: Json, is_error: bool) -> str:
     data = data_of(root)
     for where, name in (

@@ -203,6 +203,9 @@ def test_insufficient_permissions_are_the_keys_trouble() -> None:
         pytest.param(200, {"code": 200, "data": None}, id="[E] data null"),
         pytest.param(200, {"code": 200, "data": {"task_id": ""}}, id="[E] id empty"),
         pytest.param(200, {"code": 200, "data": {"task_id": None}}, id="[E] id null"),
+        pytest.param(200, '{"data": {"task_id": NaN}}', id="[E] id not a number"),
+        pytest.param(200, '{"task_id": 1e999}', id="[E] id without end"),
+        pytest.param(200, {"status": "error", "message": "busy"}, id="[E] a status of error"),
         pytest.param(200, {"id": "n51"}, id="[E] root id alone"),
         pytest.param(200, '{"code":200,"data":{"task_id":"n5', id="[E] truncated JSON"),
         pytest.param(200, "OK, it is on its way", id="[E] no JSON"),
@@ -238,7 +241,15 @@ def test_a_charge_told_at_once_is_kept() -> None:
     assert read({"task_id": TASK}).charged is None
 
 
-def test_half_a_character_in_the_servers_words_can_be_stored() -> None:
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param('{"code":422,"msg":"not allowed: \\ud83d"}', id="[D] msg"),
+        pytest.param('{"code":422,"error":"not allowed: \\ud83d"}', id="[E] an error string"),
+        pytest.param('{"code":422,"error":{"message":"not allowed: \\ud83d"}}', id="[A] error"),
+    ],
+)
+def test_half_a_character_in_the_servers_words_can_be_stored(body: str) -> None:
     with pytest.raises(Refused) as caught:
-        read('{"code":422,"msg":"not allowed: \\ud83d"}')
+        read(body, 422)
     assert caught.value.words.encode().startswith(b"not allowed")

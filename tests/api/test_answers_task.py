@@ -95,6 +95,25 @@ SISTER = {
             {"data": {"status": "SUCCESS", "video_url": CLIP}, "success": True}, DONE, id="[E] true"
         ),
         pytest.param({"data": [{"status": "SUCCESS", "video_url": CLIP}]}, DONE, id="[E] a list"),
+        pytest.param(
+            {"status": "success", "data": {"task_id": "n51", "progress": 40}},
+            RUNNING,
+            id="[E] success of the query, no link yet",
+        ),
+        pytest.param(
+            {"status": "success", "data": {"task_id": "n51", "video_url": CLIP}},
+            DONE,
+            id="[E] success of the query, with a link",
+        ),
+        pytest.param({"id": "n51", "status": "fail"}, FAILED, id="[E] fail beside the task's id"),
+        pytest.param(
+            {"id": "n51", "status": "failed", "error": {"code": 500, "message": "internal"}},
+            FAILED,
+            id="[E] failed beside the task's id and an error",
+        ),
+        pytest.param(
+            {"status": "error", "data": {"task_id": "n51"}}, FAILED, id="[E] error of a named task"
+        ),
     ],
 )
 def test_shapes(body: Any, progress: Progress) -> None:
@@ -222,6 +241,29 @@ def test_an_image_link_without_ending_is_known_from_the_request() -> None:
     assert read(body, image=image).url is None
 
 
+@pytest.mark.parametrize(
+    ("sent", "told"),
+    [
+        ("https://p.example/a/mug 1", "https://p.example/a%2Fmug%201"),
+        ("https://p.example/a%20b", "https://P.Example/a b"),
+        ("https://p.example/a?sig=x%2Fy", "https://p.example/a?sig=x/y"),
+        ("https://p.example/a", "https://p.example/a#now"),
+    ],
+)
+def test_the_submitted_image_is_known_however_it_is_escaped(sent: str, told: str) -> None:
+    body = {"data": {"status": "SUCCESS", "output": told}}
+    assert read(body, image=sent).url is None
+
+
+def test_an_unknown_word_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
+    for _ in range(3):
+        read({"data": {"status": "SIMMERING"}})
+        read({"data": {"status": 1}})
+    assert [r.getMessage() for r in caplog.records] == [
+        "unknown state 'SIMMERING' is taken as still running"
+    ]
+
+
 @pytest.mark.parametrize("name", [
     "consumed_credits", "consumed_credit", "credits_consumed", "credits_cost", "credits_used",
 ])  # fmt: skip
@@ -262,6 +304,15 @@ def test_why_a_task_failed(data: dict[str, Any], code: str, words: str) -> None:
         pytest.param(502, "<html>Bad Gateway</html>", 502, id="[E] a gateway's HTML"),
         pytest.param(200, {"code": 422, "msg": "recordInfo is null"}, 422, id="[D] body code"),
         pytest.param(200, {"success": False, "message": "no"}, 200, id="[E] success false"),
+        pytest.param(200, {"status": "error", "message": "busy"}, 200, id="[E] a status of error"),
+        pytest.param(200, {"status": "fail", "data": None}, 200, id="[E] a status of fail"),
+        pytest.param(200, {"status": "error", "code": 429}, 429, id="[E] error and a code"),
+        pytest.param(
+            200, {"id": "r1", "status": "failed", "error": {"code": 401}}, 401, id="[E] failed, 401"
+        ),
+        pytest.param(
+            200, {"code": 429, "data": {"status": "FAILED"}}, 429, id="[E] FAILED beside 429"
+        ),
         pytest.param(200, {"error": "no"}, 200, id="[E] an error string"),
         pytest.param(200, "<html>Sign in</html>", 200, id="[E] a page"),
         pytest.param(200, '{"code":200,"data":{"status":"SUC', 200, id="[E] truncated JSON"),
