@@ -1,7 +1,7 @@
 """The client: one border where HTTP's errors become ours, and no POST is ever repeated."""
 
 import email.utils
-import ssl
+import json
 import time
 from collections.abc import Mapping
 from datetime import UTC
@@ -12,7 +12,7 @@ import httpx
 
 from hailuo_studio import __version__
 from hailuo_studio.api.answers import kept, read_submit, read_task
-from hailuo_studio.api.connection import new_client
+from hailuo_studio.api.connection import NETWORK_ERRORS, new_client, no_way
 from hailuo_studio.api.request import SUBMIT_PATH, TASK_PATH
 from hailuo_studio.core.address import origin_of
 from hailuo_studio.core.errors import AskError, InputError, NotSent, Unanswered
@@ -58,19 +58,16 @@ class ServiceClient:
                 client.stream(
                     "POST",
                     self.origin + SUBMIT_PATH,
-                    json=dict(body),
-                    headers={"Connection": "close"},
+                    content=_encoded(body),
+                    headers={"Content-Type": "application/json", "Connection": "close"},
                     extensions={"trace": began},
                 ) as answer,
             ):
                 await _read(answer, received, self._post_timeout)
-        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
+        except NETWORK_ERRORS as error:
             if began.any_byte:
-                raise Unanswered(
-                    "The request left, but the connection broke before its answer came.",
-                    raw=kept(self._redacted(received)),
-                ) from error
-            raise NotSent(self._no_way(error)) from error
+                raise Unanswered(_broke(error), raw=kept(self._redacted(received))) from error
+            raise NotSent(no_way(self.origin, error)) from error
         text = self._redacted(received)
         return read_submit(answer.status_code, text, _retry_after(answer))
 
@@ -80,11 +77,11 @@ class ServiceClient:
         try:
             if self._pooled is None:
                 self._pooled = self._client(self._get_timeout)
-            where = self.origin + TASK_PATH + quote(task_id, safe="")
+            where = self.origin + TASK_PATH + _segment(task_id)
             async with self._pooled.stream("GET", where) as answer:
                 await _read(answer, received, self._get_timeout)
-        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
-            raise AskError(self._no_way(error)) from error
+        except NETWORK_ERRORS as error:
+            raise AskError(no_way(self.origin, error)) from error
         text = self._redacted(received)
         return read_task(answer.status_code, text, submitted_image, _retry_after(answer))
 
@@ -97,17 +94,26 @@ class ServiceClient:
         headers = {"Authorization": f"Bearer {self._key}", "User-Agent": _AGENT}
         return new_client(self.origin, timeout, headers)
 
-    def _no_way(self, error: Exception) -> str:
-        host = self.origin.split("://", 1)[1]
-        if isinstance(error, httpx.TimeoutException):
-            return f"{host} did not answer in time."
-        if isinstance(error, httpx.ProxyError):
-            return f"The proxy does not lead to {host}."
-        return f"{host} can't be reached."
-
     def _redacted(self, answer: bytes | bytearray) -> str:
         text = answer.decode("utf-8", "replace")
         return text.replace(self._key, REDACTED) if self._key else text
+
+
+def _encoded(body: Mapping[str, str]) -> bytes:
+    text = json.dumps(dict(body), ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "replace")
+
+
+def _segment(task_id: str) -> str:
+    """The id as one piece of a path: "." and ".." would lead out of it."""
+    quoted = quote(task_id, safe="", errors="replace")
+    return quoted if quoted.strip(".") else quoted.replace(".", "%2E")
+
+
+def _broke(error: Exception) -> str:
+    if isinstance(error, httpx.TimeoutException):
+        return "The request left, but no answer came in time."
+    return "The request left, but the connection broke before its answer came."
 
 
 async def _read(answer: httpx.Response, into: bytearray, timeout: httpx.Timeout) -> None:

@@ -1,6 +1,8 @@
 """How a connection is made: the system's certificates and proxies, this computer past any proxy."""
 
+import socket
 import ssl
+from collections.abc import Iterator
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -10,6 +12,8 @@ import truststore
 
 from hailuo_studio.core.address import is_loopback
 
+# UnicodeError: a host name that no name server could be asked for.
+NETWORK_ERRORS = (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError, UnicodeError)
 _LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 
@@ -31,6 +35,27 @@ def new_client(
     except (ImportError, ValueError, httpx.InvalidURL) as error:
         # A SOCKS proxy without its package, or a proxy that is no address.
         raise httpx.ProxyError("The proxy of this computer's settings can't be used.") from error
+
+
+def no_way(origin: str, error: BaseException) -> str:
+    """Why nothing was heard from there, in a sentence for a person."""
+    host = origin.split("://", 1)[1]
+    causes = tuple(_causes(error))
+    if isinstance(error, httpx.TimeoutException):
+        return f"{host} did not answer in time."
+    if isinstance(error, httpx.ProxyError):
+        return f"The proxy does not lead to {host}."
+    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
+        return f"{host} can't be reached safely: this computer does not trust its certificate."
+    if any(isinstance(cause, socket.gaierror) for cause in causes):
+        return f"{host} can't be reached: its name is not found. Is this computer online?"
+    return f"{host} can't be reached."
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 @cache

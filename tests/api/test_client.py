@@ -1,5 +1,6 @@
 """The client against a server that misbehaves: what leaves, and what each trouble means."""
 
+import asyncio
 import email.utils
 import json
 import time
@@ -11,7 +12,17 @@ from hailuo_studio.api.request import request_body
 from hailuo_studio.core.errors import AskError, InputError, Refused, Unanswered
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, Still
 from hailuo_studio.core.task import Progress
-from tests.servers.faulty import Behaviour, FaultyServer, answer, cut, dripping, reset, silence
+from tests.servers.faulty import (
+    Behaviour,
+    FaultyServer,
+    Received,
+    answer,
+    cut,
+    dripping,
+    hang_up,
+    reset,
+    silence,
+)
 
 KEY = "aio_5ecret-of-the-shop"
 BODY = {"model": "hailuo-2-3", "prompt": "Dämpfe. [Push in]", "image": "https://p.example/x.jpg"}
@@ -94,7 +105,7 @@ async def test_questions_share_a_connection() -> None:
 async def test_an_odd_task_id_stays_in_its_place() -> None:
     async with FaultyServer(answer(404)) as server:
         speaker = client(server)
-        for odd in ("a/../../billing", "n51?all=1", "n 51#x", "微"):
+        for odd in ("a/../../billing", "n51?all=1", "n 51#x", "微", ".", "..", "\ud83d", "v1.2"):
             with pytest.raises(AskError):
                 await speaker.ask(odd)
         await speaker.aclose()
@@ -103,6 +114,10 @@ async def test_an_odd_task_id_stays_in_its_place() -> None:
         "/api/v1/tasks/n51%3Fall%3D1",
         "/api/v1/tasks/n%2051%23x",
         "/api/v1/tasks/%E5%BE%AE",
+        "/api/v1/tasks/%2E",
+        "/api/v1/tasks/%2E%2E",
+        "/api/v1/tasks/%3F",
+        "/api/v1/tasks/v1.2",
     ]
 
 
@@ -126,7 +141,12 @@ async def test_redirects_are_not_followed_and_the_key_goes_nowhere_else(status: 
     "behaviour",
     [
         pytest.param(reset, id="reset after the request"),
+        pytest.param(hang_up, id="hung up without an answer"),
         pytest.param(cut(b'{"code":200,"da', 200), id="cut within the body"),
+        pytest.param(answer(200, '{"code":200,"da'), id="JSON cut short"),
+        pytest.param(answer(200, '{"code":500,"msg":"internal"}'), id="body code 500"),
+        pytest.param(answer(200, "<html>Sign in</html>"), id="a portal's page"),
+        pytest.param(answer(201, ""), id="201 and nothing"),
         pytest.param(answer(500, "oops"), id="500"),
         pytest.param(answer(502, "<html>Bad Gateway</html>"), id="502"),
         pytest.param(answer(503, '{"error":{"code":503}}'), id="503"),
@@ -141,6 +161,47 @@ async def test_after_the_request_left_nothing_is_certain(behaviour: Behaviour) -
         with pytest.raises(Unanswered):
             await client(server).submit(BODY)
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "status"),
+    [
+        pytest.param(answer(200, '{"code":422,"msg":"image is required"}'), 422, id="body code"),
+        pytest.param(answer(413, "<html>Too Large</html>"), 413, id="a gateway's page"),
+        pytest.param(answer(400, '{"error":{"code":"insufficient_credits"}}'), 402, id="credits"),
+    ],
+)
+async def test_a_definite_no_is_refused(behaviour: Behaviour, status: int) -> None:
+    async with FaultyServer(behaviour) as server:
+        with pytest.raises(Refused) as caught:
+            await client(server).submit(BODY)
+    assert caught.value.status == status
+
+
+async def test_half_a_character_in_the_prompt_breaks_nothing() -> None:
+    async with FaultyServer(answer(200, ACCEPTED)) as server:
+        await client(server).submit(BODY | {"prompt": "Steam \ud83d"})
+    assert json.loads(server.requests[0].body)["prompt"] == "Steam ?"
+
+
+async def test_a_post_given_up_hangs_up_and_is_not_repeated() -> None:
+    came, gone = asyncio.Event(), asyncio.Event()
+
+    async def watched(
+        received: Received, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        came.set()
+        await silence(received, reader, writer)
+        gone.set()
+
+    async with FaultyServer(watched) as server:
+        post = asyncio.ensure_future(client(server).submit(BODY))
+        await asyncio.wait_for(came.wait(), 10)
+        post.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await post
+        await asyncio.wait_for(gone.wait(), 10)
+    assert server.connections == 1
 
 
 async def test_what_came_of_a_cut_answer_is_kept_without_the_key() -> None:

@@ -36,7 +36,13 @@ async def test_nobody_listens(dead_port: int) -> None:
 
 
 async def test_a_name_nobody_knows() -> None:
-    assert "nowhere.invalid can't be reached" in str(await not_sent("https://nowhere.invalid"))
+    said = str(await not_sent("https://nowhere.invalid"))
+    assert "nowhere.invalid can't be reached: its name is not found" in said
+
+
+@pytest.mark.parametrize("host", ["xn--a.example", "a..b", "a" * 70 + ".example", "ä" * 80])
+async def test_a_name_that_cant_be(host: str) -> None:
+    assert "can't be reached" in str(await not_sent(f"https://{host}"))
 
 
 async def test_a_server_that_speaks_no_tls() -> None:
@@ -47,7 +53,7 @@ async def test_a_server_that_speaks_no_tls() -> None:
 
 async def test_a_certificate_nobody_vouches_for(tmp_path: Path) -> None:
     async with FaultyServer(answer(200, ACCEPTED), tls=self_signed(tmp_path)) as server:
-        await not_sent(server.address)
+        assert "does not trust its certificate" in str(await not_sent(server.address))
     assert server.requests == []
 
 

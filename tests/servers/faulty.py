@@ -61,6 +61,27 @@ def cut(
     return behave
 
 
+def ranged(body: bytes, headers: dict[str, str]) -> Behaviour:
+    """A file as servers with byte ranges give it; If-Range is compared with the ETag."""
+
+    async def behave(
+        received: Received, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        asked = received.headers.get("range", "")
+        same = received.headers.get("if-range", headers.get("ETag")) == headers.get("ETag")
+        start = int(asked.removeprefix("bytes=").rstrip("-")) if asked and same else 0
+        if start >= len(body):
+            whole = answer(416, b"", {"Content-Range": f"bytes */{len(body)}"})
+        elif start:
+            span = f"bytes {start}-{len(body) - 1}/{len(body)}"
+            whole = answer(206, body[start:], headers | {"Content-Range": span})
+        else:
+            whole = answer(200, body, headers)
+        await whole(received, reader, writer)
+
+    return behave
+
+
 def dripping(pieces: int, pause: float) -> Behaviour:
     """A chunked answer of blanks that takes its time, never silent for longer than `pause`."""
 
@@ -83,6 +104,11 @@ async def reset(_: Received, reader: asyncio.StreamReader, writer: asyncio.Strea
     connection: socket.socket = writer.get_extra_info("socket")
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
+
+
+async def hang_up(_: Received, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """The connection ends in order, without an answer."""
+    writer.close()
 
 
 async def silence(_: Received, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
