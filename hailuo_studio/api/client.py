@@ -64,7 +64,7 @@ class ServiceClient:
                 ) as answer,
             ):
                 await _read(answer, received, self._post_timeout)
-        except NETWORK_ERRORS as error:
+        except (*NETWORK_ERRORS, OSError) as error:
             if began.any_byte:
                 raise Unanswered(_broke(error), raw=kept(self._redacted(received))) from error
             raise NotSent(no_way(self.origin, error)) from error
@@ -80,7 +80,7 @@ class ServiceClient:
             where = self.origin + TASK_PATH + _segment(task_id)
             async with self._pooled.stream("GET", where) as answer:
                 await _read(answer, received, self._get_timeout)
-        except NETWORK_ERRORS as error:
+        except (*NETWORK_ERRORS, OSError) as error:
             raise AskError(no_way(self.origin, error)) from error
         text = self._redacted(received)
         return read_task(answer.status_code, text, submitted_image, _retry_after(answer))

@@ -13,7 +13,7 @@ import truststore
 from hailuo_studio.core.address import is_loopback
 
 # UnicodeError: a host name that no name server could be asked for.
-NETWORK_ERRORS = (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError, UnicodeError)
+NETWORK_ERRORS = (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, UnicodeError)
 _LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 

@@ -3,22 +3,31 @@
 import asyncio
 import hashlib
 import os
-import ssl
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
 
-from hailuo_studio.api.connection import new_client
+from hailuo_studio.api.begun import Begun, begun, forget, remember
+from hailuo_studio.api.clip_answer import (
+    BEGINNING,
+    is_other_part,
+    is_plain,
+    look_at,
+    look_at_beginning,
+    reaches_beyond,
+    tag_of,
+)
+from hailuo_studio.api.connection import NETWORK_ERRORS, new_client
 from hailuo_studio.core.address import check_address
 from hailuo_studio.core.errors import DownloadError, DownloadTrouble, InputError
 
 CHUNK = 256 * 1024
 TIMEOUT = httpx.Timeout(60.0, connect=15.0)
 MOST_REDIRECTS = 5
-GONE = frozenset({403, 404, 410})
-_DISK_TODO = "Free some space or make the folder writable; it is tried again by itself."
+
+Progress = Callable[[int, int | None], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,148 +39,114 @@ class Fetched:
     sha256: str
 
 
-async def fetch(url: str, to: Path, progress: Callable[[int, int | None], None]) -> Fetched:
+async def fetch(url: str, to: Path, progress: Progress) -> Fetched:
     """Download to `to`, going on where an earlier call was cut as long as the server still has
     the same file. `progress` hears bytes done and in all (None: unknown). Raises DownloadError.
+
+    A file that is whole is not fetched again: trouble after the download never needs its link to
+    be alive still. `begun.forget(to)` clears the note of it, once `to` has been used.
     """
-    tag_file = to.with_name(to.name + ".tag")
     try:
+        before = begun(to)
+        if before.sha256:
+            if await asyncio.to_thread(_digest, to) == before.sha256:
+                progress(before.size, before.size)
+                return Fetched(to, before.size, before.sha256)
+            before = Begun()
         check_address(url)
-        have, tag = _begun(to, tag_file)
         async with new_client(url, TIMEOUT) as client:
-            headers = {"Accept-Encoding": "identity"}
-            if have:
-                headers |= {"Range": f"bytes={have}-", "If-Range": tag}
-            await _stream(client, url, headers, to, tag_file, progress)
+            await _download(client, url, to, before, progress)
         digest = await asyncio.to_thread(_digest, to)
-        tag_file.unlink(missing_ok=True)
+        remember(to, begun(to).tag, digest)
         return Fetched(to, to.stat().st_size, digest)
-    except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
+    except InputError as error:
+        raise DownloadError(
+            DownloadTrouble.LINK_GONE, error.what, todo="The service is asked for a new link."
+        ) from error
+    except NETWORK_ERRORS as error:
         raise DownloadError(
             DownloadTrouble.CONNECTION,
             "The connection broke while the clip was being saved.",
             todo="It goes on by itself from where it was.",
         ) from error
-    except InputError as error:
-        raise DownloadError(DownloadTrouble.LINK_GONE, error.what) from error
     except OSError as error:
         raise DownloadError(
             DownloadTrouble.DISK,
-            f"The clip can't be written to {to.parent}: {error.strerror}.",
-            todo=_DISK_TODO,
+            f"The clip can't be written to {to.parent}: {error.strerror or error}.",
+            todo="Free some space or make the folder writable; it is tried again by itself.",
         ) from error
 
 
-def _begun(to: Path, tag_file: Path) -> tuple[int, str]:
-    """How many bytes an earlier call left, and the tag of the file they belong to; 0 where there
-    is no tag that could be sent, after a power cut for example."""
-    try:
-        have, tag = to.stat().st_size, tag_file.read_text("ascii")
-    except (FileNotFoundError, UnicodeDecodeError):
-        return 0, ""
-    return (have, tag) if have and tag and tag.isprintable() else (0, "")
-
-
-async def _stream(
-    client: httpx.AsyncClient,
-    url: str,
-    headers: dict[str, str],
-    to: Path,
-    tag_file: Path,
-    progress: Callable[[int, int | None], None],
+async def _download(
+    client: httpx.AsyncClient, url: str, to: Path, before: Begun, progress: Progress
 ) -> None:
+    headers = {"Accept-Encoding": "identity"}
+    if before.tag:
+        headers |= {"Range": f"bytes={before.size}-", "If-Range": before.tag}
     for _ in range(MOST_REDIRECTS + 1):
         check_address(url)
         async with client.stream("GET", url, headers=headers) as answer:
-            if answer.is_redirect:
+            if answer.has_redirect_location:
                 url = str(answer.next_request.url) if answer.next_request else ""
                 continue
-            if answer.status_code == 416 or _is_other_part(answer, headers, to):
+            if answer.status_code == 416 and not reaches_beyond(answer, before):
+                return
+            if answer.status_code == 416 or is_other_part(answer, before):
                 to.unlink(missing_ok=True)
-                tag_file.unlink(missing_ok=True)
+                forget(to)
                 raise DownloadError(
                     DownloadTrouble.CONNECTION,
                     "The clip's server has another file than the one begun.",
                     todo="It is fetched anew by itself.",
                 )
-            _look_at(answer)
-            await _write(answer, to, tag_file, progress)
+            look_at(answer)
+            await _write(answer, to, before, progress)
             return
-    raise DownloadError(DownloadTrouble.LINK_GONE, "The clip's link leads round in a circle.")
+    raise DownloadError(
+        DownloadTrouble.LINK_GONE,
+        "The clip's link leads round in a circle.",
+        todo="The service is asked for a new link.",
+    )
 
 
-def _is_other_part(answer: httpx.Response, asked: dict[str, str], to: Path) -> bool:
-    """Whether a part came that does not go on where the file ends, or belongs to another file:
-    not every server heeds If-Range."""
-    if answer.status_code != 206:
-        return False
-    if "Range" not in asked or not _is_plain(answer):
-        return True
-    start: str = answer.headers.get("Content-Range", "").removeprefix("bytes ").partition("-")[0]
-    return start != str(to.stat().st_size) or _tag(answer) not in ("", asked["If-Range"])
-
-
-def _is_plain(answer: httpx.Response) -> bool:
-    """Some servers compress although asked not to; lengths then speak of other bytes."""
-    return str(answer.headers.get("Content-Encoding", "identity")).casefold() == "identity"
-
-
-def _tag(answer: httpx.Response) -> str:
-    """What names this version of the file for If-Range; empty where nothing does."""
-    tag: str = answer.headers.get("ETag", "")
-    if tag.startswith("W/") or not _is_plain(answer):
-        return ""
-    return tag or str(answer.headers.get("Last-Modified", ""))
-
-
-def _look_at(answer: httpx.Response) -> None:
-    status, kind = answer.status_code, answer.headers.get("Content-Type", "").casefold()
-    if status in GONE:
-        raise DownloadError(
-            DownloadTrouble.LINK_GONE,
-            f"The clip's link does not work any more ({status}).",
-            todo="The service is asked for a new one.",
-        )
-    if status not in (200, 206):
-        raise DownloadError(
-            DownloadTrouble.CONNECTION,
-            f"The clip's server has trouble ({status}).",
-            todo="It is tried again by itself.",
-        )
-    if kind.startswith(("text/", "application/json", "application/xml")):
-        raise DownloadError(
-            DownloadTrouble.NOT_A_VIDEO,
-            "The clip's link leads to a page, not to a video.",
-            todo="The service is asked again.",
-        )
-
-
-async def _write(
-    answer: httpx.Response,
-    to: Path,
-    tag_file: Path,
-    progress: Callable[[int, int | None], None],
-) -> None:
+async def _write(answer: httpx.Response, to: Path, before: Begun, progress: Progress) -> None:
     resumed = answer.status_code == 206
-    done = to.stat().st_size if resumed else 0
+    done = before.size if resumed else 0
     length = answer.headers.get("Content-Length", "")
-    total = done + int(length) if length.isdigit() and _is_plain(answer) else None
-    tag = _tag(answer)
+    total = done + int(length) if length.isdigit() and is_plain(answer) else None
+    pieces = answer.aiter_bytes()
+    beginning = b""
     if not resumed:
-        tag_file.unlink(missing_ok=True)
+        # Before the file is opened: a page never takes the place of what was begun.
+        beginning = await _beginning(pieces)
+        look_at_beginning(beginning)
+        forget(to)
     with to.open("ab" if resumed else "wb", buffering=CHUNK) as file:
-        if tag and not resumed:
-            tag_file.write_text(tag)
+        if not resumed and (tag := tag_of(answer)):
+            remember(to, tag)
         try:
-            async for chunk in answer.aiter_bytes():
-                file.write(chunk)
-                done += len(chunk)
+            file.write(beginning)
+            done += len(beginning)
+            async for piece in pieces:
+                file.write(piece)
+                done += len(piece)
                 progress(done, total)
         finally:
             file.flush()
         await asyncio.to_thread(os.fsync, file.fileno())
+    progress(done, total)
     if total is not None and done != total:
         raise httpx.ReadError("cut")
+
+
+async def _beginning(pieces: AsyncIterator[bytes]) -> bytes:
+    """The first bytes, enough to tell a page from a video."""
+    found = b""
+    async for piece in pieces:
+        found += piece
+        if len(found) >= BEGINNING:
+            break
+    return found
 
 
 def _digest(path: Path) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hailuo_studio.api.begun import forget
 from hailuo_studio.api.download import MOST_REDIRECTS, fetch
 from hailuo_studio.core.errors import DownloadError, DownloadTrouble
 from tests.servers.faulty import Behaviour, FaultyServer, answer, cut, reset
@@ -44,6 +45,7 @@ async def test_a_whole_file_with_its_hash(tmp_path: Path) -> None:
     assert fetched.sha256 == hashlib.sha256(CLIP).hexdigest()
     assert heard[-1] == (len(CLIP), len(CLIP))
     assert heard == sorted(heard)
+    forget(to)
     assert list(tmp_path.iterdir()) == [to]
     [asked] = server.requests
     assert asked.path == "/clip.mp4?sig=a%2Fb"
@@ -64,6 +66,7 @@ async def test_it_goes_on_where_it_was_cut(tmp_path: Path) -> None:
     assert server.requests[1].headers["if-range"] == '"one"'
     assert heard[0][0] > HALF
     assert heard[-1] == (len(CLIP), len(CLIP))
+    forget(to)
     assert list(tmp_path.iterdir()) == [to]
 
 
@@ -136,7 +139,7 @@ async def test_last_modified_serves_where_there_is_no_etag(tmp_path: Path) -> No
     assert (tmp_path / "clip.part").read_bytes() == CLIP
 
 
-@pytest.mark.parametrize("junk", [b"", b"\x00\x00\x00\x00", b"\xff\xfe", b'"one"\n'])
+@pytest.mark.parametrize("junk", [b"", b"\x00\x00\x00\x00", b"\xff\xfe", b'"one"', b'{"tag": 1}'])
 async def test_a_tag_damaged_by_a_power_cut_starts_anew(junk: bytes, tmp_path: Path) -> None:
     to = tmp_path / "clip.part"
     to.write_bytes(b"\x00" * 100)
@@ -174,6 +177,16 @@ async def test_a_server_that_compresses_although_asked_not_to(tmp_path: Path) ->
             DownloadTrouble.NOT_A_VIDEO,
             id="JSON",
         ),
+        pytest.param(
+            answer(200, "\n<!DOCTYPE html>" + " " * 600, {"Content-Type": "video/mp4"}),
+            DownloadTrouble.NOT_A_VIDEO,
+            id="a page that goes by video",
+        ),
+        pytest.param(
+            answer(200, "\ufeff<?xml version='1.0'?>"), DownloadTrouble.NOT_A_VIDEO, id="XML"
+        ),
+        pytest.param(answer(200, "", VIDEO), DownloadTrouble.NOT_A_VIDEO, id="nothing"),
+        pytest.param(answer(302), DownloadTrouble.CONNECTION, id="a redirect to nowhere"),
     ],
 )
 async def test_what_each_trouble_is_called(
@@ -185,11 +198,19 @@ async def test_what_each_trouble_is_called(
     assert not (tmp_path / "clip.part").exists()
 
 
+@pytest.mark.parametrize("kind", ["text/plain", "binary/octet-stream", ""])
+async def test_a_video_whatever_type_it_goes_by(kind: str, tmp_path: Path) -> None:
+    async with FaultyServer(answer(200, CLIP, {"Content-Type": kind})) as server:
+        await fetch(server.address + "/clip.mp4", tmp_path / "clip.part", silent)
+    assert (tmp_path / "clip.part").read_bytes() == CLIP
+
+
 async def test_an_error_leaves_what_was_begun(tmp_path: Path) -> None:
     to = tmp_path / "clip.part"
     begun = cut(CLIP[:HALF], len(CLIP), VIDEO)
-    async with FaultyServer(begun, answer(503), answer(404), part(HALF)) as server:
-        for _ in range(3):
+    page = answer(200, "<html>Sign in to this network</html>", {"Content-Type": "video/mp4"})
+    async with FaultyServer(begun, answer(503), answer(404), page, part(HALF)) as server:
+        for _ in range(4):
             await trouble(server, to)
         await fetch(server.address + "/clip.mp4", to, silent)
     assert to.read_bytes() == CLIP
@@ -224,12 +245,22 @@ async def test_redirects_in_a_circle_end(tmp_path: Path) -> None:
     assert len(server.requests) == MOST_REDIRECTS + 1
 
 
-@pytest.mark.parametrize("url", ["http://cdn.example.com/clip.mp4", "clip.mp4", "", "https://[x/"])
+ODD = ["http://cdn.example.com/clip.mp4", "clip.mp4", "", "https://[x/"]
+
+
+@pytest.mark.parametrize("url", ODD)
 async def test_addresses_that_may_not_be_used(url: str, tmp_path: Path) -> None:
     with pytest.raises(DownloadError) as caught:
         await fetch(url, tmp_path / "clip.part", silent)
     assert caught.value.trouble is DownloadTrouble.LINK_GONE
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("host", ["xn--a.example", "a..b", "a" * 70 + ".example"])
+async def test_a_name_that_cant_be(host: str, tmp_path: Path) -> None:
+    with pytest.raises(DownloadError) as caught:
+        await fetch(f"https://{host}/clip.mp4", tmp_path / "clip.part", silent)
+    assert caught.value.trouble is DownloadTrouble.CONNECTION
 
 
 async def test_this_computer_is_reached_past_the_proxy(

@@ -1,7 +1,6 @@
 """A disk that is full: the clip waits half-saved, and goes on once there is room."""
 
 import subprocess
-from asyncio import StreamReader, StreamWriter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import pytest
 
 from hailuo_studio.api.download import fetch
 from hailuo_studio.core.errors import DownloadError, DownloadTrouble
-from tests.servers.faulty import Behaviour, FaultyServer, Received, answer
+from tests.servers.faulty import FaultyServer, ranged
 
 CLIP = bytes(range(256)) * 8000
 TAG = {"Content-Type": "video/mp4", "ETag": '"one"'}
@@ -39,21 +38,9 @@ def enlarge(disk: Path) -> None:
     subprocess.run(["mount", "-o", "remount,size=8m", str(disk)], check=True)
 
 
-def ranged() -> Behaviour:
-    """A server that heeds ranges."""
-
-    async def behave(received: Received, reader: StreamReader, writer: StreamWriter) -> None:
-        start = int(received.headers.get("range", "bytes=0-").removeprefix("bytes=").rstrip("-"))
-        span = {"Content-Range": f"bytes {start}-{len(CLIP) - 1}/{len(CLIP)}"}
-        whole = answer(206 if start else 200, CLIP[start:], TAG | (span if start else {}))
-        await whole(received, reader, writer)
-
-    return behave
-
-
 async def test_a_full_disk_and_then_room(small_disk: Path) -> None:
     to = small_disk / "clip.part"
-    async with FaultyServer(ranged()) as server:
+    async with FaultyServer(ranged(CLIP, TAG)) as server:
         with pytest.raises(DownloadError) as caught:
             await fetch(server.address + "/clip.mp4", to, lambda done, total: None)
         assert caught.value.trouble is DownloadTrouble.DISK
