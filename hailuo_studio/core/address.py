@@ -23,7 +23,7 @@ def check_address(url: str) -> SplitResult:
         _ = parts.port
     except ValueError as error:
         raise InputError(f"{url} is not a web address.", todo="Check its spelling.") from error
-    if parts.scheme not in ("http", "https") or not host:
+    if parts.scheme not in ("http", "https") or not host or " " in host:
         raise InputError(f"{url} is not a web address.", todo="It begins with https://.")
     if parts.scheme == "http" and not is_loopback(host):
         raise InputError(
@@ -35,8 +35,7 @@ def check_address(url: str) -> SplitResult:
 
 def origin_of(url: str) -> str:
     """Scheme, host and port, the default port left out. Raises InputError as above."""
-    check_address(url)
-    parts = urlsplit(url)
+    parts = check_address(url)
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
     default = {"https": 443, "http": 80}[parts.scheme]
     port = "" if parts.port in (None, default) else f":{parts.port}"
