@@ -35,6 +35,8 @@ from hailuo_studio.workplace import Workplace
 
 CLIP_ENDINGS = (".mp4", ".mov", ".webm")
 TRIAL_STILL = "rocket.jpg"
+# The cat comes last: just too small, it shows what the window does about that.
+SAMPLES = ("coffee.png", "rocket.jpg", "cat.png")
 
 
 class StudioDesk:
@@ -76,8 +78,7 @@ class StudioDesk:
 
     @property
     def samples(self) -> Sequence[str]:
-        stills = paths.resources() / "stills"
-        return tuple(str(path) for path in sorted(stills.iterdir()) if path.suffix != ".md")
+        return tuple(str(paths.resources() / "stills" / name) for name in SAMPLES)
 
     @property
     def hosting_ready(self) -> bool:
