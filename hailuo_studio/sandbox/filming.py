@@ -1,28 +1,22 @@
 """The sandbox's camera crew: two films at a time, in processes of their own."""
 
 import asyncio
+import multiprocessing
 import time
-import urllib.error
-import urllib.request
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from hailuo_studio.core.address import check_address
-from hailuo_studio.core.errors import StillError, StudioError
-from hailuo_studio.media.film import SHORT_SIDES, film
-from hailuo_studio.sandbox.state import Memory, SandboxTask
+from hailuo_studio.media.film import SHORT_SIDES
+from hailuo_studio.sandbox.fetching import PictureRefused, fetched
+from hailuo_studio.sandbox.state import KEEP_SECONDS, Memory, SandboxTask
+from hailuo_studio.sandbox.worker import enlist, shoot
 
 AT_ONCE = 2
-FETCH_SECONDS = 15
-MOST_BYTES = 32 << 20
-KEEP_SECONDS = 14 * 24 * 3600
 _MODERATED = ("nsfw", "gore")
 
 
 class Crew:
-    """Films what was accepted, keeps the clips in `home`, forgets them after two weeks.
+    """Films what was accepted and keeps the clips in `home` as long as their tasks are known.
     `short_side` overrides the pixels of the resolution asked for, where speed matters more."""
 
     def __init__(self, home: Path, memory: Memory, short_side: int | None = None) -> None:
@@ -30,64 +24,69 @@ class Crew:
         self._clips.mkdir(parents=True, exist_ok=True)
         self._memory = memory
         self._short_side = short_side
-        self._pool = ProcessPoolExecutor(AT_ONCE, mp_context=get_context("spawn"))
+        self._pool = _crew_of_processes()
         self._running: set[asyncio.Task[None]] = set()
 
     def clip(self, task_id: str) -> Path:
         return self._clips / f"{task_id}.mp4"
 
     def take_up(self) -> None:
-        """Throw old clips away, and film what an earlier run left unfinished."""
-        for old in self._clips.iterdir():
-            if old.stat().st_mtime < time.time() - KEEP_SECONDS:
-                old.unlink(missing_ok=True)
+        """Throw old and half-made clips away, film what an earlier run left unfinished."""
+        for left in self._clips.iterdir():
+            if left.suffix == ".part" or left.stat().st_mtime < time.time() - KEEP_SECONDS:
+                left.unlink(missing_ok=True)
         for task in self._memory.tasks:
             if not task.filmed and task.failed_code is None:
                 self.begin(task)
 
     def begin(self, task: SandboxTask) -> None:
-        running = asyncio.get_running_loop().create_task(self._film(task))
+        running = asyncio.get_running_loop().create_task(self._make(task))
         self._running.add(running)
         running.add_done_callback(self._running.discard)
 
     async def aclose(self) -> None:
+        """Stop at once; what is unfinished is filmed at the next start."""
         for running in self._running:
             running.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        for process in multiprocessing.active_children():
+            process.terminate()
+        await asyncio.to_thread(self._pool.shutdown, cancel_futures=True)
 
-    async def _film(self, task: SandboxTask) -> None:
+    async def _make(self, task: SandboxTask) -> None:
         if any(word in task.prompt.casefold() for word in _MODERATED):
             self._memory.failed(task, "1026", "The prompt was refused by content moderation")
             return
         try:
-            picture = await asyncio.to_thread(_fetched, task.image)
-        except (StudioError, OSError, ValueError) as error:
-            self._memory.failed(task, "400", f"Failed to fetch image: {error}")
+            picture = await asyncio.to_thread(fetched, task.image)
+        except PictureRefused as error:
+            self._memory.failed(task, "400", str(error))
             return
+        failed = await self._shot(task, picture)
+        if failed is None:
+            self._memory.filmed(task)
+        else:
+            self._memory.failed(task, "500", failed)
+
+    async def _shot(self, task: SandboxTask, picture: bytes) -> str | None:
+        pool = self._pool
         try:
-            await asyncio.get_running_loop().run_in_executor(
-                self._pool,
-                film,
+            return await asyncio.get_running_loop().run_in_executor(
+                pool,
+                shoot,
                 picture,
                 task.prompt,
                 float(task.duration),
                 self._short_side or SHORT_SIDES[task.resolution],
                 self.clip(task.id),
             )
-        except StillError as error:
-            self._memory.failed(task, "400", f"Failed to read image: {error}")
-        except OSError as error:
-            self._memory.failed(task, "500", f"Generation failed: {error}")
-        else:
-            self._memory.filmed(task)
+        except BrokenExecutor:
+            # A process died, for want of memory perhaps; the next film gets new ones.
+            if self._pool is pool:
+                self._pool = _crew_of_processes()
+            return "Generation failed: the camera broke down"
 
 
-def _fetched(url: str) -> bytes:
-    """The picture behind the submitted link, as the service would fetch it."""
-    check_address(url)
-    if not urlsplit(url).path:
-        raise ValueError("no path")
-    request = urllib.request.Request(url, headers={"User-Agent": "sandbox"})
-    with urllib.request.urlopen(request, timeout=FETCH_SECONDS) as answer:
-        return bytes(answer.read(MOST_BYTES))
+def _crew_of_processes() -> ProcessPoolExecutor:
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(AT_ONCE, mp_context=context, initializer=enlist)

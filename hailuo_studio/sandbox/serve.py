@@ -1,6 +1,7 @@
 """Runs the sandbox on loopback until it is told to stop."""
 
 import asyncio
+import contextlib
 import os
 import signal
 import sys
@@ -75,7 +76,10 @@ def serve(
         http=Reachable,
         timeout_graceful_shutdown=2,
     )
-    asyncio.run(_serve(_Announcing(config, crew), with_parent))
+    # uvicorn passes a signal on once it has shut down: then it must end us in good order.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_serve(_Announcing(config, crew), with_parent))
 
 
 class _Announcing(uvicorn.Server):
@@ -95,10 +99,12 @@ class _Announcing(uvicorn.Server):
 
 async def _serve(server: uvicorn.Server, with_parent: bool) -> None:
     if with_parent:
-        threading.Thread(target=_end_with_parent, daemon=True).start()
+        threading.Thread(target=_end_with_parent, args=(server,), daemon=True).start()
     await server.serve()
 
 
-def _end_with_parent() -> None:
-    sys.stdin.buffer.read()
-    os.kill(os.getpid(), signal.SIGTERM)
+def _end_with_parent(server: uvicorn.Server) -> None:
+    # Not `sys.stdin.read`: it holds a lock that the interpreter wants when it ends.
+    while os.read(sys.stdin.fileno(), 4096):
+        pass
+    server.should_exit = True
