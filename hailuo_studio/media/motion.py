@@ -14,6 +14,8 @@ Affine = tuple[float, float, float, float, float, float]
 TRAVEL = 0.09
 ZOOM = 1.28
 TILT = 0.07
+# The part of a bracket's time in which the camera comes over from where the last one left it.
+COMING_OVER = 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,12 @@ def _ease(t: float) -> float:
 _OVER = 1 + 2 * TRAVEL + 0.02
 _FAR = _OVER + 0.1
 
+
+def _turning(way: float) -> float:
+    """A camera that turns on the spot sees the sides larger than what is straight ahead."""
+    return _FAR + 0.08 * (way / TRAVEL) ** 2
+
+
 # One command alone, told as pose beyond rest: `e` is the eased moment 0…1, `way` runs from one
 # side of the travel to the other.
 _STEPS: dict[Camera, Callable[[float, float], Pose]] = {
@@ -44,8 +52,8 @@ _STEPS: dict[Camera, Callable[[float, float], Pose]] = {
     Camera.ZOOM_OUT: lambda e, way: Pose(scale=1.5 - 0.5 * e),
     Camera.TRUCK_LEFT: lambda e, way: Pose(x=-way, scale=_OVER),
     Camera.TRUCK_RIGHT: lambda e, way: Pose(x=way, scale=_OVER),
-    Camera.PAN_LEFT: lambda e, way: Pose(x=-1.2 * way, scale=_FAR, angle=0.6 - 1.2 * e),
-    Camera.PAN_RIGHT: lambda e, way: Pose(x=1.2 * way, scale=_FAR, angle=1.2 * e - 0.6),
+    Camera.PAN_LEFT: lambda e, way: Pose(x=-1.2 * way, scale=_turning(way)),
+    Camera.PAN_RIGHT: lambda e, way: Pose(x=1.2 * way, scale=_turning(way)),
     Camera.PEDESTAL_UP: lambda e, way: Pose(y=-way, scale=_OVER),
     Camera.PEDESTAL_DOWN: lambda e, way: Pose(y=way, scale=_OVER),
     Camera.TILT_UP: lambda e, way: Pose(y=-1.2 * way, scale=_FAR - TILT * e),
@@ -81,7 +89,22 @@ def pose(moves: Moves, t: float) -> Pose:
         return Pose(scale=1 + 0.06 * _ease(t))
     along = t * len(moves)
     at = min(int(along), len(moves) - 1)
-    return _inside(_together(moves[at], along - at))
+    there = _together(moves[at], along - at)
+    if at > 0 and along - at < COMING_OVER:
+        there = _between(_together(moves[at - 1], 1), there, _ease((along - at) / COMING_OVER))
+    return _inside(there)
+
+
+def _between(one: Pose, other: Pose, part: float) -> Pose:
+    def mixed(a: float, b: float) -> float:
+        return a + (b - a) * part
+
+    return Pose(
+        mixed(one.x, other.x),
+        mixed(one.y, other.y),
+        mixed(one.scale, other.scale),
+        mixed(one.angle, other.angle),
+    )
 
 
 def _together(cameras: Sequence[Camera], t: float) -> Pose:
