@@ -20,6 +20,7 @@ from hailuo_studio.ui import theme
 from hailuo_studio.ui.event_loop import StudioLoop
 from hailuo_studio.ui.stage.stage import Stage
 from hailuo_studio.ui.window import StudioWindow
+from hailuo_studio.warming import warm
 
 PICTURE_THREADS = 3
 _log = logging.getLogger(__name__)
@@ -71,6 +72,7 @@ async def _run(app: QApplication, options: argparse.Namespace) -> int:
         except StudioError as error:
             window.say_trouble(error)
             code = 1
+        scope.start("warm", asyncio.to_thread(warm))
         if options.walkthrough is not None:
             from hailuo_studio.walkthrough import walk_through
 

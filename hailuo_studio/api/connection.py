@@ -4,6 +4,7 @@ import ssl
 from functools import cache
 from urllib.parse import urlsplit
 
+import anyio
 import httpx
 import truststore
 
@@ -36,3 +37,10 @@ def new_client(
 def system_trust() -> ssl.SSLContext:
     """The operating system's certificates; made once, it takes some milliseconds."""
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def warm() -> None:
+    """Do ahead, in a thread, what the first request would make the loop wait for: anyio's backend
+    is imported at first use (40 ms, far more under Qt's import hook), certificates are read."""
+    system_trust()
+    anyio.run(anyio.sleep, 0)

@@ -95,7 +95,7 @@ def embed_recipe(source: Path, target: Path, recipe: str) -> None:
     except OSError:
         target.unlink(missing_ok=True)
         raise
-    except (av.FFmpegError, ValueError) as error:
+    except (av.FFmpegError, ValueError, IndexError) as error:
         target.unlink(missing_ok=True)
         raise _not_a_video("The video can't be stored as MP4.") from error
     if not same:

@@ -9,7 +9,7 @@ from pathlib import Path
 from hailuo_studio.media.film import SHORT_SIDES
 from hailuo_studio.sandbox.fetching import PictureRefused, fetched
 from hailuo_studio.sandbox.state import KEEP_SECONDS, Memory, SandboxTask
-from hailuo_studio.sandbox.worker import enlist, shoot
+from hailuo_studio.sandbox.worker import join_crew, shoot
 
 AT_ONCE = 2
 _MODERATED = ("nsfw", "gore")
@@ -24,7 +24,9 @@ class Crew:
         self._clips.mkdir(parents=True, exist_ok=True)
         self._memory = memory
         self._short_side = short_side
-        self._pool = _crew_of_processes()
+        self._context = multiprocessing.get_context("spawn")
+        self._over = self._context.Event()
+        self._pool = self._new_pool()
         self._running: set[asyncio.Task[None]] = set()
 
     def clip(self, task_id: str) -> Path:
@@ -49,9 +51,13 @@ class Crew:
         for running in self._running:
             running.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
-        for process in multiprocessing.active_children():
-            process.terminate()
+        self._over.set()
         await asyncio.to_thread(self._pool.shutdown, cancel_futures=True)
+
+    def _new_pool(self) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(
+            AT_ONCE, mp_context=self._context, initializer=join_crew, initargs=(self._over,)
+        )
 
     async def _make(self, task: SandboxTask) -> None:
         if any(word in task.prompt.casefold() for word in _MODERATED):
@@ -83,10 +89,5 @@ class Crew:
         except BrokenExecutor:
             # A process died, for want of memory perhaps; the next film gets new ones.
             if self._pool is pool:
-                self._pool = _crew_of_processes()
+                self._pool = self._new_pool()
             return "Generation failed: the camera broke down"
-
-
-def _crew_of_processes() -> ProcessPoolExecutor:
-    context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(AT_ONCE, mp_context=context, initializer=enlist)

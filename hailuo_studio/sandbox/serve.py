@@ -110,7 +110,7 @@ async def _serve(server: uvicorn.Server, with_parent: bool) -> None:
 
 
 def _end_with_parent(server: uvicorn.Server) -> None:
-    # Not `sys.stdin.read`: it holds a lock that the interpreter wants when it ends.
-    while os.read(sys.stdin.fileno(), 4096):
+    # Not through sys.stdin, whose lock a waiting thread would hold while the program ends.
+    while os.read(sys.stdin.fileno(), 1024):
         pass
-    server.should_exit = True
+    server.should_exit = True  # Not a signal: that would end the process before it cleaned up.

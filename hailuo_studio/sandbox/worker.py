@@ -1,19 +1,22 @@
 """A process of the camera crew: it gives way to the window, and never outlives its sandbox."""
 
-import multiprocessing
 import os
 import signal
 import threading
+from multiprocessing import parent_process
+from multiprocessing.synchronize import Event
 from pathlib import Path
 
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.media.film import FilmFailed, film
 
 NICENESS = 10
+_over: list[Event] = []
 
 
-def enlist() -> None:
-    """Runs first in each process of the crew."""
+def join_crew(over: Event) -> None:
+    """Runs first in each process of the crew; films stop once it is `over`."""
+    _over.append(over)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the sandbox, which ends us.
     if hasattr(os, "nice"):
         os.nice(NICENESS)
@@ -21,7 +24,7 @@ def enlist() -> None:
 
 
 def _end_with_sandbox() -> None:
-    sandbox = multiprocessing.parent_process()
+    sandbox = parent_process()
     if sandbox is not None:
         sandbox.join()
         os._exit(1)
@@ -31,7 +34,7 @@ def shoot(picture: bytes, prompt: str, seconds: float, short_side: int, out: Pat
     """Film in this process; the service's sentence where that failed. Words, not the error: not
     every error finds its way from one process to another."""
     try:
-        film(picture, prompt, seconds, short_side, out)
+        film(picture, prompt, seconds, short_side, out, _over[0].is_set)
     except StillError as error:
         return f"Failed to read image: {error.what}"
     except (FilmFailed, OSError, MemoryError) as error:

@@ -22,7 +22,7 @@ from hailuo_studio.ui.errands import Errands
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.queue.panel import QueuePanel
 from hailuo_studio.ui.queue.row_actions import Offer, offers, send_again_words
-from hailuo_studio.ui.stage_takes import counts, takes_of
+from hailuo_studio.ui.stage_takes import StageTakeValues, counts, takes_of
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class CreateRoom(QWidget):
         self._again = False
         # A take's shot that is shown although it is no longer in the strip.
         self._guest: Shot | None = None
+        self._shown_takes: tuple[str, list[StageTakeValues]] = ("", [])
         self.drafts = Drafts()
         self.strip = StillStrip(thumbnails)
         self.compose = ComposePanel()
@@ -271,7 +272,11 @@ class CreateRoom(QWidget):
     def _show_takes(self) -> None:
         shot = self._shown_shot()
         rows = self.queue.model.rows if shot is not None else []
-        self.stage.set_takes(takes_of(shot, rows) if shot is not None else ())
+        takes = takes_of(shot, rows) if shot is not None else []
+        # Tabs cost milliseconds, and this runs at every key that is typed.
+        if (shown := (shot.still.source if shot is not None else "", takes)) != self._shown_takes:
+            self._shown_takes = shown
+            self.stage.set_takes(takes)
 
     def _count_takes(self) -> None:
         self.strip.model.show_takes(counts(self.queue.model.rows))

@@ -71,6 +71,10 @@ class Sheet(QWidget):
         self._before = None
         self.closed.emit()
 
+    def show_inside(self, widget: QWidget) -> None:
+        """Scroll so far that this part of the sheet is seen."""
+        self._scroll.ensureWidgetVisible(widget)
+
     def first_focus(self) -> QWidget:
         """What has the focus when the sheet opens."""
         return next((w for w in self._stops() if w.objectName() != "sheetClose"), self.card)

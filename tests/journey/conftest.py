@@ -22,6 +22,7 @@ from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.event_loop import StudioLoop
 from hailuo_studio.ui.stage.stage import Stage
 from hailuo_studio.ui.window import StudioWindow
+from hailuo_studio.warming import warm
 from tests.servers.sandbox import SandboxProcess
 
 T = TypeVar("T")
@@ -39,6 +40,7 @@ def themed(qapp: QApplication) -> QApplication:
     qapp.setQuitOnLastWindowClosed(False)
     theme.set_up(qapp, "dark")
     icons.load()
+    warm()
     return qapp
 
 

@@ -1,6 +1,7 @@
 """Drop a still, see the price, generate, watch the clip: through the window itself."""
 
 import asyncio
+import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,16 +15,17 @@ from tests.journey.conftest import Start, until
 
 STILLS = resources() / "stills"
 PROMPT = "Steam rises. [Pan left]"
-LONGEST_GAP = 0.15
+LONGEST_WORK = 0.1
 
 
-async def heartbeat(gaps: list[float]) -> None:
-    loop = asyncio.get_running_loop()
-    last = loop.time()
+async def heartbeat(busy: list[float]) -> None:
+    """How long the loop's thread worked between two beats: its own seconds, so that other
+    programs on the machine don't count."""
+    last = time.thread_time()
     while True:
         await asyncio.sleep(0.016)
-        now = loop.time()
-        gaps.append(now - last)
+        now = time.thread_time()
+        busy.append(now - last)
         last = now
 
 
@@ -32,8 +34,8 @@ async def test_the_main_job(start: Start, tmp_path: Path) -> None:
     assert "nothing is charged" in program.says("topBar")
     notes = tmp_path / "notes.png"
     notes.write_text("no picture at all")
-    gaps: list[float] = []
-    program.scope.start("heartbeat", heartbeat(gaps))
+    busy: list[float] = []
+    program.scope.start("heartbeat", heartbeat(busy))
 
     program.drop(STILLS / "coffee.png", notes, STILLS / "rocket.jpg")
     await program.shots(2)
@@ -60,13 +62,13 @@ async def test_the_main_job(start: Start, tmp_path: Path) -> None:
     player = program.find("player")
     before = player.grab().toImage()
     await until(lambda: player.grab().toImage() != before)
-    assert first.take.clip is not None
-    assert verify_clip(Path(first.take.clip.path)).frames == 150
     second = await program.take(State.READY, number=1)
-    assert second.take.clip is not None
     assert second.take.shot.prompt == PROMPT
     program.scope.cancel("heartbeat")
-    assert max(gaps) < LONGEST_GAP
+    for take in (first.take, second.take):
+        assert take.clip is not None
+        assert verify_clip(Path(take.clip.path)).frames == 150
+    assert max(busy) < LONGEST_WORK
 
 
 async def test_a_double_click_is_one_order(start: Start) -> None:

@@ -103,7 +103,7 @@ def _choices(
     """A choice that none of the selected shots could have is refused, with the catalog's words."""
 
     def refusal(**changes: Any) -> str:
-        words = [catalog.refusal(replace(cell, **changes)) for cell in cells or (Settings(),)]
+        words = [catalog.refusal(replace(cell, **changes)) for cell in set(cells) or {Settings()}]
         return words[0] if all(words) else ""
 
     return (

@@ -23,6 +23,7 @@ from hailuo_studio.ui.stepper import Stepper
 
 MOST_TAKES = 20
 _THREE_LINES = 52
+_TWO_LINES = 36
 _LABEL = 16
 _WIDE = 800
 
@@ -99,6 +100,7 @@ class ComposePanel(QFrame):
         side, stack = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._below.setDirection(side if wide else stack)
         self._over.changeSize(0, _LABEL if wide else 0)
+        self.reason.setFixedHeight(_THREE_LINES if wide else _TWO_LINES)
         self._below.invalidate()
 
     def _say(self) -> None:

@@ -1,6 +1,6 @@
 """The drafts as Qt sees them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -29,17 +29,20 @@ class ShotModel(QAbstractListModel):
         for row in range(len(self._drafts) - 1, -1, -1):
             if self._drafts[row].number not in wanted:
                 self._remove(row)
+        changed: list[int] = []
         for row, draft in enumerate(drafts):
             here = self._drafts[row] if row < len(self._drafts) else None
             if here is None or here.number != draft.number:
-                if (elsewhere := self.row_of(draft.number)) >= 0:
+                for elsewhere in self.rows_of([draft.number]):
                     self._remove(elsewhere)
                 self.beginInsertRows(QModelIndex(), row, row)
                 self._drafts.insert(row, draft)
                 self.endInsertRows()
             elif here != draft:
                 self._drafts[row] = draft
-                self.dataChanged.emit(self.index(row), self.index(row))
+                changed.append(row)
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def show_takes(self, counts: Mapping[str, int]) -> None:
         """How many takes each still (by its source) has."""
@@ -52,9 +55,10 @@ class ShotModel(QAbstractListModel):
             if draft.shot.still.source == source:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
-    def row_of(self, number: int) -> int:
-        """-1 when there is none."""
-        return next((i for i, draft in enumerate(self._drafts) if draft.number == number), -1)
+    def rows_of(self, numbers: Iterable[int]) -> list[int]:
+        """In the order of the list; a number without a row is left out."""
+        wanted = set(numbers)
+        return [row for row, draft in enumerate(self._drafts) if draft.number in wanted]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._drafts)

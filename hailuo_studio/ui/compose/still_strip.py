@@ -95,7 +95,7 @@ class StillStrip(QFrame):
 
     def _select(self, numbers: Sequence[int]) -> None:
         model = self.view.selectionModel()
-        rows = [self.model.row_of(number) for number in numbers]
+        rows = self.model.rows_of(numbers)
         chosen = QItemSelection()
         for row in rows:
             chosen.select(self.model.index(row), self.model.index(row))

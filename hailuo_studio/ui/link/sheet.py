@@ -93,6 +93,7 @@ class LinkSheet(Sheet):
         for place, page in enumerate(self._pages):
             page.setVisible(place == number)
         self._fit()
+        self.show_inside(self._pages[number])
 
     def _connect(self) -> None:
         self.online.given.connect(self.link_given)

@@ -37,6 +37,7 @@ _SIDE = 64
 _BUTTON = 28
 _ICON = 16
 _PAD = 8
+_PRICED = 22
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -130,9 +131,11 @@ class QueueDelegate(QStyledItemDelegate):
         painting.picture(painter, place, self._picture(row))
         offer = button(self._offers(row))
         room = button_rect(option.rect, offer, option.font)
-        text.setRight(room.left() - 8)
         half = text.height() // 2
         upper, lower = text.adjusted(0, 0, 0, -half), text.adjusted(0, half, 0, 0)
+        upper.setRight(room.left() - 8)
+        if room.bottom() >= lower.center().y():
+            lower.setRight(room.left() - 8)
         title = f"{row.take.shot.still.name}  {row.take.number}"
         painting.line(painter, upper, title, painting.strong(option.font), tokens.text)
         font = painting.small(option.font)
@@ -169,8 +172,9 @@ def button_rect(row: QRect, offer: Offer | None, font: QFont) -> QRect:
     """Where a row's button is: wide enough for its price, nowhere for None."""
     width = _BUTTON if offer is not None else 0
     if offer is not None and offer.price:
-        words = QFontMetrics(painting.small(font)).horizontalAdvance(offer.words)
-        width = words + 2 * _PAD
+        # Beside the name, so that the sentence below keeps its whole line.
+        width = QFontMetrics(painting.small(font)).horizontalAdvance(offer.words) + 2 * _PAD
+        return QRect(row.right() - 16 - width, row.top() + 6, width, _PRICED)
     return QRect(row.right() - 12 - width, row.center().y() - _BUTTON // 2, width, _BUTTON)
 
 

@@ -1,0 +1,23 @@
+"""Reads ahead what the first picture, request and clip would make the window wait for."""
+
+import importlib
+
+_READ_AHEAD = (
+    "hailuo_studio.media.still",
+    "hailuo_studio.media.thumbnail",
+    "hailuo_studio.media.prepare",
+    "hailuo_studio.media.compare",
+    "hailuo_studio.media.clip",
+    "hailuo_studio.media.frame_decode",
+    "hailuo_studio.hosting.http_endpoint",
+    "hailuo_studio.api.download",
+)
+
+
+def warm() -> None:
+    """Import it all, in a thread and after the first frame."""
+    for name in _READ_AHEAD:
+        importlib.import_module(name)
+    from hailuo_studio.api.connection import warm as warm_network
+
+    warm_network()
