@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import logging
+import signal
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -65,6 +66,8 @@ async def _run(app: QApplication, options: argparse.Namespace) -> int:
     closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     window.closing.connect(lambda: scope.start("close", _close(opened, window, closed)))
     window.practice_wanted.connect(lambda wanted: scope.start("switch", opened.show(wanted)))
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: window.close())
     code = 0
     try:
         try:

@@ -185,7 +185,8 @@ class StudioDesk:
         try:
             key = await self._keychain.api_key()
         except KeychainError:
-            return KeyState.UNREADABLE
+            found = await self._keychain.available()
+            return KeyState.UNREADABLE if found else KeyState.NO_KEYCHAIN
         if not key:
             return KeyState.MISSING
         return KeyState.THIS_RUN if self._keychain.only_this_run(API_KEY) else KeyState.STORED

@@ -39,7 +39,7 @@ async def save_clip(means: Means, take: Take) -> Take:
             wait = backoff(failures, means.chance())
             means.note(take, f"{error.cost} {error.what}", means.clock() + wait)
             await means.pause(take, wait)
-            if error.trouble in (DownloadTrouble.LINK_GONE, DownloadTrouble.CONNECTION):
+            if error.trouble is not DownloadTrouble.DISK:
                 take = await _fresh_link(means, take)
 
 

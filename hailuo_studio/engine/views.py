@@ -128,6 +128,7 @@ class KeyState(StrEnum):
     THIS_RUN = "for this run"
     MISSING = "missing"
     UNREADABLE = "unreadable"
+    NO_KEYCHAIN = "no keychain"
 
 
 @dataclass(frozen=True, slots=True)

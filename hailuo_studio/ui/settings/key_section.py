@@ -129,6 +129,8 @@ class KeySection(QWidget):
         self.words.setText(str(error))
 
     def _show_state(self, state: KeyState) -> None:
+        if state is KeyState.NO_KEYCHAIN:
+            self.this_run.show()
         self.words.setText(
             {
                 KeyState.STORED: self.tr("A key is stored in the keychain."),
@@ -136,6 +138,10 @@ class KeySection(QWidget):
                     "A key is used for this run; it is forgotten when the window closes."
                 ),
                 KeyState.MISSING: self.tr("No key is stored yet."),
+                KeyState.NO_KEYCHAIN: self.tr(
+                    "This computer has no keychain, and a key is never written to a file. "
+                    "It can be kept for this run only."
+                ),
                 KeyState.UNREADABLE: self.tr(
                     "The keychain can't be read. Unlock it, then open "
                     "the settings again, or use a key for this run only."
