@@ -126,12 +126,21 @@ class Sandbox:
                 with contextlib.suppress(OSError):
                     pipe.close()
         # It ends in order when its parent's pipe closes; only where it does not, it is made to.
-        for make in (lambda: None, process.terminate, process.kill):
-            make()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(STOP_SECONDS)
-                break
+        if not _ended(process):
+            process.terminate()
+        if not _ended(process):
+            process.kill()
+            process.wait()
         self._lock.release()
+
+
+def _ended(process: subprocess.Popen[str]) -> bool:
+    """Whether it ended within a few seconds."""
+    try:
+        process.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
 
 
 class PracticeService:
