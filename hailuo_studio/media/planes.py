@@ -43,20 +43,19 @@ def planes_of(image: Image.Image) -> Planes:
 
 def seen(whole: Planes, view: Affine, size: Size) -> Planes:
     """What the camera sees, at that size; the colour planes' offset is half as large."""
-    a, b, c, d, e, f = view
-    small, half = (a, b, c / 2, d, e, f / 2), (size[0] // 2, size[1] // 2)
+    scale, _, left, _, _, top = view
+    half = (size[0] // 2, size[1] // 2)
     return Planes(
-        _seen(whole.y, view, size), _seen(whole.u, small, half), _seen(whole.v, small, half)
+        _seen(whole.y, scale, left, top, size),
+        _seen(whole.u, scale, left / 2, top / 2, half),
+        _seen(whole.v, scale, left / 2, top / 2, half),
     )
 
 
-def _seen(plane: Image.Image, view: Affine, size: Size) -> Image.Image:
-    a, b, c, d, e, f = view
-    if b or d:
-        return plane.transform(size, Image.Transform.AFFINE, view, Image.Resampling.BILINEAR)
-    # The same, a third of the work: 10 instead of 31 ms for the brightness of 1080P.
-    right, bottom = min(c + a * size[0], plane.width), min(f + e * size[1], plane.height)
-    box = (max(c, 0.0), max(f, 0.0), right, bottom)
+def _seen(plane: Image.Image, scale: float, left: float, top: float, size: Size) -> Image.Image:
+    # Much faster than `transform` with the same view: 10 against 31 ms for the brightness of 1080P.
+    right, bottom = left + scale * size[0], top + scale * size[1]
+    box = (max(left, 0.0), max(top, 0.0), min(right, plane.width), min(bottom, plane.height))
     return plane.resize(size, Image.Resampling.BILINEAR, box=box)
 
 
