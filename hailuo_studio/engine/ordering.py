@@ -53,16 +53,31 @@ def place_order(
     if not order.again and (same := ledger.same_unfinished(order.shots)):
         raise AlreadyAsked(same)
     batch = new_id()
+    numbers = _numbers(ledger, order.project_id)
     takes = [
         replace(
-            new_take(shot, order.project_id, batch, ledger.next_number(shot) + i, catalog, now),
+            new_take(shot, order.project_id, batch, numbers(shot), catalog, now),
             folder=order.folder,
         )
         for shot in order.shots
-        for i in range(order.takes)
+        for _ in range(order.takes)
     ]
     ledger.add_takes(takes, total.reserve, order.most, batch_ceiling)
     return tuple(takes)
+
+
+def _numbers(ledger: Ledger, project_id: str) -> Callable[[Shot], int]:
+    """Numbers takes still by still; two shots of one order may be of the same still."""
+    given: dict[str, int] = {}
+
+    def next_number(shot: Shot) -> int:
+        key = shot.still.sha256
+        if key not in given:
+            given[key] = ledger.next_number(project_id, shot.still) - 1
+        given[key] += 1
+        return given[key]
+
+    return next_number
 
 
 def refuse_moderated(ledger: Ledger, shots: Sequence[Shot]) -> None:
@@ -132,7 +147,7 @@ class Orders:
             take.shot,
             take.project_id,
             new_id(),
-            self._ledger.next_number(take.shot),
+            self._ledger.next_number(take.project_id, take.shot.still),
             self._catalog(),
             self._clock(),
             again_of=take.id,

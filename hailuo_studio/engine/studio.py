@@ -13,7 +13,7 @@ from hailuo_studio.core.naming import safe_name
 from hailuo_studio.core.project import FIRST_NAME, Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
-from hailuo_studio.core.take import Outcome, State, Take, Why
+from hailuo_studio.core.take import Outcome, Take, Why
 from hailuo_studio.engine import intake, pacing
 from hailuo_studio.engine.decisions import Decisions
 from hailuo_studio.engine.folders import Folders
@@ -89,6 +89,7 @@ class Studio:
         self._money = Money(self._database)
         self._hosted = HostedStills(self._database)
         self._catalog = catalog.with_seen(self._money.seen())
+        self._shown_budget: BudgetView | None = None
         self._usual: dict[Settings, pacing.Usual] = {}
         self._access = Access()
         self._pool = Pool()
@@ -280,8 +281,12 @@ class Studio:
                 self.queue.wake()
 
     def _after_change(self, row: Row) -> None:
-        if row.state in (State.SUBMITTING, State.GENERATING) or row.state.ended:
-            self.budget_changed.emit(self.budget())
+        if row.note:
+            return  # Nothing but a live sentence.
+        budget = self.budget()
+        if budget != self._shown_budget:
+            self._shown_budget = budget
+            self.budget_changed.emit(budget)
         if row.state.ended:
             self._learn(row.take.shot.settings)
             self._catalog = self._catalog.with_seen(self._money.seen())

@@ -46,10 +46,11 @@ class Ledger(Reading):
 
     def day(self, today: str) -> str:
         """The budget's day: `today` (local ISO date), never before one already seen."""
+        with self._db.reading() as db:
+            if _last_day(db) == today:
+                return today
         with self._db.writing() as db:
             return _day(db, today)
-
-    # Takes
 
     def add_takes(
         self, takes: Sequence[Take], reserve: int, most: int | None, batch_ceiling: int | None
@@ -303,10 +304,16 @@ def _touched(db: sqlite3.Connection, take_id: str) -> Take:
     return read_takes(db, "id = ?", (take_id,))[0][0]
 
 
-def _day(db: sqlite3.Connection, today: str) -> str:
+def _last_day(db: sqlite3.Connection) -> str | None:
     row = db.execute("SELECT value FROM meta WHERE key = 'day'").fetchone()
-    day = day_never_back(today, row["value"] if row else None)
-    db.execute("INSERT OR REPLACE INTO meta VALUES ('day', ?)", (day,))
+    return row["value"] if row else None
+
+
+def _day(db: sqlite3.Connection, today: str) -> str:
+    last = _last_day(db)
+    day = day_never_back(today, last)
+    if day != last:
+        db.execute("INSERT OR REPLACE INTO meta VALUES ('day', ?)", (day,))
     return day
 
 

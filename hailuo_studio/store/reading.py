@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from hailuo_studio.core.errors import LedgerError
-from hailuo_studio.core.shot import Shot
+from hailuo_studio.core.shot import Shot, Still
 from hailuo_studio.core.take import Attempt, Reason, Take
 from hailuo_studio.store.database import Database
 from hailuo_studio.store.rows import UNFINISHED, attempt_from, read_json, same_key, take_from
@@ -70,11 +70,12 @@ class Reading:
             old = (read_json(row["shot"], Shot) for row in rows)
             return any((s.still.sha256, s.framing, s.prompt.strip()) == asked for s in old)
 
-    def next_number(self, shot: Shot) -> int:
-        """The number of the next take of this shot, from 1."""
+    def next_number(self, project_id: str, still: Still) -> int:
+        """The number of the still's next take in this project, from 1."""
         with self._db.reading() as db:
             row = db.execute(
-                "SELECT ifnull(max(number), 0) + 1 FROM takes WHERE same = ?", (same_key(shot),)
+                "SELECT ifnull(max(number), 0) + 1 FROM takes WHERE project_id = ? AND still = ?",
+                (project_id, still.sha256),
             ).fetchone()
             return int(row[0])
 

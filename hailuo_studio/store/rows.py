@@ -39,8 +39,7 @@ def read_json(text: str, kind: type[T]) -> T:
 
 def same_key(shot: Shot) -> str:
     """Equal for shots that would ask for the same thing: picture, framing, prompt, settings."""
-    still = shot.still.sha256 or shot.still.source
-    parts = (still, to_json(shot.framing), shot.prompt.strip(), to_json(shot.settings))
+    parts = (shot.still.sha256, to_json(shot.framing), shot.prompt.strip(), to_json(shot.settings))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
@@ -53,6 +52,7 @@ def take_values(take: Take) -> dict[str, Any]:
         "number": take.number,
         "created_at": take.created_at,
         "shot": to_json(take.shot),
+        "still": take.shot.still.sha256,
         "same": same_key(take.shot),
         "agreed": take.agreed,
         "estimate": to_json(take.estimate),

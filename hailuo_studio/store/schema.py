@@ -29,6 +29,7 @@ CREATE TABLE takes (
     number INTEGER NOT NULL,
     created_at REAL NOT NULL,
     shot TEXT NOT NULL,
+    still TEXT NOT NULL,
     same TEXT NOT NULL,
     agreed INTEGER NOT NULL,
     estimate TEXT NOT NULL,
@@ -50,8 +51,8 @@ CREATE TABLE takes (
     rev INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX takes_rev ON takes (rev);
+CREATE INDEX takes_still ON takes (project_id, still);
 CREATE INDEX takes_same ON takes (same);
-CREATE INDEX takes_project ON takes (project_id);
 CREATE INDEX takes_unfinished ON takes (place)
     WHERE clip IS NULL AND failure IS NULL AND cancelled_at IS NULL;
 

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import AlreadyAsked, StillError, StudioError
 from hailuo_studio.core.project import Project
-from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, Still
+from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Still
 from hailuo_studio.core.take import State
 from hailuo_studio.engine.views import Order, Row
 from hailuo_studio.ui import money
@@ -20,9 +19,10 @@ from hailuo_studio.ui.compose.panel import ComposePanel
 from hailuo_studio.ui.compose.still_strip import StillStrip
 from hailuo_studio.ui.errands import Errands
 from hailuo_studio.ui.notices import Notices
+from hailuo_studio.ui.on_stage import OnStage
 from hailuo_studio.ui.queue.panel import QueuePanel
 from hailuo_studio.ui.queue.row_actions import Offer, offers, send_again_words
-from hailuo_studio.ui.stage_takes import StageTakeValues, counts, takes_of
+from hailuo_studio.ui.stage_takes import counts
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
@@ -49,9 +49,6 @@ class CreateRoom(QWidget):
         self._errands = errands
         self._takes = 1
         self._again = False
-        # A take's shot that is shown although it is no longer in the strip.
-        self._guest: Shot | None = None
-        self._shown_takes: tuple[str, list[StageTakeValues]] = ("", [])
         self.drafts = Drafts()
         self.strip = StillStrip(thumbnails)
         self.compose = ComposePanel()
@@ -67,6 +64,8 @@ class CreateRoom(QWidget):
     def set_stage(self, stage: "Stage") -> None:
         """Once, before `open`: its code is the heaviest and comes after the first paint."""
         self.stage = stage
+        self._on_stage = OnStage(stage, self._errands.picture)
+        self._errands.picture_came.connect(self._on_stage.show_picture)
         self._around.addWidget(stage)
         stage.take_chosen.connect(self.queue.select)
         stage.set_empty(
@@ -78,8 +77,7 @@ class CreateRoom(QWidget):
     def open(self, desk: Desk, project: Project) -> None:
         """Show a project of this engine; what was open is saved first."""
         self.save()
-        self._desk, self._project = desk, project
-        self._again, self._guest = False, None
+        self._desk, self._project, self._again = desk, project, False
         self.drafts.open(desk.load_shots(project.id))
         self.strip.samples.show_samples(desk.samples)
         self.queue.open(desk.rows(project.id), self._offers, self._again_words, desk.usual_seconds)
@@ -128,10 +126,10 @@ class CreateRoom(QWidget):
             return
         before = self.queue.model.row(row.take.id)
         self.queue.show_row(row)
-        if self._of_shown_still(row):
-            self._show_takes()
+        if self._on_stage.shows(row):
+            self._on_stage.show_takes(self.queue.model.rows)
             news = before is not None and before.state is not State.READY
-            if row.state is State.READY and news and not self._watching():
+            if row.state is State.READY and news and not self._on_stage.watching:
                 self.play(row.take.id)
         self._count_takes()
 
@@ -140,21 +138,14 @@ class CreateRoom(QWidget):
         row = self.queue.model.row(take_id)
         if row is None:
             return
-        if not self._of_shown_still(row):
+        if not self._on_stage.shows(row):
             source = row.take.shot.still.source
             same = [d.number for d in self.drafts.all if d.shot.still.source == source]
             if same:
                 self._select(same[:1])
             else:
-                self._guest = row.take.shot
-                self._show_stage()
-        self._show_takes()
-        self.stage.show_take(take_id)
-
-    def show_picture(self, source: str, image: QImage) -> None:
-        shot = self._shown_shot()
-        if shot is not None and shot.still.source == source:
-            self.stage.show_still(shot, image)
+                self._on_stage.invite(row.take.shot, self.queue.model.rows)
+        self._on_stage.play(take_id)
 
     def order_refused(self, error: StudioError) -> None:
         """Said where the price is; asking once more on purpose is possible."""
@@ -202,7 +193,7 @@ class CreateRoom(QWidget):
 
     def _select(self, numbers: Sequence[int]) -> None:
         self.drafts.select(numbers)
-        self._again, self._guest = False, None
+        self._again = False
         self._show()
 
     def _set_prompt(self, prompt: str) -> None:
@@ -231,7 +222,7 @@ class CreateRoom(QWidget):
         self._edited()
 
     def _edited(self) -> None:
-        self._again, self._guest = False, None
+        self._again = False
         self._saving.start()
         self._show()
 
@@ -243,7 +234,8 @@ class CreateRoom(QWidget):
         self.compose.show_trouble("")
         if self._desk is not None:
             self._show_asking(self._desk)
-        self._show_stage()
+        shots = self.drafts.selected_shots
+        self._on_stage.edit(shots[0] if shots else None, self.queue.model.rows)
         self._count_takes()
 
     def _show_asking(self, desk: Desk) -> None:
@@ -262,37 +254,8 @@ class CreateRoom(QWidget):
             link = self.tr("Picture link: {0}").format(words)
         self.compose.show_asking(shown, question, link)
 
-    def _show_stage(self) -> None:
-        shot = self._shown_shot()
-        self.stage.show_still(shot)
-        if shot is not None and shot.still.is_link:
-            self._errands.picture(shot.still.source)
-        self._show_takes()
-
-    def _show_takes(self) -> None:
-        shot = self._shown_shot()
-        rows = self.queue.model.rows if shot is not None else []
-        takes = takes_of(shot, rows) if shot is not None else []
-        # Tabs cost milliseconds, and this runs at every key that is typed.
-        if (shown := (shot.still.source if shot is not None else "", takes)) != self._shown_takes:
-            self._shown_takes = shown
-            self.stage.set_takes(takes)
-
     def _count_takes(self) -> None:
         self.strip.model.show_takes(counts(self.queue.model.rows))
-
-    def _shown_shot(self) -> Shot | None:
-        selected = self.drafts.selected_shots
-        return self._guest or (selected[0] if selected else None)
-
-    def _of_shown_still(self, row: Row) -> bool:
-        shot = self._shown_shot()
-        return shot is not None and shot.still.source == row.take.shot.still.source
-
-    def _watching(self) -> bool:
-        """A finished take is playing; another one must not push it away."""
-        take = self.stage.tabs.take
-        return take is not None and take.clip is not None
 
     def _offers(self, row: Row) -> tuple[Offer, ...]:
         assert self._desk is not None
@@ -327,7 +290,6 @@ class CreateRoom(QWidget):
         self.queue.chosen.connect(self.play)
         self._errands.took_in.connect(self.add)
         self._errands.linked.connect(self.replace_still)
-        self._errands.picture_came.connect(self.show_picture)
         self._errands.ordered.connect(self.ordered)
         self._errands.order_refused.connect(self.order_refused)
 

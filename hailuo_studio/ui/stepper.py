@@ -26,10 +26,21 @@ class Stepper(QWidget):
         row.setSpacing(0)
         for widget in (self.less, self.spin, self.more):
             row.addWidget(widget)
-        self.less.clicked.connect(self.spin.stepDown)
-        self.more.clicked.connect(self.spin.stepUp)
+        self.less.clicked.connect(self._step_down)
+        self.more.clicked.connect(self._step_up)
         self.spin.valueChanged.connect(self._limit)
         self._limit()
+
+    def _step_down(self) -> None:
+        self._step(-1)
+
+    def _step_up(self) -> None:
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        self.spin.stepBy(by)
+        # Stepping marks the number, as if it were about to be typed over.
+        self.spin.lineEdit().deselect()
 
     def _limit(self) -> None:
         self.less.setEnabled(self.spin.value() > self.spin.minimum())

@@ -1,7 +1,6 @@
 """The window: top bar, room, notices, sheets; drops and pastes; closing in good order."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,12 +16,13 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.project import Project
 from hailuo_studio.engine.views import BudgetView, Row
 from hailuo_studio.ui import icons, theme
+from hailuo_studio.ui.adding import Adding
 from hailuo_studio.ui.bridge import Desk, Relay, Scope
 from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.drops import sources_of
@@ -32,14 +32,11 @@ from hailuo_studio.ui.queue import what_happened
 from hailuo_studio.ui.queue.banner_words import Remedy
 from hailuo_studio.ui.queue.row_actions import Action
 from hailuo_studio.ui.resources import app_icon
-from hailuo_studio.ui.sheet import Sheet
+from hailuo_studio.ui.sheets import Sheets
 from hailuo_studio.ui.thumbnails import Thumbnails
 from hailuo_studio.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from hailuo_studio.ui.link.sheet import LinkSheet
-    from hailuo_studio.ui.new_project import NewProjectSheet
-    from hailuo_studio.ui.settings.sheet import SettingsSheet
     from hailuo_studio.ui.stage.stage import Stage
 
 _SIZE = (1440, 900)
@@ -87,12 +84,14 @@ class StudioWindow(QMainWindow):
         """Show this engine: its projects, its queue, its money."""
         if self._desk is None:
             stage = self._make_stage()
-            stage.open_files.connect(self.choose_files)
+            stage.open_files.connect(self.adding.choose_files)
             self.room.set_stage(stage)
         self._desk = desk
         self._relay.listen(desk)
         self.errands.use(desk)
         self.thumbnails.use(desk)
+        self.sheets.use(desk)
+        self._show_theme(desk)
         self._show_projects(desk.projects()[0].id)
         self.bar.show_money(desk.practice, desk.budget)
 
@@ -112,32 +111,7 @@ class StudioWindow(QMainWindow):
     def _project_made(self, project: Project) -> None:
         self._show_projects(project.id)
 
-    # Adding stills
-
-    def choose_files(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add stills"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Pictures (*.jpg *.jpeg *.png *.webp);;All files (*)"))
-        dialog.filesSelected.connect(self.errands.take_in)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add all pictures of a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.filesSelected.connect(self.errands.take_in)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def paste(self) -> None:
-        mime = QGuiApplication.clipboard().mimeData()
-        sources = sources_of(mime) if mime is not None else []
-        if sources:
-            self.errands.take_in(sources)
-        else:
-            self.notices.say(
-                self.tr("Copy picture files or links first, then paste."), passing=True
-            )
+    # Drops
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._desk is not None and sources_of(event.mimeData()):
@@ -182,9 +156,9 @@ class StudioWindow(QMainWindow):
             case Remedy.BILLING:
                 QDesktopServices.openUrl(QUrl(self._desk.billing_url))
             case Remedy.PICTURE_LINK:
-                self.open_link_sheet()
+                self.sheets.open_link()
             case Remedy.KEY | Remedy.CEILING:
-                self.open_settings()
+                self.sheets.open_settings()
 
     def _pause(self) -> None:
         if self._desk is not None:
@@ -197,6 +171,10 @@ class StudioWindow(QMainWindow):
     def _say_error(self, error: StudioError) -> None:
         self.notices.say(str(error))
 
+    def _say_how_to_paste(self) -> None:
+        words = self.tr("Copy picture files or links first, then paste.")
+        self.notices.say(words, passing=True)
+
     # For the program around it
 
     def rows(self) -> Sequence[Row]:
@@ -205,8 +183,14 @@ class StudioWindow(QMainWindow):
 
     def playing(self) -> bool:
         """Whether a take's clip is running on the stage."""
-        take, playback = self.room.stage.tabs.take, self.room.stage.player.playback
-        return take is not None and take.clip is not None and playback.index > 0
+        return self.frame() > 0
+
+    def frame(self) -> int:
+        """The frame of the take's clip that is on the stage; 0 without one."""
+        stage = self.room.stage
+        take = stage.tabs.take if stage is not None else None
+        playing = take is not None and take.clip is not None
+        return stage.player.playback.index if stage is not None and playing else 0
 
     def say_trouble(self, error: StudioError) -> None:
         self._say_error(error)
@@ -244,63 +228,19 @@ class StudioWindow(QMainWindow):
     def _load_icons(self) -> None:
         self._scope.start("icons", icons.load_late())
 
-    # Sheets, each made when it is first opened
-
-    @cached_property
-    def settings(self) -> "SettingsSheet":
-        from hailuo_studio.ui.settings.sheet import SettingsSheet
-
-        sheet = SettingsSheet(self._scope, self._body)
-        sheet.saved.connect(self._settings_saved)
-        sheet.practice_wanted.connect(self.practice_wanted)
-        sheet.link_wanted.connect(self.open_link_sheet)
-        return sheet
-
-    @cached_property
-    def link(self) -> "LinkSheet":
-        from hailuo_studio.ui.link.sheet import LinkSheet
-
-        sheet = LinkSheet(self._scope, self._body)
-        sheet.saved.connect(self._link_saved)
-        sheet.link_given.connect(self._link_given)
-        return sheet
-
-    @cached_property
-    def new_project(self) -> "NewProjectSheet":
-        from hailuo_studio.ui.new_project import NewProjectSheet
-
-        sheet = NewProjectSheet(self._body)
-        sheet.wanted.connect(self.errands.add_project)
-        return sheet
-
-    def open_new_project(self) -> None:
-        self.new_project.open_sheet()
-
-    def open_settings(self) -> None:
-        if self._desk is not None:
-            self.settings.open_for(self._desk)
-
-    def open_link_sheet(self) -> None:
-        if self._desk is not None:
-            self.link.open_for(self._desk)
-
-    def _link_given(self, url: str) -> None:
-        self.link.close_sheet()
-        self.errands.link(url)
-
-    def _link_saved(self) -> None:
-        self.room.refresh()
-        self._go_on()
+    # What a setting changes
 
     def _settings_saved(self) -> None:
-        if self._desk is None:
-            return
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, self._desk.preferences.theme)
+        if self._desk is not None:
+            self._show_theme(self._desk)
+            self.bar.show_money(self._desk.practice, self._desk.budget)
+            self.room.refresh()
+
+    def _show_theme(self, desk: Desk) -> None:
+        app, wanted = QApplication.instance(), desk.preferences.theme
+        if isinstance(app, QApplication) and theme.chosen(wanted) is not theme.current():
+            theme.apply(app, wanted)
             icons.redraw()
-        self.bar.show_money(self._desk.practice, self._desk.budget)
-        self.room.refresh()
 
     def _show_budget(self, budget: BudgetView) -> None:
         if self._desk is not None and not self._closing:
@@ -317,20 +257,21 @@ class StudioWindow(QMainWindow):
         self.setCentralWidget(body)
         self.notices = Notices(body)
         self.room.notices = self.notices
-        self._body = body
+        self.sheets = Sheets(self._scope, body)
+        self.adding = Adding(self)
 
     def _connect(self) -> None:
-        room, relay, bar = self.room, self._relay, self.bar
+        room, relay, bar, sheets = self.room, self._relay, self.bar, self.sheets
         relay.row_changed.connect(room.show_row)
         relay.banner_changed.connect(room.queue.show_banner)
         relay.budget_changed.connect(self._show_budget)
         bar.project_chosen.connect(self._show_projects)
-        bar.new_project.connect(self.open_new_project)
-        bar.settings_wanted.connect(self.open_settings)
-        room.link_wanted.connect(self.open_link_sheet)
-        room.strip.files_wanted.connect(self.choose_files)
-        room.strip.folder_wanted.connect(self.choose_folder)
-        room.strip.paste_wanted.connect(self.paste)
+        bar.new_project.connect(sheets.open_new_project)
+        bar.settings_wanted.connect(sheets.open_settings)
+        room.link_wanted.connect(sheets.open_link)
+        room.strip.files_wanted.connect(self.adding.choose_files)
+        room.strip.folder_wanted.connect(self.adding.choose_folder)
+        room.strip.paste_wanted.connect(self.adding.paste)
         room.strip.sample_chosen.connect(self._add_sample)
         room.compose.prompt.files_given.connect(self.errands.take_in)
         room.queue.acted.connect(self._act)
@@ -338,12 +279,19 @@ class StudioWindow(QMainWindow):
         room.queue.pause.connect(self._pause)
         room.queue.go_on.connect(self._go_on)
         room.queue.banner.remedy.connect(self._remedy)
+        self.adding.given.connect(self.errands.take_in)
+        self.adding.nothing.connect(self._say_how_to_paste)
+        sheets.settings_saved.connect(self._settings_saved)
+        sheets.practice_wanted.connect(self.practice_wanted)
+        sheets.link_saved.connect(room.refresh)
+        sheets.link_given.connect(self.errands.link)
+        sheets.project_wanted.connect(self.errands.add_project)
         self.errands.failed.connect(self._say_error)
         self.errands.project_made.connect(self._project_made)
 
     def _generate_by_key(self) -> None:
         """Not from below a sheet: what is spent must be seen."""
-        if not any(sheet.isVisible() for sheet in self.findChildren(Sheet)):
+        if not self.sheets.any_open:
             self.room.compose.buying.button.click()
 
     def _add_sample(self, path: str) -> None:
@@ -351,10 +299,10 @@ class StudioWindow(QMainWindow):
 
     def _shortcuts(self) -> None:
         for keys, slot in (
-            (QKeySequence(QKeySequence.StandardKey.Paste), self.paste),
-            (QKeySequence(QKeySequence.StandardKey.Open), self.choose_files),
+            (QKeySequence(QKeySequence.StandardKey.Paste), self.adding.paste),
+            (QKeySequence(QKeySequence.StandardKey.Open), self.adding.choose_files),
             (QKeySequence("Ctrl+Return"), self._generate_by_key),
-            (QKeySequence(QKeySequence.StandardKey.Preferences), self.open_settings),
+            (QKeySequence(QKeySequence.StandardKey.Preferences), self.sheets.open_settings),
             (QKeySequence(QKeySequence.StandardKey.Quit), self.close),
         ):
             if not keys.isEmpty():

@@ -52,6 +52,7 @@ class RehearsalDesk:
         self.keychain_works = True
         self.asked: list[tuple[object, ...]] = []
         self.orders: list[Order] = []
+        self.pictures: list[str] = []
         self.trouble: StudioError | None = None
         self.trial = LinkTrial((TrialStep(True, "The picture was uploaded."),), True)
         self._projects = [Project("p", FIRST_NAME, "/clips/first", 1.0)]
@@ -91,6 +92,7 @@ class RehearsalDesk:
         return found
 
     async def thumbnail(self, source: str, side: int) -> RgbImage:
+        self.pictures.append(source)
         await asyncio.sleep(0)
         if source.startswith("https://"):
             return thumbnail(Path(SAMPLES[0]), side)

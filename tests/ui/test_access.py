@@ -47,13 +47,17 @@ def nameless(window: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("name", NAMES)
 async def test_what_others_rely_on_has_its_name(studio: Studio, name: str) -> None:
-    studio.window.open_link_sheet()
+    studio.window.sheets.open_link()
     assert studio.find(name)
 
 
 async def test_every_control_has_an_accessible_name(studio: Studio) -> None:
     await studio.add(*SAMPLES)
-    for sheet in (studio.window.settings, studio.window.link, studio.window.new_project):
+    for sheet in (
+        studio.window.sheets.settings,
+        studio.window.sheets.link,
+        studio.window.sheets.new_project,
+    ):
         sheet.open_sheet()
     assert nameless(studio.window) == []
 

@@ -37,7 +37,7 @@ async def test_the_loop_ticks_while_something_is_open(studio: Studio, opened: st
 
 
 async def test_files_chosen_in_the_dialog_are_added(studio: Studio) -> None:
-    studio.window.choose_files()
+    studio.window.adding.choose_files()
     dialog = studio.window.findChildren(QFileDialog)[0]
     dialog.filesSelected.emit(list(SAMPLES))
     dialog.close()

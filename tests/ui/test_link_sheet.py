@@ -14,8 +14,8 @@ BAG = "https://pictures.example.com/bag.jpg"
 
 
 async def test_the_least_painful_way_comes_first(real: Studio) -> None:
-    real.window.open_link_sheet()
-    titles = [button.text() for button in real.window.link.buttons]
+    real.window.sheets.open_link()
+    titles = [button.text() for button in real.window.sheets.link.buttons]
     assert titles == [
         "It is already online",
         "ImgBB, with your own key",
@@ -29,7 +29,7 @@ async def test_the_least_painful_way_comes_first(real: Studio) -> None:
 async def test_a_link_takes_the_place_of_the_picture(real: Studio) -> None:
     await real.add(SAMPLES[0])
     QTest.keyClicks(real.find("promptEditor"), "It turns.")
-    real.window.open_link_sheet()
+    real.window.sheets.open_link()
     QTest.keyClicks(real.find("onlineLink"), BAG)
     QTest.keyClick(real.find("onlineLink"), Qt.Key.Key_Return)
     await until(lambda: real.window.room.drafts.shots[0].still.is_link)
@@ -40,17 +40,17 @@ async def test_a_link_takes_the_place_of_the_picture(real: Studio) -> None:
 
 async def test_a_link_can_be_dragged_in(real: Studio) -> None:
     await real.add(SAMPLES[0])
-    real.window.open_link_sheet()
+    real.window.sheets.open_link()
     mime = QMimeData()
     mime.setUrls([QUrl(BAG)])
-    assert drop(real.window.link.online, mime)
+    assert drop(real.window.sheets.link.online, mime)
     await until(lambda: real.window.room.drafts.shots[0].still.is_link)
 
 
 async def test_imgbb_is_tested_before_it_is_used(real: Studio) -> None:
-    real.window.open_link_sheet()
+    real.window.sheets.open_link()
     QTest.mouseClick(real.find("linkWay1"), LEFT)
-    page = real.window.link.ways[0]
+    page = real.window.sheets.link.ways[0]
     assert page.isVisible()
     assert not page.tester.isEnabled()
     QTest.keyClicks(page.fields["secret"], "k123")
@@ -72,9 +72,9 @@ async def test_what_failed_the_test_can_not_be_used(real: Studio) -> None:
         TrialStep(False, "It can't be read at its link."),
     )
     real.desk.trial = LinkTrial(steps, ok=False)
-    real.window.open_link_sheet()
+    real.window.sheets.open_link()
     QTest.mouseClick(real.find("linkWay3"), LEFT)
-    page = real.window.link.ways[2]
+    page = real.window.sheets.link.ways[2]
     QTest.keyClicks(page.fields["url"], "https://files.example.com/upload")
     QTest.mouseClick(page.tester, LEFT)
     await until(lambda: "✕" in page.steps.text())
@@ -82,9 +82,9 @@ async def test_what_failed_the_test_can_not_be_used(real: Studio) -> None:
 
 
 async def test_a_change_after_the_test_asks_for_another(real: Studio) -> None:
-    real.window.open_link_sheet()
+    real.window.sheets.open_link()
     QTest.mouseClick(real.find("linkWay1"), LEFT)
-    page = real.window.link.ways[0]
+    page = real.window.sheets.link.ways[0]
     QTest.keyClicks(page.fields["secret"], "k123")
     QTest.mouseClick(page.tester, LEFT)
     await until(page.user.isEnabled)
@@ -93,7 +93,7 @@ async def test_a_change_after_the_test_asks_for_another(real: Studio) -> None:
 
 
 async def test_the_text_for_it_can_be_copied(real: Studio) -> None:
-    real.window.open_link_sheet()
+    real.window.sheets.open_link()
     QTest.mouseClick(real.find("linkWay4"), LEFT)
     QTest.mouseClick(real.find("copyItText"), LEFT)
     assert "HTTPS address" in QGuiApplication.clipboard().text()

@@ -105,6 +105,25 @@ async def test_a_finished_take_of_the_shown_still_plays_at_once(
     assert len(painted(studio.window.room.stage.player.view)) >= 3
 
 
+async def test_a_take_that_begins_to_play_leaves_the_keys_where_they_are(
+    studio: Studio, tmp_path: Path
+) -> None:
+    await studio.add(SAMPLES[0])
+    studio.window.activateWindow()
+    editor = studio.find("promptEditor")
+    editor.setFocus()
+    QTest.keyClicks(editor, "Steam rises.")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: studio.window.room.queue.model.rows)
+    take = studio.window.room.queue.model.rows[0].take
+    await announce(studio, take, State.DOWNLOADING)
+    clip = clip_file(film(tmp_path / "clip.mp4"))
+    await announce(studio, replace(take, clip=clip), State.READY)
+    playback = studio.window.room.stage.player.playback
+    await until(lambda: playback.frames is not None and playback.playing)
+    assert studio.window.focusWidget() is editor
+
+
 async def test_another_finished_take_does_not_push_away_what_plays(
     studio: Studio, tmp_path: Path
 ) -> None:

@@ -1,5 +1,8 @@
 """Projects, money, settings, and closing in good order."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -68,7 +71,7 @@ async def test_what_is_left_today_is_shown_and_follows(real: Studio) -> None:
 
 
 async def test_a_key_is_stored_and_never_shown(real: Studio) -> None:
-    real.window.open_settings()
+    real.window.sheets.open_settings()
     await until(lambda: real.find("keyWords").text() == "No key is stored yet.")
     field = real.find("keyField")
     QTest.keyClicks(field, "aio_0123456789abcdef")
@@ -82,7 +85,7 @@ async def test_a_key_is_stored_and_never_shown(real: Studio) -> None:
 
 async def test_without_a_keychain_the_key_can_serve_this_run(real: Studio) -> None:
     real.desk.keychain_works = False
-    real.window.open_settings()
+    real.window.sheets.open_settings()
     QTest.keyClicks(real.find("keyField"), "aio_0123456789abcdef")
     QTest.mouseClick(real.find("storeKey"), LEFT)
     await until(lambda: real.find("keyThisRun").isVisible())
@@ -92,7 +95,7 @@ async def test_without_a_keychain_the_key_can_serve_this_run(real: Studio) -> No
 
 
 async def test_money_limits_are_kept(real: Studio) -> None:
-    real.window.open_settings()
+    real.window.sheets.open_settings()
     spin = real.find("ceilingSpin")
     assert spin.value() == 300
     spin.setFocus()
@@ -103,10 +106,19 @@ async def test_money_limits_are_kept(real: Studio) -> None:
 
 
 async def test_the_light_theme_holds_at_once(studio: Studio) -> None:
-    studio.window.open_settings()
+    studio.window.sheets.open_settings()
     QTest.mouseClick(studio.find("themePicker").button("light"), LEFT)
     await until(lambda: studio.desk.preferences.theme == "light")
-    studio.window.settings.close_sheet()
+    studio.window.sheets.settings.close_sheet()
+    await until(lambda: LIGHT.panel in painted(studio.find("queuePanel")))
+
+
+async def test_the_theme_that_was_chosen_is_shown_from_the_start(
+    make_studio: Callable[[RehearsalDesk], Studio],
+) -> None:
+    desk = RehearsalDesk()
+    desk.preferences = replace(desk.preferences, theme="light")
+    studio = make_studio(desk)
     await until(lambda: LIGHT.panel in painted(studio.find("queuePanel")))
 
 
@@ -114,10 +126,10 @@ async def test_nothing_is_generated_from_below_a_sheet(studio: Studio) -> None:
     await studio.add(SAMPLES[0])
     QTest.keyClicks(studio.find("promptEditor"), "Steam")
     studio.window.activateWindow()
-    studio.window.open_settings()
+    studio.window.sheets.open_settings()
     keys = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(studio.find("settingsSheet"), *keys)
-    studio.window.settings.close_sheet()
+    studio.window.sheets.settings.close_sheet()
     assert not studio.scope.running("generate")
     QTest.keyClick(studio.find("promptEditor"), *keys)
     await until(lambda: len(studio.desk.orders) == 1)
@@ -126,7 +138,7 @@ async def test_nothing_is_generated_from_below_a_sheet(studio: Studio) -> None:
 async def test_practice_and_real_are_changed_in_the_settings(studio: Studio) -> None:
     wanted: list[bool] = []
     studio.window.practice_wanted.connect(wanted.append)
-    studio.window.open_settings()
+    studio.window.sheets.open_settings()
     QTest.mouseClick(studio.find("servicePicker").button("real"), LEFT)
     assert wanted == [False]
 

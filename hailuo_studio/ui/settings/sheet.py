@@ -15,7 +15,7 @@ from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label, rule
 from hailuo_studio.ui.settings.key_section import KeySection
 from hailuo_studio.ui.sheet import Sheet
-from hailuo_studio.ui.tokens import CONTROL
+from hailuo_studio.ui.tokens import CONTROL, STEP
 
 _MOST_CREDITS = 1_000_000
 
@@ -190,6 +190,7 @@ def _credits(name: str, words: str) -> QSpinBox:
     spin.setSuffix(spin.tr(" credits"))
     spin.setAlignment(Qt.AlignmentFlag.AlignRight)
     spin.setFixedSize(120, CONTROL)
+    spin.lineEdit().setTextMargins(0, 0, STEP, 0)
     return spin
 
 

@@ -1,0 +1,80 @@
+"""The window's sheets, each made when it is first opened."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from hailuo_studio.ui.bridge import Desk, Scope
+from hailuo_studio.ui.sheet import Sheet
+
+if TYPE_CHECKING:
+    from hailuo_studio.ui.link.sheet import LinkSheet
+    from hailuo_studio.ui.new_project import NewProjectSheet
+    from hailuo_studio.ui.settings.sheet import SettingsSheet
+
+
+class Sheets(QObject):
+    """Says what a person decided in any of them."""
+
+    settings_saved = Signal()
+    practice_wanted = Signal(bool)
+    link_saved = Signal()
+    link_given = Signal(str)
+    project_wanted = Signal(str, str)
+
+    def __init__(self, scope: Scope, over: QWidget) -> None:
+        super().__init__(over)
+        self._scope = scope
+        self._over = over
+        self._desk: Desk | None = None
+
+    def use(self, desk: Desk) -> None:
+        self._desk = desk
+
+    @property
+    def any_open(self) -> bool:
+        return any(sheet.isVisible() for sheet in self._over.findChildren(Sheet))
+
+    @cached_property
+    def settings(self) -> "SettingsSheet":
+        from hailuo_studio.ui.settings.sheet import SettingsSheet
+
+        sheet = SettingsSheet(self._scope, self._over)
+        sheet.saved.connect(self.settings_saved)
+        sheet.practice_wanted.connect(self.practice_wanted)
+        sheet.link_wanted.connect(self.open_link)
+        return sheet
+
+    @cached_property
+    def link(self) -> "LinkSheet":
+        from hailuo_studio.ui.link.sheet import LinkSheet
+
+        sheet = LinkSheet(self._scope, self._over)
+        sheet.saved.connect(self.link_saved)
+        sheet.link_given.connect(self._link_given)
+        return sheet
+
+    @cached_property
+    def new_project(self) -> "NewProjectSheet":
+        from hailuo_studio.ui.new_project import NewProjectSheet
+
+        sheet = NewProjectSheet(self._over)
+        sheet.wanted.connect(self.project_wanted)
+        return sheet
+
+    def open_settings(self) -> None:
+        if self._desk is not None:
+            self.settings.open_for(self._desk)
+
+    def open_link(self) -> None:
+        if self._desk is not None:
+            self.link.open_for(self._desk)
+
+    def open_new_project(self) -> None:
+        self.new_project.open_sheet()
+
+    def _link_given(self, url: str) -> None:
+        self.link.close_sheet()
+        self.link_given.emit(url)
