@@ -8,7 +8,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -16,12 +16,14 @@ from hailuo_studio import paths
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.logs import start_log
-from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui import theme
 from hailuo_studio.ui.event_loop import StudioLoop
-from hailuo_studio.ui.stage.stage import Stage
 from hailuo_studio.ui.window import StudioWindow
 from hailuo_studio.warming import warm
+
+if TYPE_CHECKING:
+    from hailuo_studio.media.frame_cache import FrameCache
+    from hailuo_studio.ui.stage.stage import Stage
 
 PICTURE_THREADS = 3
 _log = logging.getLogger(__name__)
@@ -55,8 +57,8 @@ async def _run(app: QApplication, options: argparse.Namespace) -> int:
     sys.excepthook = faults.of_slot
     scope = Scope(faults.of_task)
     pool = ThreadPoolExecutor(PICTURE_THREADS, thread_name_prefix="stage")
-    cache = FrameCache(pool)
-    window = StudioWindow(lambda: Stage(cache, pool), scope)
+    caches: list[FrameCache] = []
+    window = StudioWindow(lambda: _stage(pool, caches), scope)
     faults.window = window
     window.show()
     # One turn of the loop, so that the window is on the screen before the engine is read.
@@ -84,9 +86,19 @@ async def _run(app: QApplication, options: argparse.Namespace) -> int:
         await closed
     finally:
         await scope.aclose()
-        cache.close()
+        for cache in caches:
+            cache.close()
         pool.shutdown(cancel_futures=True)
     return code
+
+
+def _stage(pool: ThreadPoolExecutor, caches: "list[FrameCache]") -> "Stage":
+    """Made after the first frame: what plays and drafts is not needed to paint the window."""
+    from hailuo_studio.media.frame_cache import FrameCache
+    from hailuo_studio.ui.stage.stage import Stage
+
+    caches.append(FrameCache(pool))
+    return Stage(caches[-1], pool)
 
 
 def _session_of() -> Any:

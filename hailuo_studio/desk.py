@@ -28,13 +28,15 @@ from hailuo_studio.hosting.public_link import check_link
 from hailuo_studio.hosting.trial import trial
 from hailuo_studio.logs import redact
 from hailuo_studio.store.secrets import API_KEY, Keychain
+from hailuo_studio.store.settings import Changes
 from hailuo_studio.store.settings_hosting import hosting_changes
-from hailuo_studio.store.settings_saving import save_settings
 from hailuo_studio.ui.bridge import Pixels
 from hailuo_studio.workplace import Workplace
 
 CLIP_ENDINGS = (".mp4", ".mov", ".webm")
 TRIAL_STILL = "rocket.jpg"
+# The cat comes last: just too small, it shows what the window does about that.
+SAMPLES = ("coffee.png", "rocket.jpg", "cat.png")
 
 
 class StudioDesk:
@@ -76,8 +78,7 @@ class StudioDesk:
 
     @property
     def samples(self) -> Sequence[str]:
-        stills = paths.resources() / "stills"
-        return tuple(str(path) for path in sorted(stills.iterdir()) if path.suffix != ".md")
+        return tuple(str(paths.resources() / "stills" / name) for name in SAMPLES)
 
     @property
     def hosting_ready(self) -> bool:
@@ -177,9 +178,7 @@ class StudioDesk:
     async def save_hosting(self, choice: LinkChoice) -> None:
         if choice.secret:
             await self._keep_secret(_SECRET_NAMES[choice.kind], choice.secret)
-        changes = hosting_changes(hosting_of(choice))
-        save_settings(paths.settings_file(), {"hosting": changes})
-        await self._settings_changed()
+        await self._change_settings({"hosting": hosting_changes(hosting_of(choice))})
 
     async def key_state(self) -> KeyState:
         try:
@@ -204,11 +203,14 @@ class StudioDesk:
 
     async def save_preferences(self, preferences: Preferences) -> None:
         budget = {"day": preferences.day_ceiling, "confirm_above": preferences.confirm_above}
-        save_settings(
-            paths.settings_file(), {"budget": budget, "interface": {"theme": preferences.theme}}
-        )
-        await self._settings_changed()
+        await self._change_settings({"budget": budget, "interface": {"theme": preferences.theme}})
         self.budget_changed.emit(self.budget)
+
+    async def _change_settings(self, changes: Changes) -> None:
+        from hailuo_studio.store.settings_saving import save_settings
+
+        save_settings(paths.settings_file(), changes)
+        await self._settings_changed()
 
     async def _settings_changed(self) -> None:
         self.workplace.read_settings()

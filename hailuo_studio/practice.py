@@ -9,12 +9,11 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
 from filelock import FileLock, Timeout
 
-from hailuo_studio.api.client import ServiceClient
-from hailuo_studio.api.download import fetch
 from hailuo_studio.core.errors import (
     AskError,
     DownloadError,
@@ -27,6 +26,9 @@ from hailuo_studio.core.hosting import HttpHosting
 from hailuo_studio.core.take import Hosted
 from hailuo_studio.core.task import Accepted, TaskReport
 from hailuo_studio.hosting.http_endpoint import HttpEndpoint
+
+if TYPE_CHECKING:
+    from hailuo_studio.api.client import ServiceClient
 
 KEY = "aio_sandbox_practice"
 ORIGIN = "practice"
@@ -173,6 +175,8 @@ class PracticeService:
             await self._reach()
         except StudioError as error:
             raise DownloadError(DownloadTrouble.CONNECTION, str(error)) from error
+        from hailuo_studio.api.download import fetch
+
         here = urlunsplit(urlsplit(url)._replace(netloc=urlsplit(self._address).netloc))
         return (await fetch(here, to, progress)).sha256
 
@@ -180,8 +184,11 @@ class PracticeService:
         if self._client is not None:
             await self._client.aclose()
 
-    async def _reach(self) -> ServiceClient:
+    async def _reach(self) -> "ServiceClient":
         address = await self._sandbox.address()
+        # Read late: it takes a while, and the window is usable without.
+        from hailuo_studio.api.client import ServiceClient
+
         if self._client is None or address != self._address:
             await self.aclose()
             self._address, self._client = address, ServiceClient(address, KEY)

@@ -33,11 +33,19 @@ class Session:
         self._open: dict[bool, Workplace] = {}
 
     async def begin(self, practice: bool) -> None:
-        """Practice where it is asked for or no key is stored; else the real service."""
-        shown = practice or not await self._has_key()
-        if shown and self._real_ledger_exists():
+        """Practice where it is asked for or no key is stored; else the real service.
+
+        Who never worked for real sees Practice at once: asking the keychain takes its time.
+        """
+        worked_before = self._real_ledger_exists()
+        if practice or not (worked_before or self._keychain.in_environment()):
+            await self.show(practice=True)
+            if not practice and await self._has_key():
+                await self.show(practice=False)
+        else:
+            await self.show(practice=not await self._has_key())
+        if worked_before and False not in self._open:
             await self._workplace(practice=False, submitting=False)
-        await self.show(shown)
 
     async def show(self, practice: bool) -> None:
         """Show one of the two from now on."""

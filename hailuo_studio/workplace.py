@@ -1,7 +1,10 @@
 """Puts an engine together: folders, catalog, settings, key, service, picture link."""
 
+import asyncio
 import os
 from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from hailuo_studio import paths
 from hailuo_studio.core.budget import DEFAULT_DAY_CEILING
@@ -13,9 +16,11 @@ from hailuo_studio.engine.views import BannerKind, Preferences
 from hailuo_studio.hosting.choose import host_for
 from hailuo_studio.logs import redact
 from hailuo_studio.practice import PracticeHost, PracticeService, Sandbox
-from hailuo_studio.service import RealService
 from hailuo_studio.store.secrets import Keychain, fingerprint
 from hailuo_studio.store.settings import StudioSettings, load_settings
+
+if TYPE_CHECKING:
+    from hailuo_studio.service import RealService
 
 URL_VARIABLE = "HAILUO_STUDIO_API_URL"
 SECONDS_VARIABLE = "HAILUO_STUDIO_SANDBOX_SECONDS"
@@ -113,13 +118,17 @@ class Workplace:
                 raise self._settings_error
             host = host_for(self.settings.hosting, self._keychain.get)
             key = await self._keychain.api_key()
-            self._service = self._service_for(key) if key else None
+            self._service = await self._service_for(key) if key else None
         except (InputError, KeychainError) as error:
             self.trouble, self._service = error, None
         return self._service, host
 
-    def _service_for(self, key: str) -> RealService:
+    async def _service_for(self, key: str) -> "RealService":
         redact.hide(key)
+        # Read in a thread: it takes a while, and the window must not wait for it.
+        await asyncio.to_thread(import_module, "hailuo_studio.service")
+        from hailuo_studio.service import RealService
+
         return RealService(self.service_url, key, fingerprint(key, self.studio.salt()))
 
     def _ceilings(self) -> Ceilings:

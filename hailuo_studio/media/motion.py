@@ -14,17 +14,18 @@ Affine = tuple[float, float, float, float, float, float]
 TRAVEL = 0.09
 ZOOM = 1.28
 TILT = 0.07
+# The part of a bracket's time in which the camera comes over from where the last one left it.
+COMING_OVER = 0.35
 
 
 @dataclass(frozen=True, slots=True)
 class Pose:
     """`x`, `y`: the view's centre off the picture's, in fractions of it, right and down positive;
-    `scale` ≥ 1 magnifies; `angle` in degrees, clockwise."""
+    `scale` ≥ 1 magnifies. The picture is never turned: that would take thrice as long to paint."""
 
     x: float = 0.0
     y: float = 0.0
     scale: float = 1.0
-    angle: float = 0.0
 
 
 def _ease(t: float) -> float:
@@ -35,6 +36,12 @@ def _ease(t: float) -> float:
 _OVER = 1 + 2 * TRAVEL + 0.02
 _FAR = _OVER + 0.1
 
+
+def _turning(way: float) -> float:
+    """A camera that turns on the spot sees the sides larger than what is straight ahead."""
+    return _FAR + 0.08 * (way / TRAVEL) ** 2
+
+
 # One command alone, told as pose beyond rest: `e` is the eased moment 0…1, `way` runs from one
 # side of the travel to the other.
 _STEPS: dict[Camera, Callable[[float, float], Pose]] = {
@@ -44,8 +51,8 @@ _STEPS: dict[Camera, Callable[[float, float], Pose]] = {
     Camera.ZOOM_OUT: lambda e, way: Pose(scale=1.5 - 0.5 * e),
     Camera.TRUCK_LEFT: lambda e, way: Pose(x=-way, scale=_OVER),
     Camera.TRUCK_RIGHT: lambda e, way: Pose(x=way, scale=_OVER),
-    Camera.PAN_LEFT: lambda e, way: Pose(x=-1.2 * way, scale=_FAR, angle=0.6 - 1.2 * e),
-    Camera.PAN_RIGHT: lambda e, way: Pose(x=1.2 * way, scale=_FAR, angle=1.2 * e - 0.6),
+    Camera.PAN_LEFT: lambda e, way: Pose(x=-1.2 * way, scale=_turning(way)),
+    Camera.PAN_RIGHT: lambda e, way: Pose(x=1.2 * way, scale=_turning(way)),
     Camera.PEDESTAL_UP: lambda e, way: Pose(y=-way, scale=_OVER),
     Camera.PEDESTAL_DOWN: lambda e, way: Pose(y=way, scale=_OVER),
     Camera.TILT_UP: lambda e, way: Pose(y=-1.2 * way, scale=_FAR - TILT * e),
@@ -68,8 +75,7 @@ def _shake(t: float) -> Pose:
     return Pose(
         x=0.010 * math.sin(7.3 * wave) + 0.006 * math.sin(17.1 * wave + 1),
         y=0.008 * math.sin(9.7 * wave + 2) + 0.005 * math.sin(21.3 * wave),
-        scale=1.06,
-        angle=0.5 * math.sin(5.9 * wave + 0.5),
+        scale=1.06 + 0.008 * math.sin(5.9 * wave + 0.5),
     )
 
 
@@ -81,7 +87,21 @@ def pose(moves: Moves, t: float) -> Pose:
         return Pose(scale=1 + 0.06 * _ease(t))
     along = t * len(moves)
     at = min(int(along), len(moves) - 1)
-    return _inside(_together(moves[at], along - at))
+    there = _together(moves[at], along - at)
+    if at > 0 and along - at < COMING_OVER:
+        there = _between(_together(moves[at - 1], 1), there, _ease((along - at) / COMING_OVER))
+    return _inside(there)
+
+
+def _between(one: Pose, other: Pose, part: float) -> Pose:
+    def mixed(a: float, b: float) -> float:
+        return a + (b - a) * part
+
+    return Pose(
+        mixed(one.x, other.x),
+        mixed(one.y, other.y),
+        mixed(one.scale, other.scale),
+    )
 
 
 def _together(cameras: Sequence[Camera], t: float) -> Pose:
@@ -90,16 +110,13 @@ def _together(cameras: Sequence[Camera], t: float) -> Pose:
         sum(step.x for step in steps),
         sum(step.y for step in steps),
         math.prod(step.scale for step in steps),
-        sum(step.angle for step in steps),
     )
 
 
 def _inside(p: Pose) -> Pose:
-    """Magnified as far as it takes that no border of the picture shows (shapes up to 5:2)."""
-    turn = math.radians(abs(p.angle))
-    spread = math.cos(turn) + 2.5 * math.sin(turn)
+    """Magnified as far as it takes that no border of the picture shows."""
     room = 1 - 2 * max(abs(p.x), abs(p.y))
-    return Pose(p.x, p.y, max(p.scale, spread / max(room, 0.1)), p.angle)
+    return Pose(p.x, p.y, max(p.scale, 1 / max(room, 0.1)))
 
 
 def affine(p: Pose, still: tuple[int, int], out: tuple[int, int]) -> Affine:
@@ -108,15 +125,6 @@ def affine(p: Pose, still: tuple[int, int], out: tuple[int, int]) -> Affine:
     At rest the still covers the frame, its overhang cut evenly.
     """
     fit = min(still[0] / out[0], still[1] / out[1]) / p.scale
-    turn = math.radians(-p.angle)
-    cos, sin = math.cos(turn) * fit, math.sin(turn) * fit
-    centre_x, centre_y = still[0] * (0.5 + p.x), still[1] * (0.5 + p.y)
-    half_x, half_y = out[0] / 2, out[1] / 2
-    return (
-        cos,
-        -sin,
-        centre_x - cos * half_x + sin * half_y,
-        sin,
-        cos,
-        centre_y - sin * half_x - cos * half_y,
-    )
+    left = still[0] * (0.5 + p.x) - fit * out[0] / 2
+    top = still[1] * (0.5 + p.y) - fit * out[1] / 2
+    return (fit, 0.0, left, 0.0, fit, top)

@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.limits import MOST_PROMPT
@@ -134,7 +134,12 @@ class Endpoints:
         return HTMLResponse(
             "<!doctype html><title>Credits</title><h1>"
             f"{self._memory.purse} practice credits</h1><p>Nothing here costs anything.</p>"
+            "<form method=post><button>Fill up again</button></form>"
         )
+
+    async def fill_purse(self, request: Request) -> Response:
+        self._memory.fill_purse()
+        return RedirectResponse(request.url, status_code=303)
 
     async def record(self, request: Request) -> Response:
         """What was received and accepted, for tests."""

@@ -4,11 +4,12 @@
     on = "submit"        # submit | status | result | upload | picture
     do = "429"           # see below
     nth = 1              # only the n-th request of that kind; or
-    first = 3            # the first n of them; or neither: every one
+    first = 3            # the first n of them; or
+    every = 2            # every n-th; or none of the three: all of them
     seconds = 5          # how long "hang" and "drip" take, and Retry-After of "429"
     bytes = 1000         # where "cut" cuts
 
-`do` is an HTTP status such as "401" or "503" (with the documented error body), or one of
+`do` is an HTTP status, "400" to "599" (with the documented error body), or one of
     reset-before   the connection is reset before the request is acted on
     reset-after    it is acted on (a submit is accepted and charged), then the connection is reset
     hang           acted on, answered only after `seconds`
@@ -19,7 +20,7 @@
     body-422       HTTP 200 with {"code": 422}
     body-500       HTTP 200 with {"code": 500}
     no-id          acted on, answered 200 without an id
-    unknown-state  a status nobody knows
+    unknown-state  a status nobody knows (status only, like the next three)
     without-url    finished, but no link
     moderated      the task fails at the content filter
     failed         the task fails
@@ -31,8 +32,12 @@
 
 import tomllib
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from hailuo_studio.core.errors import SettingsError
 
 ON = ("submit", "status", "result", "upload", "picture")
 DO = (
@@ -40,23 +45,43 @@ DO = (
     "body-500", "no-id", "unknown-state", "without-url", "moderated", "failed", "expired", "cut",
     "page", "not-a-video",
 )  # fmt: skip
-_KEYS = {"on", "do", "nth", "first", "seconds", "bytes"}
+OF_A_STATUS = ("unknown-state", "without-url", "moderated", "failed")
+Count = Annotated[int, msgspec.Meta(ge=1)]
+Amount = Annotated[float, msgspec.Meta(ge=0)]
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One rule; `nth` counts from 1, `seconds` and `bytes` as the table above says."""
+class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One rule, as the table above says."""
 
     on: str
     do: str
-    nth: int | None = None
-    first: int | None = None
-    seconds: float = 5.0
-    bytes: int = 1000
+    nth: Count | None = None
+    first: Count | None = None
+    every: Count | None = None
+    seconds: Amount = 5.0
+    bytes: Annotated[int, msgspec.Meta(ge=0)] = 1000
+
+    def __post_init__(self) -> None:
+        if self.on not in ON:
+            raise ValueError(f"`on` is one of {', '.join(ON)}, not {self.on}")
+        if self.status is None and self.do not in DO:
+            raise ValueError(f"`do` is 400 … 599 or one of {', '.join(DO)}, not {self.do}")
+        if self.do in OF_A_STATUS and self.on != "status":
+            raise ValueError(f"{self.do} happens to a status only, not to {self.on}")
+        if sum(limit is not None for limit in (self.nth, self.first, self.every)) > 1:
+            raise ValueError("at most one of `nth`, `first` and `every`")
+
+    @property
+    def status(self) -> int | None:
+        """The HTTP status it answers with, if that is what it does."""
+        number = int(self.do) if self.do.isdecimal() else 0
+        return number if 400 <= number <= 599 else None
 
     def hits(self, count: int) -> bool:
         if self.nth is not None:
             return count == self.nth
+        if self.every is not None:
+            return count % self.every == 0
         return self.first is None or count <= self.first
 
 
@@ -73,18 +98,18 @@ class Faults:
         return next((rule for rule in self._rules if rule.on == on and rule.hits(count)), None)
 
 
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    fault: list[Fault] = msgspec.field(default_factory=list)
+
+
 def read_faults(path: Path | None) -> Faults:
-    """Raises ValueError that names what is wrong in the file."""
+    """The rules of the file. Raises SettingsError that names what is wrong in it."""
     if path is None:
         return Faults()
-    rules = []
-    for number, row in enumerate(tomllib.loads(path.read_text()).get("fault", []), start=1):
-        if unknown := set(row) - _KEYS:
-            raise ValueError(f"fault {number}: unknown {', '.join(sorted(unknown))}")
-        if row.get("on") not in ON:
-            raise ValueError(f"fault {number}: on is one of {', '.join(ON)}")
-        do = str(row.get("do", ""))
-        if do not in DO and not do.isdecimal():
-            raise ValueError(f"fault {number}: do is an HTTP status or one of {', '.join(DO)}")
-        rules.append(Fault(**(row | {"do": do})))
+    try:
+        rules = msgspec.convert(tomllib.loads(path.read_text("utf-8")), _File).fault
+    except (OSError, ValueError) as error:
+        raise SettingsError(
+            f"The faults in {path} can't be read: {error}.", todo="Mend the file."
+        ) from error
     return Faults(tuple(rules))

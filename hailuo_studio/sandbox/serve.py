@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import signal
 import sys
 import threading
 from collections.abc import AsyncIterator
@@ -15,6 +16,7 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from hailuo_studio.core.catalog import read_catalog
+from hailuo_studio.core.errors import StudioError
 from hailuo_studio.sandbox.endpoints import Endpoints
 from hailuo_studio.sandbox.faults import Faults, read_faults
 from hailuo_studio.sandbox.filming import Crew
@@ -49,6 +51,7 @@ def application(
             Route("/upload/{name}", pictures.remove, methods=["DELETE"]),
             Route("/pictures/{name}", pictures.picture, name="picture"),
             Route("/billing/credits", ends.billing),
+            Route("/billing/credits", ends.fill_purse, methods=["POST"]),
             Route("/_sandbox/record", ends.record),
         ],
     )
@@ -66,7 +69,11 @@ def serve(
 ) -> None:
     """Serve until stopped; says `ready ADDRESS` once it listens. `with_parent` ends it as soon as
     standard input closes, so that it never outlives the program that started it."""
-    app, crew = application(home, read_faults(faults), seconds, short_side)
+    try:
+        app, crew = application(home, read_faults(faults), seconds, short_side)
+    except StudioError as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(2)
     config = uvicorn.Config(
         app,
         host=HOST,
@@ -75,7 +82,9 @@ def serve(
         http=Reachable,
         timeout_graceful_shutdown=2,
     )
-    with contextlib.suppress(KeyboardInterrupt):  # Served to its end, then told again by uvicorn.
+    # uvicorn passes a signal on once it has shut down: then it must end us in good order.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(_serve(_Announcing(config, crew), with_parent))
 
 

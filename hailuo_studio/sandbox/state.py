@@ -1,4 +1,7 @@
-"""What a service remembers: its tasks and its purse, on disk, so that a restart forgets nothing."""
+"""What a service remembers: its tasks and its purse, on disk, so that a restart forgets nothing.
+
+Like a service it forgets after a while: tasks and their clips after two weeks.
+"""
 
 import os
 import secrets
@@ -8,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 PURSE = 10_000
+KEEP_SECONDS = 14 * 24 * 3600
 
 
 class SandboxTask(msgspec.Struct):
@@ -37,10 +41,19 @@ class Memory:
     def __init__(self, home: Path) -> None:
         home.mkdir(parents=True, exist_ok=True)
         self._file = home / "sandbox.json"
-        self._now = _Remembered()
-        if self._file.exists():
-            self._now = msgspec.json.decode(self._file.read_bytes(), type=_Remembered)
+        self._now = self._read()
+        oldest = time.time() - KEEP_SECONDS
+        self._now.tasks = [task for task in self._now.tasks if task.created_at > oldest]
         self._by_id = {task.id: task for task in self._now.tasks}
+
+    def _read(self) -> _Remembered:
+        if not self._file.exists():
+            return _Remembered()
+        try:
+            return msgspec.json.decode(self._file.read_bytes(), type=_Remembered)
+        except msgspec.DecodeError:
+            self._file.replace(self._file.with_name(f"sandbox-unread-{int(time.time())}.json"))
+            return _Remembered()
 
     @property
     def purse(self) -> int:
@@ -72,6 +85,10 @@ class Memory:
         self._by_id[task.id] = task
         self._keep()
         return task
+
+    def fill_purse(self) -> None:
+        self._now.credits = PURSE
+        self._keep()
 
     def filmed(self, task: SandboxTask) -> None:
         task.filmed = True

@@ -78,8 +78,8 @@ class Trouble:
         fault = self._faults.next(on) if on else None
         if fault is None:
             await self._app(scope, receive, send)
-        elif fault.do.isdecimal():
-            await _status(fault)(scope, receive, send)
+        elif fault.status is not None:
+            await _status(fault.status, fault.seconds)(scope, receive, send)
         elif fault.do == "reset-before":
             _reset(scope)
         else:
@@ -108,12 +108,11 @@ class Trouble:
             await _send(answer.with_body(_spoiled(fault.do, answer.body)), send)
 
 
-def _status(fault: Fault) -> ASGIApp:
-    status = int(fault.do)
+def _status(status: int, seconds: float) -> ASGIApp:
     return JSONResponse(
         {"error": {"code": status, "message": f"fault {status}", "type": "fault"}},
         status_code=status,
-        headers={"Retry-After": f"{fault.seconds:.0f}"} if status in (429, 503) else None,
+        headers={"Retry-After": f"{seconds:.0f}"} if status in (429, 503) else None,
     )
 
 

@@ -70,8 +70,11 @@ class Keychain:
 
     def only_this_run(self, name: str) -> bool:
         """Whether the value in use is in memory or the environment alone."""
-        in_environment = name == API_KEY and bool(self._environment.get(KEY_VARIABLE, "").strip())
-        return in_environment or name in self._this_run
+        return (name == API_KEY and self.in_environment()) or name in self._this_run
+
+    def in_environment(self) -> bool:
+        """Whether `HAILUO_STUDIO_API_KEY` names the key."""
+        return bool(self._environment.get(KEY_VARIABLE, "").strip())
 
     async def available(self) -> bool:
         """Whether there is a keychain to keep keys in; it may still be locked."""

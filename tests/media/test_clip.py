@@ -163,6 +163,46 @@ def test_the_recipe_goes_in_and_no_packet_changes(
     assert data.index(b"moov") < data.index(b"mdat")
 
 
+def filmed(path: Path, codec: str, pixels: str = "yuv420p") -> Path:
+    """A second of grey in any codec, in the container its ending names."""
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream(codec, rate=25)
+        stream.width, stream.height, stream.pix_fmt = 96, 64, pixels
+        for number in range(25):
+            grey = np.full((64, 96), 40 + number * 4, np.uint8)
+            frame = av.VideoFrame.from_ndarray(grey, format="gray")
+            container.mux(stream.encode(frame.reformat(format=pixels)))
+        container.mux(stream.encode())
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "pixels", "ending", "carried"),
+    [
+        ("came.mp4", "libsvtav1", "yuv420p", ".mp4", True),
+        ("came.mov", "libx265", "yuv420p", ".mp4", True),
+        ("came.webm", "libvpx", "yuv420p", ".webm", True),
+        ("came.mov", "prores_ks", "yuv422p10le", ".mov", True),
+        ("came.avi", "libx264", "yuv420p", ".avi", True),
+        ("came.ts", "libx264", "yuv420p", ".ts", False),
+    ],
+    ids=["AV1 in MP4", "H.265 in MOV", "VP8 in WebM", "ProRes in MOV", "H.264 in AVI", "a stream"],
+)
+def test_whatever_was_paid_for_is_kept(
+    name: str, codec: str, pixels: str, ending: str, carried: bool, tmp_path: Path
+) -> None:
+    """MP4 where it can hold the same packets, else a container of the clip's own kind."""
+    source, target = filmed(tmp_path / name, codec, pixels), tmp_path / "kept" / "clip.mp4"
+    target.parent.mkdir()
+    kept = embed_recipe(source, target, UNICODE)
+    assert list(target.parent.iterdir()) == [kept]
+    assert kept == target.with_suffix(ending)
+    assert packets(kept) == packets(source)
+    assert verify_clip(kept).frames == 25
+    assert read_recipe(kept) == (UNICODE if carried else None)
+    assert carried or kept.read_bytes() == source.read_bytes()
+
+
 @pytest.mark.parametrize("kind", sorted(BAD.keys() - {"cut, index first", "WebM cut"}))
 def test_what_is_no_video_gets_no_recipe(kind: str, tmp_path: Path) -> None:
     path, target = tmp_path / "bad.part", tmp_path / "clip.mp4"

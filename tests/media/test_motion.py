@@ -122,6 +122,23 @@ def test_brackets_share_the_time_in_order() -> None:
     assert pose(both, 0.75) == pose([[Camera.TRUCK_LEFT]], 0.5)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(*pair, id="–".join(pair))
+        for pair in itertools.product((c for c in Camera if c is not Camera.SHAKE), repeat=2)
+    ],
+)
+def test_a_bracket_goes_on_where_the_last_one_left_the_camera(one: Camera, other: Camera) -> None:
+    """No cut inside a take: from frame to frame nothing jumps."""
+    still, out = (1600, 900), (160, 90)
+    frames = [
+        tuple(itertools.chain(*corners(affine(pose([[one], [other]], n / 149), still, out), out)))
+        for n in range(150)
+    ]
+    assert max(largest([a], [b]) for a, b in itertools.pairwise(frames)) < 0.02 * still[0]
+
+
 def test_without_a_command_it_still_moves_a_little() -> None:
     assert pose([], 0.0) == Pose()
     assert 1.0 < pose([], 1.0).scale < 1.1

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from hailuo_studio.media.clip import verify_clip
+from tests.media.pictures import encoded, quarters
+from tests.sandbox.conftest import Start
 from tests.sandbox.speaking import (
     KEY,
     PICTURE,
@@ -122,8 +124,9 @@ def test_results_come_in_parts_and_by_tag(calm: SandboxProcess) -> None:
         ({"prompt": "nsfw"}, "1026", "moderation"),
         ({"image": "http://127.0.0.1:9/x.jpg"}, "400", "fetch image"),
         ({"image": "http://pictures.example.com/x.jpg"}, "400", "fetch image"),
+        ({"image": "https://"}, "400", "fetch image"),
     ],
-    ids=["moderated", "no such picture", "not encrypted"],
+    ids=["moderated", "no such picture", "not encrypted", "no address"],
 )
 def test_tasks_that_fail_cost_nothing(
     calm: SandboxProcess, changed: dict[str, str], code: str, words: str
@@ -133,6 +136,31 @@ def test_tasks_that_fail_cost_nothing(
     assert (data["status"], data["failCode"], data["consumed_credits"]) == ("FAILED", code, 0)
     assert words in data["failMsg"]
     assert calm.record()["purse"] == purse
+
+
+@pytest.mark.parametrize("size", [(300, 300), (1000, 399)], ids=["small", "wide"])
+def test_pictures_the_service_would_not_take(calm: SandboxProcess, size: tuple[int, int]) -> None:
+    link = upload(calm.address, encoded(quarters(size))).json["data"]["url"]
+    task_id = submit(calm.address, image=link).json["data"]["task_id"]
+    data = until_ended(calm.address, task_id)
+    assert data["status"] == "FAILED"
+    assert data["failMsg"].startswith("Failed to read image: Too ")
+
+
+def test_a_link_that_leads_to_no_picture(calm: SandboxProcess) -> None:
+    page = f"{calm.address}/billing/credits"
+    data = until_ended(calm.address, submit(calm.address, image=page).json["data"]["task_id"])
+    assert (data["status"], data["failCode"]) == ("FAILED", "400")
+    assert "read image" in data["failMsg"]
+
+
+def test_the_purse_can_be_filled_again(start: Start) -> None:
+    sandbox = start()
+    submit(sandbox.address)
+    assert sandbox.record()["purse"] == 9_970
+    assert b"9970 practice credits" in call(sandbox.address, "GET", "/billing/credits").body
+    assert call(sandbox.address, "POST", "/billing/credits").status == 303
+    assert sandbox.record()["purse"] == 10_000
 
 
 def test_an_empty_purse(calm: SandboxProcess) -> None:
@@ -148,7 +176,17 @@ def test_pictures(calm: SandboxProcess) -> None:
     assert call(calm.address, "DELETE", "/upload/" + Path(path).name).status == 204
     assert call(calm.address, "GET", path).status == 404
     assert upload(calm.address, b"").status == 400
+    assert upload(calm.address, b"<html>not a picture</html>").status == 400
+    assert upload(calm.address, PICTURE[: len(PICTURE) // 2]).status == 400
     assert upload(calm.address, field="other").status == 400
+
+
+@pytest.mark.parametrize("format", ["JPEG", "PNG", "WEBP"])
+def test_a_picture_is_served_as_what_it_is(calm: SandboxProcess, format: str) -> None:
+    data = encoded(quarters(), format)
+    link = upload(calm.address, data).json["data"]["url"]
+    served = call(calm.address, "GET", link.removeprefix(calm.address))
+    assert (served.headers["content-type"], served.body) == (f"image/{format.lower()}", data)
 
 
 def test_it_listens_on_this_computer_alone(calm: SandboxProcess) -> None:

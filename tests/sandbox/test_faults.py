@@ -2,12 +2,15 @@
 
 import http.client
 import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from hailuo_studio.core.errors import SettingsError
 from hailuo_studio.sandbox.faults import read_faults
 from tests.sandbox.conftest import Start
 from tests.sandbox.speaking import SUBMIT, ask, call, request, submit, until_ended, upload
@@ -121,13 +124,39 @@ def test_a_fault_counts_only_its_own_kind(start: Start) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ('[[fault]]\non = "nowhere"\ndo = "500"', "on is one of"),
-        ('[[fault]]\non = "submit"\ndo = "explode"', "do is an HTTP status"),
-        ('[[fault]]\non = "submit"\ndo = "500"\nsometimes = 1', "unknown sometimes"),
+        ('[[fault]]\non = "nowhere"\ndo = "500"', "`on` is one of"),
+        ('[[fault]]\non = "submit"\ndo = "explode"', "`do` is 400 … 599 or one of"),
+        ('[[fault]]\non = "submit"\ndo = "42"', "`do` is 400 … 599 or one of"),
+        ('[[fault]]\non = "submit"\ndo = "moderated"', "happens to a status only"),
+        ('[[fault]]\non = "submit"\ndo = "500"\nsometimes = 1', "unknown field `sometimes`"),
+        ('[[fault]]\non = "submit"\ndo = "500"\nnth = 0', "nth"),
+        ('[[fault]]\non = "submit"\ndo = "500"\nnth = "x"', "nth"),
+        ('[[fault]]\non = "submit"\ndo = "500"\nnth = 1\nfirst = 2', "at most one of"),
+        ('[[faults]]\non = "submit"\ndo = "500"', "unknown field `faults`"),
         ("[[fault", "Expected"),
     ],
 )
 def test_a_file_with_a_mistake_names_it(text: str, words: str, tmp_path: Path) -> None:
-    (tmp_path / "faults.toml").write_text(text)
-    with pytest.raises(ValueError, match=words):
+    (tmp_path / "faults.toml").write_text(text, "utf-8")
+    with pytest.raises(SettingsError) as refused:
         read_faults(tmp_path / "faults.toml")
+    assert words in refused.value.what
+
+
+def test_faults_that_come_again_and_again(tmp_path: Path) -> None:
+    (tmp_path / "faults.toml").write_text('[[fault]]\non = "status"\ndo = "503"\nevery = 3')
+    faults = read_faults(tmp_path / "faults.toml")
+    met = [faults.next("status") is not None for _ in range(7)]
+    assert met == [False, False, True, False, False, True, False]
+
+
+def test_a_file_with_a_mistake_starts_nothing(tmp_path: Path) -> None:
+    (tmp_path / "faults.toml").write_text("[[fault")
+    ended = subprocess.run(
+        [sys.executable, "-m", "hailuo_studio.sandbox", "--home", str(tmp_path), "--faults",
+         str(tmp_path / "faults.toml")],
+        capture_output=True, text=True, timeout=30, check=False,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr.startswith("The faults in ")
+    assert "Traceback" not in ended.stderr

@@ -1,5 +1,6 @@
 """The sandbox as a process: it forgets nothing, outlives nobody, and leaves nothing running."""
 
+import json
 import os
 import signal
 import subprocess
@@ -52,14 +53,17 @@ def test_it_ends_when_its_parents_pipe_closes(tmp_path: Path) -> None:
     assert (process.returncode, complaints) == (0, b"")
 
 
-def test_it_ends_quietly_on_ctrl_c(tmp_path: Path) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to end by")
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_quietly_when_told(told: signal.Signals, tmp_path: Path) -> None:
     process = subprocess.Popen(
         command(tmp_path), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
     assert process.stdin is not None
     assert process.stdout is not None
-    process.stdout.readline()
-    process.send_signal(signal.SIGINT)
+    address = process.stdout.readline().split()[1].decode()
+    submit(address, duration="10")
+    process.send_signal(told)
     process.wait(20)
     assert process.communicate()[1] == b""
     assert process.returncode == 0
@@ -76,6 +80,52 @@ def _is_alive(pid: int) -> bool:
 def _children(pid: int) -> list[int]:
     found = Path(f"/proc/{pid}/task").glob("*/children")
     return [int(child) for file in found for child in file.read_text().split()]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are found through /proc")
+def test_a_camera_that_dies_fails_its_task_and_no_other(start: Start) -> None:
+    sandbox = start()
+    until_ended(sandbox.address, submit(sandbox.address).json["data"]["task_id"])
+    running = submit(sandbox.address, duration="10").json["data"]["task_id"]
+    cameras = [child for child in _children(sandbox.pid) if b"spawn_main" in _command_of(child)]
+    for camera in cameras:
+        os.kill(camera, signal.SIGKILL)
+    lost = until_ended(sandbox.address, running)
+    assert (lost["status"], lost["failCode"], lost["consumed_credits"]) == ("FAILED", "500", 0)
+    after = submit(sandbox.address).json["data"]["task_id"]
+    assert until_ended(sandbox.address, after)["status"] == "SUCCESS"
+
+
+def _command_of(pid: int) -> bytes:
+    return Path(f"/proc/{pid}/cmdline").read_bytes()
+
+
+def test_a_memory_that_cant_be_read_is_set_aside(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "sandbox.json").write_text('{"credits": 12')
+    sandbox = start()
+    assert sandbox.record()["purse"] == 10_000
+    submit(sandbox.address)
+    [aside] = (tmp_path / "home").glob("sandbox-unread-*.json")
+    assert aside.read_text() == '{"credits": 12'
+
+
+def test_after_two_weeks_a_task_is_forgotten(start: Start, tmp_path: Path) -> None:
+    first = start()
+    old, new = (submit(first.address).json["data"]["task_id"] for _ in range(2))
+    for task_id in (old, new):
+        until_ended(first.address, task_id)
+    first.stop()
+    memory = tmp_path / "home" / "sandbox.json"
+    known = json.loads(memory.read_text())
+    known["tasks"][0]["created_at"] -= 15 * 24 * 3600
+    memory.write_text(json.dumps(known))
+    clip = tmp_path / "home" / "clips" / f"{old}.mp4"
+    os.utime(clip, (known["tasks"][0]["created_at"],) * 2)
+    again = start()
+    assert ask(again.address, old).status == 404
+    assert ask(again.address, new).json["data"]["status"] == "SUCCESS"
+    assert not clip.exists()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are watched through /proc")

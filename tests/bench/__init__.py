@@ -1,0 +1,1 @@
+"""Measurements, printed as ratios of one run; not tests: nothing here passes or fails."""

@@ -1,0 +1,22 @@
+"""`python -m tests.bench [start] [frames] [film]`: all of them without a name."""
+
+import sys
+
+from tests.bench import film, frames, start
+
+BENCHES = {"start": start.main, "frames": frames.main, "film": film.main}
+
+
+def main(names: list[str]) -> int:
+    unknown = set(names) - set(BENCHES)
+    if unknown:
+        print(f"Unknown: {', '.join(sorted(unknown))}. There are: {', '.join(BENCHES)}.")
+        return 2
+    for name in names or BENCHES:
+        print(f"\n{name}: {sys.modules[BENCHES[name].__module__].__doc__}")
+        BENCHES[name]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
