@@ -96,7 +96,10 @@ class ServiceClient:
 
     def _redacted(self, answer: bytes | bytearray) -> str:
         text = answer.decode("utf-8", "replace")
-        return text.replace(self._key, REDACTED) if self._key else text
+        if not self._key:
+            return text
+        # Some servers write a slash in JSON as \/.
+        return text.replace(self._key, REDACTED).replace(self._key.replace("/", "\\/"), REDACTED)
 
 
 def _encoded(body: Mapping[str, str]) -> bytes:

@@ -288,6 +288,17 @@ async def test_the_key_is_in_no_record_and_no_error() -> None:
     assert all(REDACTED in text and KEY not in text for text in texts)
 
 
+async def test_a_key_with_a_slash_is_known_however_it_is_written() -> None:
+    key = "aio_a/b/c"
+    report = r'{"data": {"status": "FAILED", "failMsg": "with aio_a\/b\/c"}}'
+    async with FaultyServer(answer(200, report)) as server:
+        speaker = ServiceClient(server.address, key)
+        failed = await speaker.ask("n51")
+        await speaker.aclose()
+    assert failed.words == f"with {REDACTED}"
+    assert REDACTED in failed.raw
+
+
 @pytest.mark.parametrize("key", ["aio_sm“art", "aio_two\nlines", "aio_ключ", "aio_\x00"])
 def test_a_key_no_header_can_carry(key: str) -> None:
     with pytest.raises(InputError) as caught:
