@@ -3,10 +3,12 @@
 import socket
 import ssl
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from urllib.parse import urlsplit
 
 import anyio
+import anyio.lowlevel
 import httpx
 import truststore
 
@@ -65,7 +67,14 @@ def system_trust() -> ssl.SSLContext:
 
 
 def warm() -> None:
-    """Do ahead, in a thread, what the first request would make the loop wait for: anyio's backend
-    is imported at first use (40 ms, far more under Qt's import hook), certificates are read."""
-    system_trust()
-    anyio.run(anyio.sleep, 0)
+    """Do ahead, in a thread, what the first request would make the loop wait for: httpx and anyio
+    import their engines at first use (100 ms, far more under Qt's import hook), certificates are
+    read."""
+    anyio.run(_opened_once)
+
+
+async def _opened_once() -> None:
+    # A proxy that can't be used is told at the first request.
+    with suppress(httpx.ProxyError):
+        async with new_client("https://localhost", httpx.Timeout(1.0)):
+            await anyio.lowlevel.checkpoint()
