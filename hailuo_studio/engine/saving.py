@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from hailuo_studio.api.begun import forget
 from hailuo_studio.core.errors import AskError, DownloadError, DownloadTrouble
 from hailuo_studio.core.naming import clip_name
 from hailuo_studio.core.take import ClipFile, Take, Why
@@ -103,6 +104,7 @@ def _finish(take: Take, part: Path, folder: Path, received: str, practice: bool)
         _flush_folder(folder)
         _write_sidecar(folder / HIDDEN / f"{target.stem}.json", recipe, digest)
         part.unlink(missing_ok=True)
+        forget(part)
     except OSError as error:
         second.unlink(missing_ok=True)
         raise DownloadError(
