@@ -68,6 +68,13 @@ class Why(StrEnum):
     SAVING = "saving"
 
 
+class Judgement(StrEnum):
+    """What a person thinks of a clip; none yet means undecided."""
+
+    KEEP = "keep"
+    REJECT = "reject"
+
+
 class Reason(StrEnum):
     """Why a take failed."""
 
@@ -186,7 +193,8 @@ class Take:
     `agreed` is the top of the price the person agreed to (credits), `result_url` the clip's link
     once known, `charged` the credits the service reported, `refunded_at` when a person marked the
     charge as given back, `again_of` the take this one repeats, `folder` where its clip goes when
-    that is not the project's folder.
+    that is not the project's folder, `rank` its turn among those that wait (lower goes first),
+    `callback` the unguessable end of the path at which the service may call back (empty: none).
     """
 
     id: str
@@ -212,6 +220,10 @@ class Take:
     clip: ClipFile | None = None
     again_of: str | None = None
     folder: str | None = None
+    rank: float = 0.0
+    callback: str = ""
+    judgement: Judgement | None = None
+    judged_at: float | None = None
 
     @property
     def attempt(self) -> Attempt | None:

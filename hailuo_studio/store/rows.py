@@ -14,6 +14,7 @@ from hailuo_studio.core.take import (
     Failure,
     Hold,
     Hosted,
+    Judgement,
     Outcome,
     Prepared,
     Sent,
@@ -60,6 +61,7 @@ def take_values(take: Take) -> dict[str, Any]:
         "agreed_at": take.agreed_at,
         "again_of": take.again_of,
         "folder": take.folder,
+        "callback": take.callback,
     }
 
 
@@ -103,6 +105,10 @@ def take_from(row: sqlite3.Row, attempts: tuple[Attempt, ...]) -> Take:
         clip=from_json(row["clip"], ClipFile),
         again_of=row["again_of"],
         folder=row["folder"],
+        rank=row["place"] if row["rank"] is None else row["rank"],
+        callback=row["callback"],
+        judgement=None if row["judgement"] is None else Judgement(row["judgement"]),
+        judged_at=row["judged_at"],
     )
 
 

@@ -96,7 +96,32 @@ CREATE TABLE clips (
 ) STRICT;
 """
 
-MIGRATIONS = (V1,)
+# `rank` orders what waits (by default a take's place); `callback` is the unguessable end of the
+# path at which the service may call back; a batch's ceiling binds all its takes; a balance is what
+# a person read on the billing page.
+V2 = """
+ALTER TABLE takes ADD COLUMN rank REAL;
+ALTER TABLE takes ADD COLUMN callback TEXT NOT NULL DEFAULT '';
+ALTER TABLE takes ADD COLUMN judgement TEXT;
+ALTER TABLE takes ADD COLUMN judged_at REAL;
+CREATE INDEX takes_batch ON takes (batch_id);
+
+CREATE TABLE batches (
+    id TEXT PRIMARY KEY,
+    project_id TEXT NOT NULL REFERENCES projects,
+    created_at REAL NOT NULL,
+    ceiling INTEGER
+) STRICT;
+INSERT INTO batches SELECT batch_id, project_id, min(created_at), NULL FROM takes GROUP BY batch_id;
+
+CREATE TABLE balances (
+    id INTEGER PRIMARY KEY,
+    at REAL NOT NULL,
+    credits INTEGER NOT NULL
+) STRICT;
+"""
+
+MIGRATIONS = (V1, V2)
 
 
 def migrate(connection: sqlite3.Connection) -> None:
