@@ -1,10 +1,10 @@
-"""`python -m tests.bench [start] [frames] [film]`: all of them without a name."""
+"""`python -m tests.bench [NAME…]`: all of them without a name."""
 
 import sys
 
-from tests.bench import film, frames, start
+from tests.bench import film, frames, fuzz, start
 
-BENCHES = {"start": start.main, "frames": frames.main, "film": film.main}
+BENCHES = {"start": start.main, "frames": frames.main, "film": film.main, "fuzz": fuzz.main}
 
 
 def main(names: list[str]) -> int:
