@@ -157,6 +157,11 @@ class StudioDesk:
     async def mark_refunded(self, take_id: str) -> Row:
         return self._studio.decisions.mark_refunded(take_id)
 
+    async def report(self) -> str:
+        from hailuo_studio.report import report_of
+
+        return await report_of(self._studio)
+
     # Picture link, key, preferences
 
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:

@@ -132,11 +132,15 @@ def sandbox(port: int, faults: Path | None, seconds: float) -> None:
 
 
 @cli.command()
-def doctor() -> None:
+@click.option("--report", is_flag=True, help="A report to hand on: no secrets, names or paths.")
+@_sandbox
+def doctor(report: bool, sandbox: bool) -> None:
     """What works here, and what to do about what does not."""
-    from hailuo_studio.cli.doctor import examine
+    from hailuo_studio.cli import examining
 
-    sys.exit(asyncio.run(examine()))
+    if report:
+        _run(Output(False), sandbox, examining.report, offline=True)
+    sys.exit(int(asyncio.run(examining.examine())))
 
 
 def _run(

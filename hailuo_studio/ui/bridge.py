@@ -98,6 +98,9 @@ class Desk(Protocol):
     async def attach(self, take_id: str, task_id: str) -> Row: ...
     async def mark_refunded(self, take_id: str) -> Row: ...
 
+    async def report(self) -> str:
+        """What works, what the takes are in, the end of the log: without secrets, names, paths."""
+
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
         """Really upload, fetch back and compare a picture."""
 

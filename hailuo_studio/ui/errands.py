@@ -26,6 +26,7 @@ class Errands(QObject):
     ordered = Signal(object)
     order_refused = Signal(object)
     project_made = Signal(object)
+    reported = Signal(str)
     failed = Signal(object)
 
     def __init__(self, scope: Scope, parent: QObject | None = None) -> None:
@@ -78,6 +79,10 @@ class Errands(QObject):
         if self._desk is not None:
             self._start("add project", self._add_project(self._desk, name, folder))
 
+    def report(self) -> None:
+        if self._desk is not None:
+            self._start("report", self._report(self._desk))
+
     def _start(self, key: str, work: Coroutine[Any, Any, None]) -> None:
         self._scope.start(key, work)
 
@@ -109,6 +114,12 @@ class Errands(QObject):
     async def _add_project(self, desk: Desk, name: str, folder: str) -> None:
         try:
             self.project_made.emit(await desk.add_project(name, folder))
+        except StudioError as error:
+            self.failed.emit(error)
+
+    async def _report(self, desk: Desk) -> None:
+        try:
+            self.reported.emit(await desk.report())
         except StudioError as error:
             self.failed.emit(error)
 

@@ -23,6 +23,7 @@ class Sheets(QObject):
     link_saved = Signal()
     link_given = Signal(str)
     project_wanted = Signal(str, str)
+    report_wanted = Signal()
 
     def __init__(self, scope: Scope, over: QWidget) -> None:
         super().__init__(over)
@@ -45,6 +46,7 @@ class Sheets(QObject):
         sheet.saved.connect(self.settings_saved)
         sheet.practice_wanted.connect(self.practice_wanted)
         sheet.link_wanted.connect(self.open_link)
+        sheet.report_wanted.connect(self.report_wanted)
         return sheet
 
     @cached_property

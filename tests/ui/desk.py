@@ -174,6 +174,9 @@ class RehearsalDesk:
         self.asked.append(("refunded", take_id))
         return self._rows[take_id]
 
+    async def report(self) -> str:
+        return "## Program"
+
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
         self.asked.append(("try", choice))
         return self.trial
