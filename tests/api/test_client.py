@@ -18,7 +18,6 @@ from tests.servers.faulty import (
     Received,
     answer,
     cut,
-    dripping,
     hang_up,
     reset,
     silence,
@@ -218,19 +217,6 @@ async def test_a_reset_before_the_request_was_read_is_not_taken_for_unsent() -> 
         with pytest.raises(Unanswered):
             await client(server).submit(BODY)
         assert server.connections == 1
-
-
-@pytest.mark.parametrize("behaviour", [silence, dripping(400, 0.02)], ids=["silence", "drip"])
-async def test_waiting_ends(behaviour: Behaviour) -> None:
-    async with FaultyServer(behaviour) as server:
-        speaker, began = client(server, 0.3), time.monotonic()
-        with pytest.raises(Unanswered):
-            await speaker.submit(BODY)
-        with pytest.raises(AskError, match="did not answer in time"):
-            await speaker.ask("n51")
-        await speaker.aclose()
-        assert time.monotonic() - began < 4
-    assert len(server.requests) == 2
 
 
 async def test_an_endless_answer_is_cut() -> None:
