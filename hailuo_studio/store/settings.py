@@ -9,8 +9,10 @@ import msgspec
 
 from hailuo_studio.core.address import check_address
 from hailuo_studio.core.errors import InputError, SettingsError
-from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.core.hosting import Hosting
+from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.store.settings_hosting import read_hosting
+from hailuo_studio.store.settings_listener import read_listener
 from hailuo_studio.store.settings_problem import InvalidValueError, convert
 
 Credits = Annotated[int, msgspec.Meta(ge=0)]
@@ -36,10 +38,12 @@ class Interface(msgspec.Struct, frozen=True):
 
 
 class StudioSettings(msgspec.Struct, frozen=True):
-    """`hosting` is None where only links that are already online can be sent."""
+    """`hosting` is None where only links that are already online can be sent, `listener` where
+    nothing listens on this computer."""
 
     service: Service = Service()
-    hosting: HttpHosting | None = None
+    hosting: Hosting | None = None
+    listener: ListenAt | None = None
     budget: Budget = Budget()
     interface: Interface = Interface()
 
@@ -76,10 +80,12 @@ def parse_settings(text: str, path: Path) -> StudioSettings:
 
 
 def _typed(data: dict[str, Any]) -> StudioSettings:
-    rest = {key: value for key, value in data.items() if key != "hosting"}
+    rest = {key: value for key, value in data.items() if key not in ("hosting", "listener")}
     settings = convert(rest, StudioSettings)
     try:
         check_address(settings.service.url)
     except InputError as error:
         raise InvalidValueError("service.url", error.what) from error
-    return msgspec.structs.replace(settings, hosting=read_hosting(data.get("hosting", {})))
+    listener = read_listener(data.get("listener", {}))
+    hosting = read_hosting(data.get("hosting", {}), listening=listener is not None)
+    return msgspec.structs.replace(settings, hosting=hosting, listener=listener)
