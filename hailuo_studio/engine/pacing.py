@@ -71,7 +71,7 @@ def next_gap(
     elif elapsed <= when.late:
         # Fewest questions for the same mean delay: gaps as the root of what is still unfinished.
         unfinished = 1 - 0.9 * (elapsed - when.early) / span
-        gap = max(step * sqrt(unfinished), pace.least)
+        gap = min(max(step * sqrt(unfinished), pace.least), pace.most)
     else:
         gap = min(max((elapsed - when.late) / 10, 1.5 * pace.least), pace.most)
     jittered = gap * (1 + JITTER * (2 * chance - 1))

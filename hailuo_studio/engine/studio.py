@@ -1,6 +1,7 @@
 """One home's engine, for the window and the command line alike: orders, takes, decisions."""
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -39,6 +40,8 @@ from hailuo_studio.store.spare import Spare
 
 LOOK_AROUND = 1.0
 LONGEST_POST = 130.0
+LONGEST_TIDYING = 3.0
+_TIDY = "tidy"
 _ABOUT_ACCESS = frozenset(
     {
         BannerKind.KEY_MISSING,
@@ -158,6 +161,8 @@ class Studio:
         """Send nothing more, let POSTs under way be answered, stop the rest, close the ledger."""
         await self.queue.drain(LONGEST_POST)
         self.callbacks.close()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._scope.finished(_TIDY), LONGEST_TIDYING)
         await self._scope.aclose()
         self._pool.close()
         self._database.close()
@@ -309,7 +314,7 @@ class Studio:
             self._tidy()
 
     def _tidy(self) -> None:
-        self._scope.start("tidy", self._remove_unneeded())
+        self._scope.start(_TIDY, self._remove_unneeded())
 
     async def _remove_unneeded(self) -> None:
         """Delete copies online that no unfinished take refers to, where the host can."""

@@ -41,8 +41,12 @@ class Listener:
                 todo="Close the program that uses it, or choose another port under [listener] in "
                 "settings.toml.",
             ) from error
-        await asyncio.to_thread(self._shelf.sweep)
-        await self._serve(door)
+        try:
+            await asyncio.to_thread(self._shelf.sweep)
+            await self._serve(door)
+        except BaseException:
+            door.close()
+            raise
 
     async def _serve(self, door: socket.socket) -> None:
         # Read late, and in a thread: who listens nowhere needs no server, the window must not wait.

@@ -37,15 +37,20 @@ class Interface(msgspec.Struct, frozen=True):
     theme: Literal["system", "dark", "light"] = "system"
 
 
-class StudioSettings(msgspec.Struct, frozen=True):
+class _Plain(msgspec.Struct, frozen=True):
+    """The sections whose keys are always the same."""
+
+    service: Service = Service()
+    budget: Budget = Budget()
+    interface: Interface = Interface()
+
+
+class StudioSettings(_Plain, frozen=True):
     """`hosting` is None where only links that are already online can be sent, `listener` where
     nothing listens on this computer."""
 
-    service: Service = Service()
     hosting: Hosting | None = None
     listener: ListenAt | None = None
-    budget: Budget = Budget()
-    interface: Interface = Interface()
 
 
 def load_settings(path: Path) -> StudioSettings:
@@ -81,11 +86,11 @@ def parse_settings(text: str, path: Path) -> StudioSettings:
 
 def _typed(data: dict[str, Any]) -> StudioSettings:
     rest = {key: value for key, value in data.items() if key not in ("hosting", "listener")}
-    settings = convert(rest, StudioSettings)
+    plain = convert(rest, _Plain)
     try:
-        check_address(settings.service.url)
+        check_address(plain.service.url)
     except InputError as error:
         raise InvalidValueError("service.url", error.what) from error
     listener = read_listener(data.get("listener", {}))
     hosting = read_hosting(data.get("hosting", {}), listening=listener is not None)
-    return msgspec.structs.replace(settings, hosting=hosting, listener=listener)
+    return StudioSettings(**msgspec.structs.asdict(plain), hosting=hosting, listener=listener)

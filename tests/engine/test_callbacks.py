@@ -27,7 +27,7 @@ class Called:
         self.port = free_port()
         self.tunnel = Tunnel(self.port)
 
-    async def studio(self, *faults: str, seconds: float = 3.0) -> Studio:
+    async def studio(self, *faults: str, seconds: float = 1.5) -> Studio:
         if self.bench.sandbox is None:
             self.bench.start_sandbox(*faults, seconds=seconds)
             await self._stack.enter_async_context(self.tunnel)
@@ -81,49 +81,35 @@ async def test_without_a_listener_no_address_is_in_the_request(bench: Bench) -> 
     assert ready.take.callback == ""
 
 
-@pytest.mark.parametrize("fault", ["lost", "too-early", "late seconds=30"])
-async def test_a_call_that_does_not_come_is_made_up_for_by_asking(
-    called: Called, fault: str
-) -> None:
-    studio = await called.studio(f"callback {fault} first=1", seconds=1.0)
-    (row,) = order(studio)
-    ready = await until_state(studio, row.take.id, State.READY)
-    assert ready.take.clip is not None
-    assert studio.callbacks.trusted == (fault == "too-early")
-
-
-@pytest.mark.parametrize("fault", ["garbage", "twice", "challenge"])
-async def test_what_is_said_in_a_call_does_not_matter(called: Called, fault: str) -> None:
-    studio = await called.studio(f"callback {fault} first=1", seconds=2.0)
-    (row,) = order(studio)
-    ready = await until_state(studio, row.take.id, State.READY)
-    calls = called.record()["called"]
-    assert {call["status"] for call in calls} == {200}
-    assert called.asked(ready) <= 4
-
-
-async def test_questions_are_dense_again_after_a_lost_call_until_one_comes(
-    called: Called,
-) -> None:
-    studio = await called.studio("callback lost first=1", seconds=1.0)
-    (first,) = order(studio)
-    await until_state(studio, first.take.id, State.READY)
+async def test_calls_that_do_not_come_are_made_up_for_by_asking(called: Called) -> None:
+    studio = await called.studio(
+        "callback lost nth=1", "callback late nth=2 seconds=30", seconds=1.0
+    )
+    for row in order(studio, takes=2):
+        ready = await until_state(studio, row.take.id, State.READY)
+        assert ready.take.clip is not None
+    # The questions are dense again, until a call comes.
     assert not studio.callbacks.trusted
-    (second,) = order(studio, again=True)
-    await until_state(studio, second.take.id, State.READY)
+    (third,) = order(studio, again=True)
+    await until_state(studio, third.take.id, State.READY)
     assert studio.callbacks.trusted
 
 
-async def test_a_tunnel_that_is_down_costs_nothing_but_patience(called: Called) -> None:
-    studio = await called.studio(seconds=1.0)
-    called.tunnel.down = True
-    (row,) = order(studio)
-    await until_state(studio, row.take.id, State.READY)
-    assert called.record()["called"][0]["status"] == 502
+async def test_what_is_said_in_a_call_and_when_does_not_matter(called: Called) -> None:
+    faults = ("garbage", "twice", "challenge", "too-early")
+    studio = await called.studio(
+        *(f"callback {fault} nth={number}" for number, fault in enumerate(faults, 1)), seconds=1.0
+    )
+    rows = order(studio, takes=4)
+    ready = [await until_state(studio, row.take.id, State.READY) for row in rows]
+    calls = called.record()["called"]
+    assert {call["status"] for call in calls} == {200}
+    assert len(calls) == 1 + 2 + 2 + 1
+    assert sum(called.asked(row) for row in ready) <= 14
 
 
 async def test_a_call_after_a_restart_still_finds_its_take(called: Called) -> None:
-    first = await called.studio(seconds=4.0)
+    first = await called.studio(seconds=2.0)
     (row,) = order(first)
     await until_state(first, row.take.id, State.GENERATING)
     token = first.row(row.take.id).take.callback
@@ -150,7 +136,7 @@ async def knock(port: int, path: str) -> int:
 
 
 async def test_a_flood_of_invented_calls_makes_few_questions_and_no_clip(called: Called) -> None:
-    studio = await called.studio(seconds=4.0)
+    studio = await called.studio(seconds=2.5)
     (row,) = order(studio)
     generating = await until_state(studio, row.take.id, State.GENERATING)
     right = f"/callback/{generating.take.callback}"
@@ -161,7 +147,7 @@ async def test_a_flood_of_invented_calls_makes_few_questions_and_no_clip(called:
         answers |= {await knock(called.port, wrong)}
     ready = await until_state(studio, row.take.id, State.READY)
     assert answers == {200, 404}
-    # In 4 s, at a tempo five times the real one: 1, 2, 4 and 8 seconds between them.
+    # In 3 s, at a tempo five times the real one: 1, 2, 4 and 8 seconds between them.
     assert called.asked(ready) <= 9
     assert len(called.record()["accepted"]) == 1
     assert ready.take.result_url is not None

@@ -25,7 +25,16 @@ class Tunnel:
         self.port = port
         self.down = False
         self.paths: list[str] = []
+        self._answered: list[str] = []
+        self._passed = asyncio.Event()
         self._open: set[asyncio.Task[None]] = set()
+
+    async def until_answered(self, path: str, times: int) -> None:
+        """Wait until so many answers for it have gone through whole."""
+        async with asyncio.timeout(60):
+            while self._answered.count(path) < times:
+                self._passed.clear()
+                await self._passed.wait()
 
     async def __aenter__(self) -> "Tunnel":
         self._server = await asyncio.start_server(self._met, "127.0.0.1", 0)
@@ -60,14 +69,17 @@ class Tunnel:
     async def _lead(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = await reader.readuntil(b"\r\n\r\n")
         method, path, rest = head.split(b" ", 2)
-        self.paths.append(path.decode().removeprefix(PREFIX))
+        inside = path.decode().removeprefix(PREFIX)
+        self.paths.append(inside)
         if self.down or not path.startswith(PREFIX.encode()):
             raise ConnectionRefusedError
         inner, onward = await asyncio.open_connection("127.0.0.1", self.port)
-        onward.write(b" ".join([method, self.paths[-1].encode(), rest]))
+        onward.write(b" ".join([method, inside.encode(), rest]))
         sending = asyncio.ensure_future(_pipe(reader, onward))
         try:
             await _pipe(inner, writer)
+            self._answered.append(inside)
+            self._passed.set()
         finally:
             sending.cancel()
             await asyncio.gather(sending, return_exceptions=True)
