@@ -30,6 +30,7 @@ from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.views import BannerKind, BudgetView, Row
 from hailuo_studio.engine.waiting import service_of
 from hailuo_studio.store.database import Database
+from hailuo_studio.store.flushing import make_folder
 from hailuo_studio.store.hosted_stills import HostedStills
 from hailuo_studio.store.ledger import Ledger
 from hailuo_studio.store.money import Money
@@ -87,7 +88,7 @@ class Studio:
         self._ceilings = ceilings
         self._clock = clock
         self._today = today
-        folders.home.mkdir(parents=True, exist_ok=True)
+        make_folder(folders.home)
         self._owner = Owner(folders.owners)
         self._database = Database(folders.ledger, Spare(folders.spare))
         self._ledger = Ledger(self._database, self._owner.id)
@@ -262,7 +263,7 @@ class Studio:
             )
         folder = (folder or self.folders.clips / safe_name(name, "project")).absolute()
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            make_folder(folder)
         except OSError as error:
             raise InputError(
                 f"The folder {folder} can't be made: {error.strerror}.", todo="Choose another."

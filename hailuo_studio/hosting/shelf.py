@@ -26,6 +26,7 @@ class Shelf:
             file.flush()
             os.fsync(file.fileno())
         part.replace(self._folder / name)
+        _flush(self._folder)
 
     def find(self, name: str) -> Path | None:
         """The file of that name, None for anything that is not exactly one of ours."""
@@ -46,3 +47,14 @@ class Shelf:
             for path in self._folder.iterdir():
                 if path.stat().st_mtime < oldest:
                     path.unlink(missing_ok=True)
+
+
+def _flush(folder: Path) -> None:
+    """So that a link the ledger knows leads somewhere after a power cut."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -77,8 +77,9 @@ class TunnelHost:
             ) from error
 
     async def remove(self, hosted: Hosted) -> bool:
+        # At once, not in a thread: meanwhile another take could count on this link.
         try:
-            await asyncio.to_thread(self._shelf.remove, hosted.object_name)
+            self._shelf.remove(hosted.object_name)
         except OSError:
             return False
         return True

@@ -2,13 +2,14 @@
 
 import sys
 
-from tests.bench import film, frames, fuzz, pacing, start
+from tests.bench import film, frames, fuzz, kills, pacing, start
 
 BENCHES = {
     "start": start.main,
     "frames": frames.main,
     "film": film.main,
     "fuzz": fuzz.main,
+    "kills": kills.main,
     "pacing": pacing.main,
 }
 
