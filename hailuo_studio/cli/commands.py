@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hailuo_studio import __version__, paths
-from hailuo_studio.cli import asking, resuming
+from hailuo_studio.cli import asking, resuming, settling
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
 from hailuo_studio.core.errors import StudioError
@@ -108,16 +108,20 @@ def resume(json: bool, sandbox: bool) -> None:
 @click.option("--resend", is_flag=True, help="Send again; the first may be charged as well.")
 @click.option("--not-sent", is_flag=True, help="You checked: it was not accepted.")
 @click.option("--task-id", metavar="ID", help="You found its task.")
+@click.option("--detach", is_flag=True, help="Take a task id given by you away again.")
+@click.option("--balance-before", "before", type=click.IntRange(0), metavar="N")
+@click.option("--balance-now", "now", type=click.IntRange(0), metavar="N")
 @_json
 @_sandbox
-def resolve(
-    take: str, resend: bool, not_sent: bool, task_id: str | None, json: bool, sandbox: bool
-) -> None:
-    """Settle a take that may have been charged."""
-    if sum((resend, not_sent, task_id is not None)) != 1:
-        raise click.UsageError("Say exactly one of --resend, --not-sent, --task-id ID.")
+def resolve(take: str, json: bool, sandbox: bool, **said: Any) -> None:
+    """Settle a take that may have been charged; without an option, show it."""
+    word = settling.Word(**said)
+    if word.ways > 1:
+        raise click.UsageError("Say one of --resend, --not-sent, --task-id ID, --detach.")
+    if (word.before is None) != (word.now is None):
+        raise click.UsageError("A comparison needs --balance-before and --balance-now.")
     output = Output(json)
-    _run(output, sandbox, lambda studio: resuming.resolve(studio, take, task_id, resend, output))
+    _run(output, sandbox, lambda studio: settling.resolve(studio, take, word, output))
 
 
 @cli.command()

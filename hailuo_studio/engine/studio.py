@@ -18,6 +18,7 @@ from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import Outcome, Take, Why
 from hailuo_studio.engine import intake, pacing
+from hailuo_studio.engine.balance_check import BalanceCheck
 from hailuo_studio.engine.callbacks import Callbacks
 from hailuo_studio.engine.decisions import Decisions
 from hailuo_studio.engine.folders import Folders
@@ -29,6 +30,7 @@ from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.views import BannerKind, BudgetView, Row
 from hailuo_studio.engine.waiting import service_of
+from hailuo_studio.store.balances import Balances
 from hailuo_studio.store.database import Database
 from hailuo_studio.store.flushing import make_folder
 from hailuo_studio.store.hosted_stills import HostedStills
@@ -148,6 +150,7 @@ class Studio:
             clock,
             self._owner.id,
         )
+        self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
 
     # Life
