@@ -1,6 +1,7 @@
 """One home's engine, for the window and the command line alike: orders, takes, decisions."""
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from pathlib import Path
 
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, NotOwned, StillError
+from hailuo_studio.core.hosting import same_place
+from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.core.naming import safe_name
 from hailuo_studio.core.project import FIRST_NAME, Project
 from hailuo_studio.core.shot import Settings, Shot, Still
@@ -16,6 +19,7 @@ from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import Outcome, Take, Why
 from hailuo_studio.engine import intake, pacing
 from hailuo_studio.engine.balance_check import BalanceCheck
+from hailuo_studio.engine.callbacks import Callbacks
 from hailuo_studio.engine.decisions import Decisions
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.means import Access, Host, Means, Service
@@ -39,6 +43,8 @@ from hailuo_studio.store.spare import Spare
 
 LOOK_AROUND = 1.0
 LONGEST_POST = 130.0
+LONGEST_TIDYING = 3.0
+_TIDY = "tidy"
 _ABOUT_ACCESS = frozenset(
     {
         BannerKind.KEY_MISSING,
@@ -100,11 +106,15 @@ class Studio:
         self.bring_home()
         self._rows = Rows(self._ledger, self._owner)
         self.row_changed = self._rows.changed_row
+        self.callbacks = Callbacks(self._ring, tempo)
+        for row in self._rows.all():
+            self.callbacks.learn(row.take)
         self._means = Means(
             ledger=self._ledger,
             money=self._money,
             hosted=self._hosted,
             access=self._access,
+            callbacks=self.callbacks,
             pool=self._pool,
             prepared_folder=folders.prepared,
             rescue_file=folders.rescue,
@@ -154,15 +164,22 @@ class Studio:
     async def aclose(self) -> None:
         """Send nothing more, let POSTs under way be answered, stop the rest, close the ledger."""
         await self.queue.drain(LONGEST_POST)
+        self.callbacks.close()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._scope.finished(_TIDY), LONGEST_TIDYING)
         await self._scope.aclose()
         self._pool.close()
         self._database.close()
         self._owner.close()
 
-    def connect(self, service: Service | None, host: Host | None) -> None:
-        """Use this service and this way to a web address from now on (None: there is none)."""
+    def connect(
+        self, service: Service | None, host: Host | None, listen_at: ListenAt | None = None
+    ) -> None:
+        """Use this service and this way to a web address from now on (None: there is none), and
+        let the service call back there."""
         self._access.service = service
         self._access.host = host
+        self._access.listen_at = listen_at
         for row in self._rows.all():
             hold = row.take.hold
             if (
@@ -277,6 +294,9 @@ class Studio:
         folders = {project.id: project.folder for project in self._projects.all()}
         return Path(take.folder or folders[take.project_id])
 
+    def _ring(self, take_id: str) -> None:
+        self.queue.check_now(take_id)
+
     async def _look_around(self) -> None:
         """Notice what other processes wrote."""
         while True:
@@ -285,6 +305,7 @@ class Studio:
                 self.queue.wake()
 
     def _after_change(self, row: Row) -> None:
+        self.callbacks.learn(row.take)
         if row.note:
             return  # Nothing but a live sentence.
         budget = self.budget()
@@ -297,13 +318,17 @@ class Studio:
             self._tidy()
 
     def _tidy(self) -> None:
-        self._scope.start("tidy", self._remove_unneeded())
+        self._scope.start(_TIDY, self._remove_unneeded())
 
     async def _remove_unneeded(self) -> None:
         """Delete copies online that no unfinished take refers to, where the host can."""
         host = self._access.host
         for hosted in self._hosted.unneeded():
-            if host is not None and hosted.kind == host.kind and await host.remove(hosted):
+            if (
+                host is not None
+                and same_place(hosted.kind, host.kind)
+                and await host.remove(hosted)
+            ):
                 self._hosted.removed(hosted.id, self._clock())
 
 

@@ -70,6 +70,10 @@ class Desk(Protocol):
         """Whether pictures of this computer can reach the service (always, in Practice)."""
 
     @property
+    def listener_words(self) -> str:
+        """Why nothing listens here although the settings want it; empty where all is well."""
+
+    @property
     def hosting_words(self) -> str:
         """The chosen picture link in a few words ("ImgBB, 24 h"); empty where there is none."""
 

@@ -50,6 +50,7 @@ class RehearsalDesk:
         self.samples = SAMPLES
         self.hosting_ready = practice
         self.hosting_words = ""
+        self.listener_words = ""
         self.key = KeyState.MISSING
         self.keychain_works = True
         self.asked: list[tuple[object, ...]] = []
