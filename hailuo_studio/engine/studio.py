@@ -3,10 +3,10 @@
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, NotOwned, StillError
 from hailuo_studio.core.naming import safe_name
@@ -15,6 +15,8 @@ from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import Outcome, Take, Why
 from hailuo_studio.engine import intake, pacing
+from hailuo_studio.engine.breaker import STOPPED_STATES, Breaker
+from hailuo_studio.engine.ceilings import CeilingWatch
 from hailuo_studio.engine.decisions import Decisions
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.means import Access, Host, Means, Service
@@ -23,7 +25,7 @@ from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
-from hailuo_studio.engine.views import BannerKind, BudgetView, Row
+from hailuo_studio.engine.views import Banner, BannerKind, BudgetView, Row
 from hailuo_studio.engine.waiting import service_of
 from hailuo_studio.store.database import Database
 from hailuo_studio.store.hosted_stills import HostedStills
@@ -45,14 +47,6 @@ _ABOUT_ACCESS = frozenset(
         BannerKind.SETTINGS,
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Ceilings:
-    """Credits; None means no ceiling."""
-
-    day: int | None = None
-    batch: int | None = None
 
 
 class Studio:
@@ -97,6 +91,16 @@ class Studio:
         self.bring_home()
         self._rows = Rows(self._ledger, self._owner)
         self.row_changed = self._rows.changed_row
+        self._breaker = Breaker(self._ledger, self._rows, clock)
+        self._ceiling_watch = CeilingWatch(
+            self._ledger,
+            self._money,
+            self._rows,
+            self._scope,
+            ceilings,
+            today,
+            lambda: self._catalog,
+        )
         self._means = Means(
             ledger=self._ledger,
             money=self._money,
@@ -109,7 +113,9 @@ class Studio:
             catalog=lambda: self._catalog,
             clock=clock,
             today=today,
-            day_ceiling=lambda: ceilings().day,
+            ceilings=ceilings,
+            within=self._ceiling_watch.within,
+            over=self._ceiling_watch.over,
             clip_folder=self._clip_folder,
             note=self._rows.note,
             announce=self._rows.changed,
@@ -138,11 +144,14 @@ class Studio:
             self._owner.id,
         )
         self.row_changed.connect(self._after_change)
+        self.queue.banner_changed.connect(self._after_banner)
 
     # Life
 
     def start(self, only: frozenset[str] | None = None, *, submitting: bool = True) -> None:
         """Carry on with everything unfinished, or only with some takes; must run on the loop."""
+        self._breaker.only = self._ceiling_watch.only = only
+        self._stop_after_failures()
         self.queue.start(only, submitting=submitting)
         self._scope.start("look around", self._look_around())
         self._tidy()
@@ -187,6 +196,9 @@ class Studio:
         """A person says: try again."""
         self.bring_home()
         self._rows.catch_up()
+        banner = self.queue.banner
+        if banner is not None and banner.kind is BannerKind.SAME_FAILURES:
+            self._breaker.go_on()
         self.queue.go_on()
 
     # What there is
@@ -279,18 +291,34 @@ class Studio:
             await asyncio.sleep(LOOK_AROUND)
             if self._rows.catch_up():
                 self.queue.wake()
+            self._ceiling_watch.look(self.queue)
+            self._show_budget()
 
     def _after_change(self, row: Row) -> None:
         if row.note:
             return  # Nothing but a live sentence.
-        budget = self.budget()
-        if budget != self._shown_budget:
-            self._shown_budget = budget
-            self.budget_changed.emit(budget)
+        self._show_budget()
+        if row.state in STOPPED_STATES:
+            self._stop_after_failures()
         if row.state.ended:
             self._learn(row.take.shot.settings)
             self._catalog = self._catalog.with_seen(self._money.seen())
             self._tidy()
+
+    def _after_banner(self, banner: Banner | None) -> None:
+        """Another trouble has passed; this one may still be there."""
+        if banner is None:
+            self._stop_after_failures()
+
+    def _stop_after_failures(self) -> None:
+        if self.queue.banner is None and (error := self._breaker.tripped()) is not None:
+            self.queue.block(BannerKind.SAME_FAILURES, error)
+
+    def _show_budget(self) -> None:
+        budget = self.budget()
+        if budget != self._shown_budget:
+            self._shown_budget = budget
+            self.budget_changed.emit(budget)
 
     def _tidy(self) -> None:
         self._scope.start("tidy", self._remove_unneeded())
