@@ -71,7 +71,13 @@ class Workplace:
     def preferences(self) -> Preferences:
         budget = self.settings.budget
         day = DEFAULT_DAY_CEILING if budget.day is None else budget.day
-        return Preferences(day, budget.confirm_above, self.settings.interface.theme)
+        return Preferences(
+            day,
+            budget.confirm_above,
+            self.settings.interface.theme,
+            budget.batch,
+            day_chosen=budget.day is not None,
+        )
 
     @property
     def service_url(self) -> str:

@@ -14,7 +14,7 @@ from hailuo_studio.core.project import FIRST_NAME, Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import Outcome, Take, Why
-from hailuo_studio.engine import intake, pacing
+from hailuo_studio.engine import accounts, intake, pacing
 from hailuo_studio.engine.breaker import STOPPED_STATES, Breaker
 from hailuo_studio.engine.ceilings import CeilingWatch
 from hailuo_studio.engine.decisions import Decisions
@@ -25,7 +25,7 @@ from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
-from hailuo_studio.engine.views import Banner, BannerKind, BudgetView, Row
+from hailuo_studio.engine.views import Banner, BannerKind, BudgetView, ProjectBudget, Row
 from hailuo_studio.engine.waiting import service_of
 from hailuo_studio.store.database import Database
 from hailuo_studio.store.hosted_stills import HostedStills
@@ -83,6 +83,7 @@ class Studio:
         self._money = Money(self._database)
         self._hosted = HostedStills(self._database)
         self._catalog = catalog.with_seen(self._money.seen())
+        self._ever_paid = False
         self._shown_budget: BudgetView | None = None
         self._usual: dict[Settings, pacing.Usual] = {}
         self._access = Access()
@@ -225,7 +226,23 @@ class Studio:
 
     def budget(self) -> BudgetView:
         day = self._ledger.day(self._today())
-        return BudgetView(self._ceilings().day, self._money.day_used(day), day)
+        projects = {
+            project.id: ProjectBudget(project.ceiling, self._money.project_used(project.id))
+            for project in self._projects.all()
+            if project.ceiling is not None
+        }
+        return BudgetView(self._ceilings().day, self._money.day_used(day), day, projects)
+
+    @property
+    def ever_paid(self) -> bool:
+        """Whether a take was ever accepted here, or may have been."""
+        self._ever_paid = self._ever_paid or self._money.ever_accepted()
+        return self._ever_paid
+
+    def entries(self, project_id: str | None = None) -> tuple[accounts.Entry, ...]:
+        """The ledger as a person reads it, newest first."""
+        names = {project.id: project.name for project in self._projects.all()}
+        return accounts.entries(self._rows.all(project_id), names)
 
     def usual(self, settings: Settings) -> pacing.Usual:
         """When takes of this cell usually finish; rows ask for it at every painting."""
@@ -265,6 +282,16 @@ class Studio:
         project = Project(new_id(), name, str(folder), self._clock())
         self._projects.add(project)
         return project
+
+    def set_project_ceiling(self, project_id: str, ceiling: int | None) -> None:
+        """Credits; it holds from the next intent on. Takes that waited for it go on."""
+        self._projects.set_ceiling(project_id, ceiling)
+        self.ceilings_changed()
+
+    def ceilings_changed(self) -> None:
+        """What `ceilings` answers is another now: takes that waited for it go on."""
+        self._ceiling_watch.look(self.queue)
+        self._show_budget()
 
     def drafts(self, project_id: str) -> tuple[Shot, ...]:
         return self._projects.drafts(project_id)

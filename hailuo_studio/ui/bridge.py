@@ -10,6 +10,8 @@ from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
+from hailuo_studio.core.take import Judgement
+from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -96,7 +98,20 @@ class Desk(Protocol):
     async def send_again(self, take_id: str) -> Row: ...
     async def not_sent(self, take_id: str) -> Row: ...
     async def attach(self, take_id: str, task_id: str) -> Row: ...
-    async def mark_refunded(self, take_id: str) -> Row: ...
+    async def judge(self, take_id: str, judgement: Judgement | None) -> Row:
+        """Keep or reject a clip; None makes it undecided again."""
+
+    @property
+    def ever_paid(self) -> bool:
+        """Whether a take was ever accepted here, or may have been."""
+
+    def entries(self) -> Sequence[Entry]:
+        """The ledger as a person reads it, every project, newest first."""
+
+    async def mark_refunded(self, take_id: str, refunded: bool = True) -> Row: ...
+    async def set_project_ceiling(self, project_id: str, ceiling: int | None) -> None: ...
+    async def export_entries(self, entries: Sequence[Entry], path: str) -> None:
+        """As CSV. Raises InputError when the file can't be written."""
 
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
         """Really upload, fetch back and compare a picture."""
