@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.catalog import Catalog
-from hailuo_studio.core.take import State
+from hailuo_studio.core.take import Judgement, State
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui import money
 
@@ -19,6 +19,10 @@ class Action(StrEnum):
     SHOW_FILE = "show file"
     COPY_TASK = "copy task"
     REFUNDED = "refunded"
+    NOT_REFUNDED = "not refunded"
+    KEEP = "keep"
+    REJECT = "reject"
+    UNDECIDED = "undecided"
     LET_GO = "let go"
     SEND_AGAIN = "send again"
     NOT_SENT = "not sent"
@@ -53,6 +57,7 @@ def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
         words = _tr("Try again · {0}").format(price)
         found.append(Offer(Action.RETRY, words, "arrow-clockwise", spends=True, price=price))
     if row.state is State.READY:
+        found += _judging(take.judgement)
         price = _price(row, catalog, practice)
         words = _tr("One more take · {0}").format(price)
         found.append(Offer(Action.RETRY, words, "arrow-clockwise", spends=True, price=price))
@@ -62,6 +67,19 @@ def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
     if row.state is State.FAILED and take.task_id and not take.refunded_at and not practice:
         found.append(Offer(Action.REFUNDED, _tr("It was refunded"), "check"))
     return tuple(found)
+
+
+def _judging(judgement: Judgement | None) -> list[Offer]:
+    """A second time takes the word back."""
+    kept, rejected = judgement is Judgement.KEEP, judgement is Judgement.REJECT
+    return [
+        Offer(Action.UNDECIDED, _tr("Kept; undecided again"), "check-circle")
+        if kept
+        else Offer(Action.KEEP, _tr("Keep"), "check"),
+        Offer(Action.UNDECIDED, _tr("Rejected; undecided again"), "x-circle")
+        if rejected
+        else Offer(Action.REJECT, _tr("Reject"), "x"),
+    ]
 
 
 def default(row: Row) -> Action:
