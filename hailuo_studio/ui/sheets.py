@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from hailuo_studio.core.project import Project
+from hailuo_studio.engine.views import Row
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.sheet import Sheet
 
 if TYPE_CHECKING:
+    from hailuo_studio.ui.ledger.sheet import LedgerSheet
     from hailuo_studio.ui.link.sheet import LinkSheet
     from hailuo_studio.ui.new_project import NewProjectSheet
+    from hailuo_studio.ui.settings.project_ceiling import ProjectCeilingSheet
     from hailuo_studio.ui.settings.sheet import SettingsSheet
 
 
@@ -23,6 +27,9 @@ class Sheets(QObject):
     link_saved = Signal()
     link_given = Signal(str)
     project_wanted = Signal(str, str)
+    ceiling_wanted = Signal(str, object)
+    acted = Signal(str, object)
+    export_wanted = Signal(object, str)
 
     def __init__(self, scope: Scope, over: QWidget) -> None:
         super().__init__(over)
@@ -63,6 +70,36 @@ class Sheets(QObject):
         sheet = NewProjectSheet(self._over)
         sheet.wanted.connect(self.project_wanted)
         return sheet
+
+    @cached_property
+    def ledger(self) -> "LedgerSheet":
+        from hailuo_studio.ui.ledger.sheet import LedgerSheet
+
+        sheet = LedgerSheet(self._over)
+        sheet.acted.connect(self.acted)
+        sheet.export_wanted.connect(self.export_wanted)
+        return sheet
+
+    @cached_property
+    def project_ceiling(self) -> "ProjectCeilingSheet":
+        from hailuo_studio.ui.settings.project_ceiling import ProjectCeilingSheet
+
+        sheet = ProjectCeilingSheet(self._over)
+        sheet.wanted.connect(self.ceiling_wanted)
+        return sheet
+
+    def open_ledger(self, project: Project | None) -> None:
+        if self._desk is not None:
+            self.ledger.open_for(self._desk, project)
+
+    def open_project_ceiling(self, project: Project) -> None:
+        if self._desk is not None:
+            self.project_ceiling.open_for(self._desk, project)
+
+    def show_row(self, row: Row) -> None:
+        """To what is open and shows takes."""
+        if "ledger" in self.__dict__:
+            self.ledger.show_row(row)
 
     def open_settings(self) -> None:
         if self._desk is not None:

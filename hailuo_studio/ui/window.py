@@ -106,6 +106,7 @@ class StudioWindow(QMainWindow):
         self._projects = self._desk.projects()
         self._project = next(p for p in self._projects if p.id == project_id)
         self.bar.show_projects(self._projects, project_id)
+        self.bar.show_money(self._desk.practice, self._desk.budget)
         self.room.open(self._desk, self._project)
 
     def _project_made(self, project: Project) -> None:
@@ -159,6 +160,18 @@ class StudioWindow(QMainWindow):
                 self.sheets.open_link()
             case Remedy.KEY | Remedy.CEILING:
                 self.sheets.open_settings()
+            case Remedy.PROJECT_CEILING:
+                self._open_project_ceiling()
+
+    def _open_ledger(self) -> None:
+        self.sheets.open_ledger(self._project)
+
+    def _open_project_ceiling(self) -> None:
+        if self._project is not None:
+            self.sheets.open_project_ceiling(self._project)
+
+    def _say_exported(self, path: str) -> None:
+        self.notices.say(self.tr("The ledger was saved as {0}.").format(path), passing=True)
 
     def _pause(self) -> None:
         if self._desk is not None:
@@ -244,6 +257,10 @@ class StudioWindow(QMainWindow):
 
     def _show_budget(self, budget: BudgetView) -> None:
         if self._desk is not None and not self._closing:
+            self._projects = self._desk.projects()
+            if self._project is not None:
+                here = self._project.id
+                self._project = next(p for p in self._projects if p.id == here)
             self.bar.show_money(self._desk.practice, budget)
 
     def _lay_out(self) -> None:
@@ -267,6 +284,13 @@ class StudioWindow(QMainWindow):
         relay.budget_changed.connect(self._show_budget)
         bar.project_chosen.connect(self._show_projects)
         bar.new_project.connect(sheets.open_new_project)
+        bar.ledger_wanted.connect(self._open_ledger)
+        bar.ceiling_wanted.connect(self._open_project_ceiling)
+        relay.row_changed.connect(sheets.show_row)
+        sheets.acted.connect(self.errands.decide)
+        sheets.export_wanted.connect(self.errands.export)
+        sheets.ceiling_wanted.connect(self.errands.set_project_ceiling)
+        self.errands.exported.connect(self._say_exported)
         bar.settings_wanted.connect(sheets.open_settings)
         room.link_wanted.connect(sheets.open_link)
         room.strip.files_wanted.connect(self.adding.choose_files)
