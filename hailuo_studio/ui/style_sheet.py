@@ -124,7 +124,7 @@ QTreeView {
   background: $field; border: 1px solid $line; border-radius: 5px; outline: none; color: $text;
 }
 QTreeView:focus { border: 1px solid $strong_line; }
-QTreeView::item { height: 28px; border: none; }
+QTreeView::item { height: 28px; border: none; padding: 0 6px; }
 QTreeView::item:hover { background: $raised; }
 QTreeView::item:selected { background: $selected; color: $text; }
 QTreeView::branch:selected { background: $selected; }

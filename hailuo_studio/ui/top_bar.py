@@ -49,6 +49,7 @@ class TopBar(QFrame):
         self.practice = label(kind="practice", name="practiceLine")
         self.budget = BudgetBar()
         self.ledger = IconButton("receipt", self.tr("Ledger"), kind="plain", name="ledgerButton")
+        self.ceiling = self.menu.addAction("")
         self._project = ""
         self.money = QStackedWidget()
         self.settings = IconButton("gear", self.tr("Settings"), kind="plain", name="settingsButton")
@@ -72,12 +73,14 @@ class TopBar(QFrame):
                 self.picker.setAccessibleName(self.tr("Project: {0}").format(project.name))
                 self.picker.setToolTip(project.folder)
         self.menu.addSeparator()
-        self.menu.addAction(self.tr("Ceiling of this project…"), self.ceiling_wanted.emit)
+        words = self.tr("Ceiling of this project…")
+        self.ceiling = self.menu.addAction(words, self.ceiling_wanted.emit)
         self.menu.addAction(self.tr("New project…"), self.new_project.emit)
         self._project = current
 
     def show_money(self, practice: bool, budget: BudgetView) -> None:
         self.practice.setText(self.tr("Practice: nothing is charged"))
+        self.ceiling.setVisible(not practice)
         self.money.setCurrentWidget(self.practice if practice else self.budget)
         self.budget.show_budget(budget, budget.projects.get(self._project))
 

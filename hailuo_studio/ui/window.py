@@ -24,6 +24,7 @@ from hailuo_studio.engine.views import BudgetView, Row
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.adding import Adding
 from hailuo_studio.ui.bridge import Desk, Relay, Scope
+from hailuo_studio.ui.charges import ChargeNews
 from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.drops import sources_of
 from hailuo_studio.ui.errands import Errands
@@ -70,6 +71,7 @@ class StudioWindow(QMainWindow):
         self._make_stage = make_stage
         self._scope = scope
         self._relay = Relay(self)
+        self._charges = ChargeNews()
         self.errands = Errands(scope, self)
         self.thumbnails = Thumbnails(scope, self)
         self.bar = TopBar()
@@ -87,6 +89,7 @@ class StudioWindow(QMainWindow):
             stage.open_files.connect(self.adding.choose_files)
             self.room.set_stage(stage)
         self._desk = desk
+        self._charges.begin(row for p in desk.projects() for row in desk.rows(p.id))
         self._relay.listen(desk)
         self.errands.use(desk)
         self.thumbnails.use(desk)
@@ -169,6 +172,13 @@ class StudioWindow(QMainWindow):
     def _open_project_ceiling(self) -> None:
         if self._project is not None:
             self.sheets.open_project_ceiling(self._project)
+
+    def _say_charge(self, row: Row) -> None:
+        practice = self._desk is None or self._desk.practice
+        if not practice and (words := self._charges.sentence(row)):
+            self.notices.say(words, self.tr("Ledger"), self._open_ledger)
+            # Prices on the button are others now.
+            self.room.refresh()
 
     def _say_exported(self, path: str) -> None:
         self.notices.say(self.tr("The ledger was saved as {0}.").format(path), passing=True)
@@ -287,6 +297,7 @@ class StudioWindow(QMainWindow):
         bar.ledger_wanted.connect(self._open_ledger)
         bar.ceiling_wanted.connect(self._open_project_ceiling)
         relay.row_changed.connect(sheets.show_row)
+        relay.row_changed.connect(self._say_charge)
         sheets.acted.connect(self.errands.decide)
         sheets.export_wanted.connect(self.errands.export)
         sheets.ceiling_wanted.connect(self.errands.set_project_ceiling)

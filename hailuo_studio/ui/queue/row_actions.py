@@ -93,6 +93,16 @@ def button(offered: tuple[Offer, ...]) -> Offer | None:
     return first if first is not None and first.action is not Action.EXPLAIN else None
 
 
+_JUDGING = frozenset({Action.KEEP, Action.REJECT, Action.UNDECIDED})
+
+
+def buttons(offered: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """All that the row shows as buttons: its first, and on a clip keep and reject."""
+    first = button(offered)
+    judging = tuple(offer for offer in offered if offer.action in _JUDGING)
+    return (first, *judging) if first is not None else ()
+
+
 def _price(row: Row, catalog: Catalog, practice: bool) -> str:
     if practice:
         return _tr("nothing is charged")
