@@ -42,7 +42,7 @@ def cost_line(stills: int, takes: int, quote: Quote, catalog: Catalog, practice:
         return _tr("{0} ≈ {1} — practice, nothing is charged").format(
             counts, credits(quote.low, quote.high)
         )
-    return " · ".join(filter(None, (f"{counts} = {price(quote, catalog)}", charged_on(quote))))
+    return "\n".join(filter(None, (f"{counts} = {price(quote, catalog)}", charged_on(quote))))
 
 
 def charged_on(quote: Quote) -> str:

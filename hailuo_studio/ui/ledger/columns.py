@@ -32,9 +32,9 @@ def columns() -> tuple[Column, ...]:
     """In the order of the view; the first one takes the room that is left."""
     return (
         Column(_tr("Take"), 200, lambda one: f"{one.still}  {one.number}"),
-        Column(_tr("Project"), 120, lambda one: one.project),
-        Column(_tr("Day"), 88, lambda one: one.day),
-        Column(_tr("Outcome"), 104, _outcome, _takes),
+        Column(_tr("Project"), 112, lambda one: one.project),
+        Column(_tr("Day"), 100, lambda one: one.day),
+        Column(_tr("Outcome"), 128, _outcome, _takes),
         Column(
             _tr("Quoted"),
             72,
@@ -74,7 +74,7 @@ def columns() -> tuple[Column, ...]:
             number=True,
             tip=_tr("May still be charged"),
         ),
-        Column(_tr("Clip"), 96, _judged, _per_kept),
+        Column(_tr("Clip"), 108, _judged, _per_kept),
         Column(_tr("Task"), 128, lambda one: one.task_id),
         Column(
             _tr("Prices"),
