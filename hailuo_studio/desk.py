@@ -187,6 +187,11 @@ class StudioDesk:
                 todo="Choose another place.",
             ) from error
 
+    async def report(self) -> str:
+        from hailuo_studio.report import report_of
+
+        return await report_of(self._studio)
+
     # Picture link, key, preferences
 
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:

@@ -1,5 +1,6 @@
 """The program's log: rotated files in the home, secrets taken out before anything is written."""
 
+import faulthandler
 import logging
 import re
 import sys
@@ -8,6 +9,8 @@ from pathlib import Path
 
 _KEY_SHAPES = re.compile(r"(aio_[\w-]+|Bearer\s+\S+|(?<=key=)[^&\s]+)", re.IGNORECASE)
 REDACTED = "[secret]"
+LOG = "hailuo-studio.log"
+CRASHES = "crashes.log"
 
 
 class Redact(logging.Filter):
@@ -39,13 +42,15 @@ redact = Redact()
 
 
 def start_log(folder: Path) -> None:
-    """Log to `folder`; where that is impossible, to standard error."""
+    """Log to `folder`, crashes of native code included (the lines of code, no values); where that
+    is impossible, to standard error."""
     handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
-            folder / "hailuo-studio.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8"
+            folder / LOG, maxBytes=1_000_000, backupCount=3, encoding="utf-8"
         )
+        faulthandler.enable((folder / CRASHES).open("a"))
     except OSError:
         handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(redact)

@@ -122,12 +122,18 @@ class Workplace:
         try:
             if self._settings_error is not None:
                 raise self._settings_error
-            host = host_for(self.settings.hosting, self._keychain.get)
+            host = host_for(self.settings.hosting, self._secret)
             key = await self._keychain.api_key()
             self._service = await self._service_for(key) if key else None
         except (InputError, KeychainError) as error:
             self.trouble, self._service = error, None
         return self._service, host
+
+    async def _secret(self, name: str) -> str | None:
+        """A secret of the picture link, out of the log from now on."""
+        found = await self._keychain.get(name)
+        redact.hide(found or "")
+        return found
 
     async def _service_for(self, key: str) -> "RealService":
         redact.hide(key)

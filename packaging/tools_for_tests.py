@@ -12,6 +12,7 @@ TOOLS = {
     "xdotool": "xdotool",
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
+    "strace": "strace",
 }
 
 

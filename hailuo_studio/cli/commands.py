@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hailuo_studio import __version__, paths
-from hailuo_studio.cli import asking, resuming
+from hailuo_studio.cli import asking, resuming, settling
 from hailuo_studio.cli import ledger as accounts
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
@@ -128,16 +128,20 @@ def resume(json: bool, sandbox: bool) -> None:
 @click.option("--resend", is_flag=True, help="Send again; the first may be charged as well.")
 @click.option("--not-sent", is_flag=True, help="You checked: it was not accepted.")
 @click.option("--task-id", metavar="ID", help="You found its task.")
+@click.option("--detach", is_flag=True, help="Take a task id given by you away again.")
+@click.option("--balance-before", "before", type=click.IntRange(0), metavar="N")
+@click.option("--balance-now", "now", type=click.IntRange(0), metavar="N")
 @_json
 @_sandbox
-def resolve(
-    take: str, resend: bool, not_sent: bool, task_id: str | None, json: bool, sandbox: bool
-) -> None:
-    """Settle a take that may have been charged."""
-    if sum((resend, not_sent, task_id is not None)) != 1:
-        raise click.UsageError("Say exactly one of --resend, --not-sent, --task-id ID.")
+def resolve(take: str, json: bool, sandbox: bool, **said: Any) -> None:
+    """Settle a take that may have been charged; without an option, show it."""
+    word = settling.Word(**said)
+    if word.ways > 1:
+        raise click.UsageError("Say one of --resend, --not-sent, --task-id ID, --detach.")
+    if (word.before is None) != (word.now is None):
+        raise click.UsageError("A comparison needs --balance-before and --balance-now.")
     output = Output(json)
-    _run(output, sandbox, lambda studio: resuming.resolve(studio, take, task_id, resend, output))
+    _run(output, sandbox, lambda studio: settling.resolve(studio, take, word, output))
 
 
 @cli.command()
@@ -152,11 +156,15 @@ def sandbox(port: int, faults: Path | None, seconds: float) -> None:
 
 
 @cli.command()
-def doctor() -> None:
+@click.option("--report", is_flag=True, help="A report to hand on: no secrets, names or paths.")
+@_sandbox
+def doctor(report: bool, sandbox: bool) -> None:
     """What works here, and what to do about what does not."""
-    from hailuo_studio.cli.doctor import examine
+    from hailuo_studio.cli import examining
 
-    sys.exit(asyncio.run(examine()))
+    if report:
+        _run(Output(False), sandbox, examining.report, offline=True)
+    sys.exit(int(asyncio.run(examining.examine())))
 
 
 def _run(

@@ -1,10 +1,9 @@
-"""`takes`, `resume` and `resolve`: what is there, and what becomes of it."""
+"""`takes` and `resume`: what is there, and carrying on with it."""
 
 from hailuo_studio.cli.asking import project_of
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
 from hailuo_studio.cli.watching import Watch
-from hailuo_studio.core.errors import NotOwned
 from hailuo_studio.core.take import State, Why
 from hailuo_studio.engine.studio import Studio
 
@@ -37,32 +36,3 @@ async def resume(studio: Studio, output: Output) -> Exit:
     rows = [row for row in studio.rows() if row.take.id in take_ids]
     output.summary(rows, code)
     return code
-
-
-async def resolve(
-    studio: Studio, take_id: str, task_id: str | None, resend: bool, output: Output
-) -> Exit:
-    """Settle an unsure take: its task's id, send again, or (neither) not sent."""
-    if studio.row(take_id).state is not State.UNSURE:
-        raise NotOwned(take_id)
-    if task_id is not None:
-        report = await studio.decisions.examine(take_id, task_id)
-        await studio.decisions.attach(take_id, task_id)
-        output.say(f"Task {task_id} is {report.progress.value}; it belongs to take {take_id} now.")
-        followed = take_id
-    elif resend:
-        again = await studio.decisions.send_again(take_id)
-        output.say(
-            f"Take {take_id} stays counted as possibly charged. Take {again.take.id} is queued "
-            f"for up to {again.take.agreed} credits: hailuo-studio resume sends it."
-        )
-        followed = again.take.id
-    else:
-        await studio.decisions.not_sent(take_id)
-        output.say(f"Take {take_id} is cancelled; its credits are free again.")
-        followed = take_id
-    rows = [studio.row(i) for i in dict.fromkeys((take_id, followed))]
-    for row in rows:
-        output.row(row)
-    output.summary(rows, Exit.READY)
-    return Exit.READY

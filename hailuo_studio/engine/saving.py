@@ -20,6 +20,7 @@ from hailuo_studio.engine.means import Means
 from hailuo_studio.engine.pacing import backoff
 from hailuo_studio.engine.recipe import Recipe, recipe_of
 from hailuo_studio.engine.waiting import hold_elsewhere, service_of
+from hailuo_studio.store.flushing import flush_folder, make_folder
 
 HIDDEN = ".hailuo"
 
@@ -65,7 +66,7 @@ async def _save_once(means: Means, take: Take) -> Take:
     hidden = folder / HIDDEN
     part = hidden / f"{take.id}.part"
     try:
-        hidden.mkdir(parents=True, exist_ok=True)
+        make_folder(hidden)
     except OSError as error:
         raise DownloadError(
             DownloadTrouble.DISK,
@@ -101,10 +102,11 @@ def _finish(take: Take, part: Path, folder: Path, received: str, practice: bool)
         target = target.with_suffix(second.suffix)
         digest = _flushed_sha256(second)
         second.replace(target)
-        _flush_folder(folder)
+        flush_folder(folder)
         _write_sidecar(folder / HIDDEN / f"{target.stem}.json", recipe, digest)
         part.unlink(missing_ok=True)
         forget(part)
+        flush_folder(folder / HIDDEN)
     except OSError as error:
         second.unlink(missing_ok=True)
         raise DownloadError(
@@ -130,16 +132,6 @@ def _flushed_sha256(path: Path) -> str:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _write_sidecar(path: Path, recipe: Recipe, digest: str) -> None:

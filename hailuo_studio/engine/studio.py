@@ -15,6 +15,7 @@ from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import Outcome, Take, Why
 from hailuo_studio.engine import accounts, intake, pacing
+from hailuo_studio.engine.balance_check import BalanceCheck
 from hailuo_studio.engine.breaker import STOPPED_STATES, Breaker
 from hailuo_studio.engine.ceilings import CeilingWatch
 from hailuo_studio.engine.decisions import Decisions
@@ -27,7 +28,9 @@ from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.views import Banner, BannerKind, BudgetView, ProjectBudget, Row
 from hailuo_studio.engine.waiting import service_of
+from hailuo_studio.store.balances import Balances
 from hailuo_studio.store.database import Database
+from hailuo_studio.store.flushing import make_folder
 from hailuo_studio.store.hosted_stills import HostedStills
 from hailuo_studio.store.ledger import Ledger
 from hailuo_studio.store.money import Money
@@ -75,7 +78,7 @@ class Studio:
         self._ceilings = ceilings
         self._clock = clock
         self._today = today
-        folders.home.mkdir(parents=True, exist_ok=True)
+        make_folder(folders.home)
         self._owner = Owner(folders.owners)
         self._database = Database(folders.ledger, Spare(folders.spare))
         self._ledger = Ledger(self._database, self._owner.id)
@@ -144,6 +147,7 @@ class Studio:
             clock,
             self._owner.id,
         )
+        self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
         self.queue.banner_changed.connect(self._after_banner)
 
@@ -274,7 +278,7 @@ class Studio:
             )
         folder = (folder or self.folders.clips / safe_name(name, "project")).absolute()
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            make_folder(folder)
         except OSError as error:
             raise InputError(
                 f"The folder {folder} can't be made: {error.strerror}.", todo="Choose another."

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hailuo_studio.core.errors import LedgerError
+from hailuo_studio.store.flushing import make_folder
 from hailuo_studio.store.schema import migrate
 from hailuo_studio.store.spare import Spare
 
@@ -19,7 +20,7 @@ class Database:
     def __init__(self, path: Path, spare: Spare) -> None:
         self._spare = spare
         with self._border():
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             self.connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_MS / 1000)
             self.connection.row_factory = sqlite3.Row
             self.connection.execute("PRAGMA journal_mode = WAL")

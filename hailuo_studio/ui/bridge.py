@@ -113,6 +113,9 @@ class Desk(Protocol):
     async def export_entries(self, entries: Sequence[Entry], path: str) -> None:
         """As CSV. Raises InputError when the file can't be written."""
 
+    async def report(self) -> str:
+        """What works, what the takes are in, the end of the log: without secrets, names, paths."""
+
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
         """Really upload, fetch back and compare a picture."""
 

@@ -30,6 +30,7 @@ class Errands(QObject):
     order_refused = Signal(object)
     project_made = Signal(object)
     exported = Signal(str)
+    reported = Signal(str)
     failed = Signal(object)
 
     def __init__(self, scope: Scope, parent: QObject | None = None) -> None:
@@ -95,6 +96,10 @@ class Errands(QObject):
         if self._desk is not None:
             self._start("add project", self._add_project(self._desk, name, folder))
 
+    def report(self) -> None:
+        if self._desk is not None:
+            self._start("report", self._report(self._desk))
+
     def _start(self, key: str, work: Coroutine[Any, Any, None]) -> None:
         self._scope.start(key, work)
 
@@ -136,6 +141,12 @@ class Errands(QObject):
             self.failed.emit(error)
         else:
             self.exported.emit(path)
+
+    async def _report(self, desk: Desk) -> None:
+        try:
+            self.reported.emit(await desk.report())
+        except StudioError as error:
+            self.failed.emit(error)
 
     async def _decided(self, decide: Callable[..., Awaitable[object]], *what: object) -> None:
         try:

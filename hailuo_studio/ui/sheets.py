@@ -30,6 +30,7 @@ class Sheets(QObject):
     ceiling_wanted = Signal(str, object)
     acted = Signal(str, object)
     export_wanted = Signal(object, str)
+    report_wanted = Signal()
 
     def __init__(self, scope: Scope, over: QWidget) -> None:
         super().__init__(over)
@@ -52,6 +53,7 @@ class Sheets(QObject):
         sheet.saved.connect(self.settings_saved)
         sheet.practice_wanted.connect(self.practice_wanted)
         sheet.link_wanted.connect(self.open_link)
+        sheet.report_wanted.connect(self.report_wanted)
         return sheet
 
     @cached_property

@@ -221,7 +221,18 @@ class StudioWindow(QMainWindow):
     def say_fault(self, error: BaseException) -> None:
         """An error nobody expected; the log has all of it."""
         self.notices.say(
-            self.tr("Something went wrong: {0}. Nothing is lost; the log has more.").format(error)
+            self.tr("Something went wrong: {0}. Nothing is lost; the log has more.").format(error),
+            self.tr("Copy report"),
+            self.errands.report,
+        )
+
+    def _copy_report(self, report: str) -> None:
+        QGuiApplication.clipboard().setText(report)
+        self.notices.say(
+            self.tr(
+                "The report was copied. It holds no key, no name, no text and no folder of yours."
+            ),
+            passing=True,
         )
 
     # Closing
@@ -323,6 +334,8 @@ class StudioWindow(QMainWindow):
         sheets.project_wanted.connect(self.errands.add_project)
         self.errands.failed.connect(self._say_error)
         self.errands.project_made.connect(self._project_made)
+        self.errands.reported.connect(self._copy_report)
+        sheets.report_wanted.connect(self.errands.report)
 
     def _generate_by_key(self) -> None:
         """Not from below a sheet: what is spent must be seen."""

@@ -2,9 +2,15 @@
 
 import sys
 
-from tests.bench import film, frames, fuzz, start
+from tests.bench import film, frames, fuzz, kills, start
 
-BENCHES = {"start": start.main, "frames": frames.main, "film": film.main, "fuzz": fuzz.main}
+BENCHES = {
+    "start": start.main,
+    "frames": frames.main,
+    "film": film.main,
+    "fuzz": fuzz.main,
+    "kills": kills.main,
+}
 
 
 def main(names: list[str]) -> int:

@@ -202,6 +202,9 @@ class RehearsalDesk:
             raise InputError(f"{path} can't be written.", todo="Choose another place.")
         Path(path).write_text(to_csv(entries))
 
+    async def report(self) -> str:
+        return "## Program"
+
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
         self.asked.append(("try", choice))
         return self.trial

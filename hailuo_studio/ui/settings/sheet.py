@@ -40,6 +40,7 @@ class SettingsSheet(Sheet):
     saved = Signal()
     practice_wanted = Signal(bool)
     link_wanted = Signal()
+    report_wanted = Signal()
 
     def __init__(self, scope: Scope, parent: QWidget) -> None:
         super().__init__("settingsSheet", self.tr("Settings"), parent)
@@ -60,6 +61,9 @@ class SettingsSheet(Sheet):
         self.link_words = label(kind="quiet", name="linkWords")
         self.link = IconButton(
             "", self.tr("Choose the picture link…"), text=self.tr("Choose…"), name="linkChoose"
+        )
+        self.report = IconButton(
+            "", self.tr("Copy a report about this program"), text=self.tr("Copy"), name="copyReport"
         )
         self.trouble = label(kind="quiet", wrap=True, name="settingsTrouble")
         self.trouble.hide()
@@ -112,6 +116,7 @@ class SettingsSheet(Sheet):
         self.batch.editingFinished.connect(self._money_changed)
         self.confirm.editingFinished.connect(self._money_changed)
         self.link.clicked.connect(self._choose_link)
+        self.report.clicked.connect(self._report)
         self.key.changed.connect(self.saved)
         self.key.ceiling_kept.connect(self._keep_day)
         self.key.grown.connect(self._grew)
@@ -125,6 +130,10 @@ class SettingsSheet(Sheet):
     def _choose_link(self) -> None:
         self.close_sheet()
         self.link_wanted.emit()
+
+    def _report(self) -> None:
+        self.close_sheet()
+        self.report_wanted.emit()
 
     def _choose_theme(self, value: str) -> None:
         self._save(theme=value)
@@ -203,6 +212,11 @@ class SettingsSheet(Sheet):
         theme.addStretch()
         theme.addWidget(self.theme)
         body.addLayout(theme)
+        report = QHBoxLayout()
+        report.addWidget(QLabel(self.tr("Report for help, without names, texts or keys")))
+        report.addStretch()
+        report.addWidget(self.report)
+        body.addLayout(report)
 
 
 def _line(control: QWidget) -> QHBoxLayout:

@@ -1,4 +1,4 @@
-"""`doctor`: what works here, and what to do about what does not. Nothing is sent or charged."""
+"""What works here, and what to do about what does not. Nothing is sent or charged."""
 
 import asyncio
 import importlib.util
@@ -8,10 +8,7 @@ import sys
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-import click
-
 from hailuo_studio import paths
-from hailuo_studio.cli.exits import Exit
 from hailuo_studio.core.errors import KeychainError, SettingsError
 from hailuo_studio.store.secrets import Keychain
 from hailuo_studio.store.settings import StudioSettings, load_settings
@@ -29,21 +26,14 @@ class Finding:
     todo: str = ""
 
 
-async def examine() -> Exit:
-    """Print every finding; READY when all of it works, else SOME_FAILED."""
-    findings = [_home(), _display(), _codecs(), await _keychain()]
+async def findings() -> list[Finding]:
+    """Everything looked at, in the order a person would mend it."""
+    found = [_home(), _display(), _codecs(), await _keychain()]
     try:
         settings = load_settings(paths.settings_file())
     except SettingsError as error:
-        findings.append(Finding("settings", False, error.what, error.todo))
-    else:
-        findings += [_picture_link(settings), await _service(settings)]
-    for finding in findings:
-        mark = "ok " if finding.works else "!! "
-        click.echo(f"{mark} {finding.name:<13} {finding.words}")
-        if finding.todo:
-            click.echo(f"{'':18}{finding.todo}")
-    return Exit.READY if all(finding.works for finding in findings) else Exit.SOME_FAILED
+        return [*found, Finding("settings", False, error.what, error.todo)]
+    return [*found, _picture_link(settings), await _service(settings)]
 
 
 def _home() -> Finding:
