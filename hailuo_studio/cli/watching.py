@@ -16,6 +16,9 @@ _STOPS = {
     BannerKind.KEY_REFUSED: Exit.KEY_OR_CREDITS,
     BannerKind.CREDITS_SHORT: Exit.KEY_OR_CREDITS,
     BannerKind.CEILING: Exit.OVER_CEILING,
+    BannerKind.PROJECT_CEILING: Exit.OVER_CEILING,
+    BannerKind.BATCH_CEILING: Exit.OVER_CEILING,
+    BannerKind.SAME_FAILURES: Exit.SOME_FAILED,
     BannerKind.KEY_MISSING: Exit.INPUT,
     BannerKind.PICTURE_LINK: Exit.INPUT,
     BannerKind.SETTINGS: Exit.INPUT,
@@ -85,7 +88,9 @@ class Watch:
             )
             return Exit.INTERRUPTED
         found = exit_of(row.state for row in self._rows(take_ids))
-        return self._stop if self._stop is not None else found
+        if self._stop is None or (self._stop, found) == (Exit.SOME_FAILED, Exit.SOME_UNSURE):
+            return found
+        return self._stop
 
     def _rows(self, take_ids: frozenset[str]) -> tuple[Row, ...]:
         return tuple(row for row in self._studio.rows() if row.take.id in take_ids)

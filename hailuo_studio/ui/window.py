@@ -24,6 +24,7 @@ from hailuo_studio.engine.views import BudgetView, Row
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.adding import Adding
 from hailuo_studio.ui.bridge import Desk, Relay, Scope
+from hailuo_studio.ui.charges import ChargeNews
 from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.drops import sources_of
 from hailuo_studio.ui.errands import Errands
@@ -70,6 +71,7 @@ class StudioWindow(QMainWindow):
         self._make_stage = make_stage
         self._scope = scope
         self._relay = Relay(self)
+        self._charges = ChargeNews()
         self.errands = Errands(scope, self)
         self.thumbnails = Thumbnails(scope, self)
         self.bar = TopBar()
@@ -87,6 +89,7 @@ class StudioWindow(QMainWindow):
             stage.open_files.connect(self.adding.choose_files)
             self.room.set_stage(stage)
         self._desk = desk
+        self._charges.begin(row for p in desk.projects() for row in desk.rows(p.id))
         self._relay.listen(desk)
         self.errands.use(desk)
         self.thumbnails.use(desk)
@@ -106,6 +109,7 @@ class StudioWindow(QMainWindow):
         self._projects = self._desk.projects()
         self._project = next(p for p in self._projects if p.id == project_id)
         self.bar.show_projects(self._projects, project_id)
+        self.bar.show_money(self._desk.practice, self._desk.budget)
         self.room.open(self._desk, self._project)
 
     def _project_made(self, project: Project) -> None:
@@ -161,6 +165,25 @@ class StudioWindow(QMainWindow):
                 self.sheets.open_link()
             case Remedy.KEY | Remedy.CEILING:
                 self.sheets.open_settings()
+            case Remedy.PROJECT_CEILING:
+                self._open_project_ceiling()
+
+    def _open_ledger(self) -> None:
+        self.sheets.open_ledger(self._project)
+
+    def _open_project_ceiling(self) -> None:
+        if self._project is not None:
+            self.sheets.open_project_ceiling(self._project)
+
+    def _say_charge(self, row: Row) -> None:
+        practice = self._desk is None or self._desk.practice
+        if not practice and (words := self._charges.sentence(row)):
+            self.notices.say(words, self.tr("Ledger"), self._open_ledger)
+            # Prices on the button are others now.
+            self.room.refresh()
+
+    def _say_exported(self, path: str) -> None:
+        self.notices.say(self.tr("The ledger was saved as {0}.").format(path), passing=True)
 
     def _pause(self) -> None:
         if self._desk is not None:
@@ -257,6 +280,10 @@ class StudioWindow(QMainWindow):
 
     def _show_budget(self, budget: BudgetView) -> None:
         if self._desk is not None and not self._closing:
+            self._projects = self._desk.projects()
+            if self._project is not None:
+                here = self._project.id
+                self._project = next(p for p in self._projects if p.id == here)
             self.bar.show_money(self._desk.practice, budget)
 
     def _lay_out(self) -> None:
@@ -276,11 +303,18 @@ class StudioWindow(QMainWindow):
     def _connect(self) -> None:
         room, relay, bar, sheets = self.room, self._relay, self.bar, self.sheets
         relay.row_changed.connect(room.show_row)
-        relay.row_changed.connect(sheets.row_changed)
         relay.banner_changed.connect(room.queue.show_banner)
         relay.budget_changed.connect(self._show_budget)
         bar.project_chosen.connect(self._show_projects)
         bar.new_project.connect(sheets.open_new_project)
+        bar.ledger_wanted.connect(self._open_ledger)
+        bar.ceiling_wanted.connect(self._open_project_ceiling)
+        relay.row_changed.connect(sheets.show_row)
+        relay.row_changed.connect(self._say_charge)
+        sheets.acted.connect(self.errands.decide)
+        sheets.export_wanted.connect(self.errands.export)
+        sheets.ceiling_wanted.connect(self.errands.set_project_ceiling)
+        self.errands.exported.connect(self._say_exported)
         bar.settings_wanted.connect(sheets.open_settings)
         room.link_wanted.connect(sheets.open_link)
         room.strip.files_wanted.connect(self.adding.choose_files)
