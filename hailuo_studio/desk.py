@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hailuo_studio import paths
+from hailuo_studio.core.balance import Seen, Verdict
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, KeychainError, StillError
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
+from hailuo_studio.core.take import State
+from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -147,9 +150,24 @@ class StudioDesk:
     async def not_sent(self, take_id: str) -> Row:
         return await self._studio.decisions.not_sent(take_id)
 
+    async def examine(self, take_id: str, task_id: str) -> TaskReport:
+        return await self._studio.decisions.examine(take_id, task_id)
+
     async def attach(self, take_id: str, task_id: str) -> Row:
         await self._studio.decisions.examine(take_id, task_id)
         return await self._studio.decisions.attach(take_id, task_id)
+
+    async def detach(self, take_id: str) -> Row:
+        return await self._studio.decisions.detach(take_id)
+
+    def unsure(self) -> Sequence[Row]:
+        return tuple(row for row in self._studio.rows() if row.state is State.UNSURE)
+
+    def seen_before(self, take_id: str) -> Seen | None:
+        return self._studio.balance_check.seen_before(take_id)
+
+    async def check_balance(self, take_id: str, before: int, now: int) -> Verdict:
+        return self._studio.balance_check.judge(take_id, before, now)
 
     async def mark_refunded(self, take_id: str) -> Row:
         return self._studio.decisions.mark_refunded(take_id)

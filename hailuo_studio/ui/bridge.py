@@ -6,10 +6,12 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 
 from hailuo_studio.core import signal
+from hailuo_studio.core.balance import Seen, Verdict
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
+from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -100,6 +102,18 @@ class Desk(Protocol):
     async def send_again(self, take_id: str) -> Row: ...
     async def not_sent(self, take_id: str) -> Row: ...
     async def attach(self, take_id: str, task_id: str) -> Row: ...
+    async def detach(self, take_id: str) -> Row: ...
+
+    def unsure(self) -> Sequence[Row]:
+        """Takes of every project that may have been charged, oldest first."""
+
+    def seen_before(self, take_id: str) -> Seen | None:
+        """The last balance seen before this take was sent."""
+
+    async def check_balance(self, take_id: str, before: int, now: int) -> Verdict: ...
+    async def examine(self, take_id: str, task_id: str) -> TaskReport:
+        """What the service says of a task that may be this take's. Raises InputError."""
+
     async def mark_refunded(self, take_id: str) -> Row: ...
 
     async def report(self) -> str:

@@ -65,15 +65,10 @@ class Errands(QObject):
             Action.CANCEL: desk.cancel,
             Action.RETRY: desk.retry,
             Action.LET_GO: desk.let_go,
-            Action.SEND_AGAIN: desk.send_again,
-            Action.NOT_SENT: desk.not_sent,
+            Action.DETACH: desk.detach,
             Action.REFUNDED: desk.mark_refunded,
         }[action]
         self._start(f"decide {take_id}", self._decided(call, take_id))
-
-    def attach(self, take_id: str, task_id: str) -> None:
-        if self._desk is not None:
-            self._start(f"decide {take_id}", self._decided(self._desk.attach, take_id, task_id))
 
     def add_project(self, name: str, folder: str) -> None:
         if self._desk is not None:

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from hailuo_studio.engine.views import Row
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.sheet import Sheet
+from hailuo_studio.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from hailuo_studio.ui.link.sheet import LinkSheet
     from hailuo_studio.ui.new_project import NewProjectSheet
     from hailuo_studio.ui.settings.sheet import SettingsSheet
+    from hailuo_studio.ui.unsure.room import UnsureRoom
 
 
 class Sheets(QObject):
@@ -25,9 +28,10 @@ class Sheets(QObject):
     project_wanted = Signal(str, str)
     report_wanted = Signal()
 
-    def __init__(self, scope: Scope, over: QWidget) -> None:
+    def __init__(self, scope: Scope, thumbnails: Thumbnails, over: QWidget) -> None:
         super().__init__(over)
         self._scope = scope
+        self._thumbnails = thumbnails
         self._over = over
         self._desk: Desk | None = None
 
@@ -65,6 +69,21 @@ class Sheets(QObject):
         sheet = NewProjectSheet(self._over)
         sheet.wanted.connect(self.project_wanted)
         return sheet
+
+    @cached_property
+    def unsure(self) -> "UnsureRoom":
+        from hailuo_studio.ui.unsure.room import UnsureRoom
+
+        return UnsureRoom(self._scope, self._thumbnails, self._over)
+
+    def open_unsure(self, take_id: str) -> None:
+        if self._desk is not None:
+            self.unsure.open_for(self._desk, take_id)
+
+    def row_changed(self, row: Row) -> None:
+        """The room of unsure takes follows, if it was ever opened."""
+        if "unsure" in self.__dict__:
+            self.unsure.settle(row)
 
     def open_settings(self) -> None:
         if self._desk is not None:
