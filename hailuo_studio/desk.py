@@ -214,7 +214,11 @@ class StudioDesk:
 
         redact.hide(choice.secret)
         workplace = self.workplace
-        return await try_link(choice, secret, workplace.listening, workplace.settings.listener)
+        kept = workplace.settings.listener
+        found = await try_link(choice, secret, workplace.listening, kept)
+        # A trial may have moved the listener: the engine must know where it is now.
+        self._studio.listen_at(workplace.listening.at)
+        return found
 
     async def save_hosting(self, choice: LinkChoice) -> None:
         if choice.secret:

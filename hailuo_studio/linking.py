@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from hailuo_studio import paths
 from hailuo_studio.core.address import check_address
-from hailuo_studio.core.errors import InputError, StudioError
+from hailuo_studio.core.errors import InputError, ListenerError, StudioError
 from hailuo_studio.core.hosting import Hosting, TunnelHosting
 from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.engine.views import LinkChoice, LinkKind, LinkTrial, TrialStep
@@ -41,12 +41,18 @@ async def try_link(
         assert host is not None
         picture = (paths.resources() / "stills" / TRIAL_STILL).read_bytes()
         found = await trial(host, picture, pictures_match)
+    except ListenerError as error:
+        return _no(f"{error.what} Close the program that uses it, or choose another port.")
     except StudioError as error:
-        return LinkTrial((TrialStep(False, str(error)),), ok=False)
+        return _no(str(error))
     finally:
         await listening.follow(kept)
     steps = tuple(TrialStep(step.ok, step.sentence) for step in found.steps)
     return LinkTrial(steps, found.ok)
+
+
+def _no(sentence: str) -> LinkTrial:
+    return LinkTrial((TrialStep(False, sentence),), ok=False)
 
 
 def link_changes(choice: LinkChoice) -> Changes:

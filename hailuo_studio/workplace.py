@@ -96,7 +96,8 @@ class Workplace:
             service, host = self._practice()
         else:
             service, host = await self._real()
-        self.studio.connect(service, host, self.listening.at)
+        self.studio.listen_at(self.listening.at)
+        self.studio.connect(service, host)
         if self.trouble is not None:
             kind = _BANNERS.get(type(self.trouble), BannerKind.SETTINGS)
             self.studio.queue.block(kind, self.trouble)

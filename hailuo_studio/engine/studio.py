@@ -1,7 +1,6 @@
 """One home's engine, for the window and the command line alike: orders, takes, decisions."""
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -45,8 +44,6 @@ from hailuo_studio.store.spare import Spare
 
 LOOK_AROUND = 1.0
 LONGEST_POST = 130.0
-LONGEST_TIDYING = 3.0
-_TIDY = "tidy"
 _ABOUT_ACCESS = frozenset(
     {
         BannerKind.KEY_MISSING,
@@ -175,21 +172,19 @@ class Studio:
         """Send nothing more, let POSTs under way be answered, stop the rest, close the ledger."""
         await self.queue.drain(LONGEST_POST)
         self.callbacks.close()
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._scope.finished(_TIDY), LONGEST_TIDYING)
         await self._scope.aclose()
         self._pool.close()
         self._database.close()
         self._owner.close()
 
-    def connect(
-        self, service: Service | None, host: Host | None, listen_at: ListenAt | None = None
-    ) -> None:
-        """Use this service and this way to a web address from now on (None: there is none), and
-        let the service call back there."""
+    def listen_at(self, at: ListenAt | None) -> None:
+        """Let the service call back there from now on (None: nowhere)."""
+        self._access.listen_at = at
+
+    def connect(self, service: Service | None, host: Host | None) -> None:
+        """Use this service and this way to a web address from now on (None: there is none)."""
         self._access.service = service
         self._access.host = host
-        self._access.listen_at = listen_at
         for row in self._rows.all():
             hold = row.take.hold
             if (
@@ -373,7 +368,7 @@ class Studio:
             self.budget_changed.emit(budget)
 
     def _tidy(self) -> None:
-        self._scope.start(_TIDY, self._remove_unneeded())
+        self._scope.start("tidy", self._remove_unneeded())
 
     async def _remove_unneeded(self) -> None:
         """Delete copies online that no unfinished take refers to, where the host can."""

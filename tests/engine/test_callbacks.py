@@ -32,11 +32,10 @@ class Called:
             self.bench.start_sandbox(*faults, seconds=seconds)
             await self._stack.enter_async_context(self.tunnel)
         studio = self.bench.studio(start=False)
+        studio.listen_at(ListenAt(self.port, self.tunnel.public_url))
         self.listener = Listener(self.port, Shelf(self.bench.folder), studio.callbacks.heard)
         await self.listener.start()
         self._stack.push_async_callback(self.listener.aclose)
-        service, host = self.bench.services[-1], studio.host
-        studio.connect(service, host, ListenAt(self.port, self.tunnel.public_url))
         studio.start()
         return studio
 

@@ -27,6 +27,7 @@ class Door:
     """A running listener that knows one take, and plain ways to knock."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self.port = free_port()
         self.shelf = Shelf(folder)
         self.heard: list[str] = []
@@ -35,6 +36,9 @@ class Door:
     def _heard(self, token: str) -> bool:
         self.heard.append(token)
         return token == TOKEN
+
+    def file(self, name: str) -> Path:
+        return self._folder / name
 
     async def connect(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         return await asyncio.open_connection("127.0.0.1", self.port)
@@ -110,6 +114,7 @@ async def test_a_body_that_is_nonsense_is_a_callback_all_the_same(door: Door, bo
         "DELETE /still/" + NAME,
         "GET /still/Another-name_nobody-can.jpg",
         "GET /still/..%2f..%2fsettings.toml",
+        "GET /still/settings.toml",
         "GET /still/" + NAME + ".part",
         "OPTIONS *",
         "GET /docs",
@@ -117,6 +122,8 @@ async def test_a_body_that_is_nonsense_is_a_callback_all_the_same(door: Door, bo
 )
 async def test_everything_else_is_not_found_and_told_nothing(door: Door, asked: str) -> None:
     door.shelf.add(NAME, picture())
+    door.file(f"{NAME}.part").write_bytes(picture())
+    door.file("settings.toml").write_text("[service]")
     status, headers, said = await door.knock(f"{asked} HTTP/1.1")
     assert (status, said) == (404, b"{}")
     assert headers["connection"] == "close"
