@@ -191,6 +191,8 @@ def _run(
             if not offline:
                 await workplace.connect()
                 _stop_on(workplace)
+                if workplace.listening.trouble is not None:
+                    output.trouble(workplace.listening.trouble)
             return await work(workplace.studio)
         finally:
             await workplace.aclose()

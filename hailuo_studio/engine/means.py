@@ -9,8 +9,10 @@ from typing import Protocol
 
 from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
+from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.core.take import Hold, Hosted, Take, Why
 from hailuo_studio.core.task import Accepted, TaskReport
+from hailuo_studio.engine.callbacks import Callbacks
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.views import Banner
 from hailuo_studio.store.hosted_stills import HostedStills
@@ -59,10 +61,12 @@ class QueueWaitsError(Exception):
 @dataclass(slots=True)
 class Access:
     """Where to send: replaced when the user stores a key or chooses a picture link. `service` is
-    None without a key, `host` without a way to a web address."""
+    None without a key, `host` without a way to a web address; `listen_at` is where the service can
+    call back, None while nothing listens."""
 
     service: Service | None = None
     host: Host | None = None
+    listen_at: ListenAt | None = None
 
 
 @dataclass(slots=True)
@@ -76,6 +80,7 @@ class Means:
     money: Money
     hosted: HostedStills
     access: Access
+    callbacks: Callbacks
     pool: Pool
     prepared_folder: Path
     rescue_file: Path

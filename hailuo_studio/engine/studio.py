@@ -1,6 +1,7 @@
 """One home's engine, for the window and the command line alike: orders, takes, decisions."""
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -9,6 +10,8 @@ from pathlib import Path
 from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, NotOwned, StillError
+from hailuo_studio.core.hosting import same_place
+from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.core.naming import safe_name
 from hailuo_studio.core.project import FIRST_NAME, Project
 from hailuo_studio.core.shot import Settings, Shot, Still
@@ -17,6 +20,7 @@ from hailuo_studio.core.take import Outcome, Take, Why
 from hailuo_studio.engine import accounts, intake, pacing
 from hailuo_studio.engine.balance_check import BalanceCheck
 from hailuo_studio.engine.breaker import STOPPED_STATES, Breaker
+from hailuo_studio.engine.callbacks import Callbacks
 from hailuo_studio.engine.ceilings import CeilingWatch
 from hailuo_studio.engine.decisions import Decisions
 from hailuo_studio.engine.folders import Folders
@@ -41,6 +45,8 @@ from hailuo_studio.store.spare import Spare
 
 LOOK_AROUND = 1.0
 LONGEST_POST = 130.0
+LONGEST_TIDYING = 3.0
+_TIDY = "tidy"
 _ABOUT_ACCESS = frozenset(
     {
         BannerKind.KEY_MISSING,
@@ -105,11 +111,15 @@ class Studio:
             today,
             lambda: self._catalog,
         )
+        self.callbacks = Callbacks(self._ring, tempo)
+        for row in self._rows.all():
+            self.callbacks.learn(row.take)
         self._means = Means(
             ledger=self._ledger,
             money=self._money,
             hosted=self._hosted,
             access=self._access,
+            callbacks=self.callbacks,
             pool=self._pool,
             prepared_folder=folders.prepared,
             rescue_file=folders.rescue,
@@ -164,15 +174,22 @@ class Studio:
     async def aclose(self) -> None:
         """Send nothing more, let POSTs under way be answered, stop the rest, close the ledger."""
         await self.queue.drain(LONGEST_POST)
+        self.callbacks.close()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._scope.finished(_TIDY), LONGEST_TIDYING)
         await self._scope.aclose()
         self._pool.close()
         self._database.close()
         self._owner.close()
 
-    def connect(self, service: Service | None, host: Host | None) -> None:
-        """Use this service and this way to a web address from now on (None: there is none)."""
+    def connect(
+        self, service: Service | None, host: Host | None, listen_at: ListenAt | None = None
+    ) -> None:
+        """Use this service and this way to a web address from now on (None: there is none), and
+        let the service call back there."""
         self._access.service = service
         self._access.host = host
+        self._access.listen_at = listen_at
         for row in self._rows.all():
             hold = row.take.hold
             if (
@@ -316,6 +333,9 @@ class Studio:
         folders = {project.id: project.folder for project in self._projects.all()}
         return Path(take.folder or folders[take.project_id])
 
+    def _ring(self, take_id: str) -> None:
+        self.queue.check_now(take_id)
+
     async def _look_around(self) -> None:
         """Notice what other processes wrote."""
         while True:
@@ -326,6 +346,7 @@ class Studio:
             self._show_budget()
 
     def _after_change(self, row: Row) -> None:
+        self.callbacks.learn(row.take)
         if row.note:
             return  # Nothing but a live sentence.
         self._show_budget()
@@ -352,13 +373,17 @@ class Studio:
             self.budget_changed.emit(budget)
 
     def _tidy(self) -> None:
-        self._scope.start("tidy", self._remove_unneeded())
+        self._scope.start(_TIDY, self._remove_unneeded())
 
     async def _remove_unneeded(self) -> None:
         """Delete copies online that no unfinished take refers to, where the host can."""
         host = self._access.host
         for hosted in self._hosted.unneeded():
-            if host is not None and hosted.kind == host.kind and await host.remove(hosted):
+            if (
+                host is not None
+                and same_place(hosted.kind, host.kind)
+                and await host.remove(hosted)
+            ):
                 self._hosted.removed(hosted.id, self._clock())
 
 

@@ -8,6 +8,7 @@ from hailuo_studio.api.request import request_body
 from hailuo_studio.core.errors import LedgerError, NotSent, OverCeiling, Refused, Unanswered
 from hailuo_studio.core.take import Failure, Outcome, Reason, Sent, Take, Why
 from hailuo_studio.core.task import Accepted
+from hailuo_studio.engine.callbacks import new_token
 from hailuo_studio.engine.means import Means, QueueWaitsError, Service, TakeWaitsError
 from hailuo_studio.engine.pacing import backoff, slow_down
 from hailuo_studio.engine.preparing import (
@@ -43,7 +44,8 @@ async def submit(means: Means, take: Take) -> Take:
     catalog = means.catalog()
     hosted = take.hosted
     assert hosted is not None
-    body = request_body(take.shot, hosted.url, catalog.models[take.shot.settings.mode])
+    model = catalog.models[take.shot.settings.mode]
+    body = request_body(take.shot, hosted.url, model, _callback_url(means, take))
     sent = Sent(
         service.origin,
         service.key_fingerprint,
@@ -63,6 +65,15 @@ async def submit(means: Means, take: Take) -> Take:
         raise TakeWaitsError from error
     means.announce(take)
     return await _post(means, take, take.attempts[-1].id, service, body)
+
+
+def _callback_url(means: Means, take: Take) -> str | None:
+    """Where the service may call back for this take; only while something listens there."""
+    at = means.access.listen_at
+    if at is None:
+        return None
+    take = take if take.callback else means.ledger.callback(take.id, new_token())
+    return at.callback_url(take.callback)
 
 
 def _price_hold(means: Means, take: Take) -> tuple[Why, str] | None:

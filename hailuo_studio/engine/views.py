@@ -106,13 +106,15 @@ class LinkKind(StrEnum):
     IMGBB = "imgbb"
     CLOUDINARY = "cloudinary"
     OWN_SERVER = "own server"
+    TUNNEL = "tunnel"
 
 
 @dataclass(frozen=True, slots=True)
 class LinkChoice:
     """A way to a web address, as typed. `secret` is ImgBB's key or the own server's token;
     `cloud` and `preset` are Cloudinary's; the rest describes the own server (`url_path` is where
-    its JSON answer names the link)."""
+    its JSON answer names the link). For a tunnel, `url` is its public address, `port` the one
+    here that it leads to."""
 
     kind: LinkKind
     secret: str = field(default="", repr=False)
@@ -121,6 +123,7 @@ class LinkChoice:
     url: str = ""
     method: Literal["POST", "PUT"] = "PUT"
     url_path: str = ""
+    port: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,10 @@ class Progress(Writing):
     def hosted(self, take_id: str, hosted: Hosted | None) -> Take:
         return self._fact(take_id, "hosted = ?", (json_or_null(hosted),))
 
+    def callback(self, take_id: str, token: str) -> Take:
+        """The unguessable end of its callback path, on disk before the service is told of it."""
+        return self._fact(take_id, "callback = ?", (token,))
+
     def intent(
         self,
         take_id: str,

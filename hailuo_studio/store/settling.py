@@ -1,11 +1,9 @@
 """What a person decides about a take; the caller has claimed it."""
 
 from hailuo_studio.core.errors import LedgerError, NotOwned
-from hailuo_studio.core.take import Failure, Judgement, Outcome, Take
+from hailuo_studio.core.take import ATTACHED, Failure, Judgement, Outcome, Take
 from hailuo_studio.store.rows import to_json
 from hailuo_studio.store.writing import Writing, touched
-
-ATTACHED = "attached by a person"
 
 
 class Settling(Writing):

@@ -22,7 +22,7 @@ from hailuo_studio.ui.errands import Errands
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.on_stage import OnStage
 from hailuo_studio.ui.queue.panel import QueuePanel
-from hailuo_studio.ui.queue.row_actions import Offer, offers, send_again_words
+from hailuo_studio.ui.queue.row_actions import Offer, offers
 from hailuo_studio.ui.stage_takes import counts
 from hailuo_studio.ui.thumbnails import Thumbnails
 
@@ -81,7 +81,7 @@ class CreateRoom(QWidget):
         self._desk, self._project, self._again = desk, project, False
         self.drafts.open(desk.load_shots(project.id))
         self.strip.samples.show_samples(desk.samples)
-        self.queue.open(desk.rows(project.id), self._offers, self._again_words, desk.usual_seconds)
+        self.queue.open(desk.rows(project.id), self._offers, desk.usual_seconds)
         self.queue.show_banner(desk.banner)
         self._show()
 
@@ -276,10 +276,6 @@ class CreateRoom(QWidget):
     def _offers(self, row: Row) -> tuple[Offer, ...]:
         assert self._desk is not None
         return offers(row, self._desk.catalog, self._desk.practice)
-
-    def _again_words(self, row: Row) -> str:
-        assert self._desk is not None
-        return send_again_words(row, self._desk.catalog, self._desk.practice)
 
     def _complain(self, errors: Sequence[StillError]) -> None:
         for error in errors[:3]:

@@ -69,8 +69,7 @@ class Errands(QObject):
             Action.CANCEL: desk.cancel,
             Action.RETRY: desk.retry,
             Action.LET_GO: desk.let_go,
-            Action.SEND_AGAIN: desk.send_again,
-            Action.NOT_SENT: desk.not_sent,
+            Action.DETACH: desk.detach,
             Action.REFUNDED: desk.mark_refunded,
             Action.NOT_REFUNDED: partial(desk.mark_refunded, refunded=False),
             Action.KEEP: partial(desk.judge, judgement=Judgement.KEEP),
@@ -78,10 +77,6 @@ class Errands(QObject):
             Action.UNDECIDED: partial(desk.judge, judgement=None),
         }
         self._start(f"decide {take_id}", self._decided(calls[action], take_id))
-
-    def attach(self, take_id: str, task_id: str) -> None:
-        if self._desk is not None:
-            self._start(f"decide {take_id}", self._decided(self._desk.attach, take_id, task_id))
 
     def set_project_ceiling(self, project_id: str, ceiling: int | None) -> None:
         if self._desk is not None:

@@ -10,6 +10,7 @@ from hailuo_studio.core.project import Project
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.sheet import Sheet
+from hailuo_studio.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from hailuo_studio.ui.ledger.sheet import LedgerSheet
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from hailuo_studio.ui.new_project import NewProjectSheet
     from hailuo_studio.ui.settings.project_ceiling import ProjectCeilingSheet
     from hailuo_studio.ui.settings.sheet import SettingsSheet
+    from hailuo_studio.ui.unsure.room import UnsureRoom
 
 
 class Sheets(QObject):
@@ -32,9 +34,10 @@ class Sheets(QObject):
     export_wanted = Signal(object, str)
     report_wanted = Signal()
 
-    def __init__(self, scope: Scope, over: QWidget) -> None:
+    def __init__(self, scope: Scope, thumbnails: Thumbnails, over: QWidget) -> None:
         super().__init__(over)
         self._scope = scope
+        self._thumbnails = thumbnails
         self._over = over
         self._desk: Desk | None = None
 
@@ -98,10 +101,22 @@ class Sheets(QObject):
         if self._desk is not None:
             self.project_ceiling.open_for(self._desk, project)
 
-    def show_row(self, row: Row) -> None:
-        """To what is open and shows takes."""
+    @cached_property
+    def unsure(self) -> "UnsureRoom":
+        from hailuo_studio.ui.unsure.room import UnsureRoom
+
+        return UnsureRoom(self._scope, self._thumbnails, self._over)
+
+    def open_unsure(self, take_id: str) -> None:
+        if self._desk is not None:
+            self.unsure.open_for(self._desk, take_id)
+
+    def row_changed(self, row: Row) -> None:
+        """The ledger and the room of unsure takes follow, if they were ever opened."""
         if "ledger" in self.__dict__:
             self.ledger.show_row(row)
+        if "unsure" in self.__dict__:
+            self.unsure.settle(row)
 
     def open_settings(self) -> None:
         if self._desk is not None:

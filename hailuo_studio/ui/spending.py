@@ -55,7 +55,6 @@ class Spending(QObject):
             self._sheets.open_project_ceiling(project)
 
     def _row_changed(self, row: Row) -> None:
-        self._sheets.show_row(row)
         if not self._practice and (words := self._charges.sentence(row)):
             self._notices.say(words, self.tr("Ledger"), self.open_ledger)
             self.price_changed.emit()

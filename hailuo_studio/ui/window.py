@@ -139,6 +139,8 @@ class StudioWindow(QMainWindow):
         match action:
             case Action.PLAY:
                 self.room.play(take_id)
+            case Action.SETTLE:
+                self.sheets.open_unsure(take_id)
             case Action.EXPLAIN:
                 self.notices.say(what_happened.explained(row, self._desk.practice))
             case Action.SHOW_FILE if row.take.clip is not None:
@@ -277,13 +279,14 @@ class StudioWindow(QMainWindow):
         self.setCentralWidget(body)
         self.notices = Notices(body)
         self.room.notices = self.notices
-        self.sheets = Sheets(self._scope, body)
+        self.sheets = Sheets(self._scope, self.thumbnails, body)
         self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
         self.adding = Adding(self)
 
     def _connect(self) -> None:
         room, relay, bar, sheets = self.room, self._relay, self.bar, self.sheets
         relay.row_changed.connect(room.show_row)
+        relay.row_changed.connect(sheets.row_changed)
         relay.banner_changed.connect(room.queue.show_banner)
         relay.budget_changed.connect(self._show_budget)
         bar.project_chosen.connect(self._show_projects)
@@ -298,7 +301,6 @@ class StudioWindow(QMainWindow):
         room.strip.sample_chosen.connect(self._add_sample)
         room.compose.prompt.files_given.connect(self.errands.take_in)
         room.queue.acted.connect(self._act)
-        room.queue.needs.task_given.connect(self.errands.attach)
         room.queue.pause.connect(self._pause)
         room.queue.go_on.connect(self._go_on)
         room.queue.banner.remedy.connect(self._remedy)

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from hailuo_studio.core.balance import Says, Seen, Verdict
 from hailuo_studio.core.catalog import read_catalog
 from hailuo_studio.core.errors import InputError, KeychainError, StillError, StudioError
 from hailuo_studio.core.project import FIRST_NAME, Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
+from hailuo_studio.core.task import Progress, TaskReport
 from hailuo_studio.engine.accounts import Entry, entries
 from hailuo_studio.engine.accounts_csv import to_csv
 from hailuo_studio.engine.views import (
@@ -51,12 +53,14 @@ class RehearsalDesk:
         self.samples = SAMPLES
         self.hosting_ready = practice
         self.hosting_words = ""
+        self.listener_words = ""
         self.key = KeyState.MISSING
         self.ever_paid = True
         self.keychain_works = True
         self.asked: list[tuple[object, ...]] = []
         self.orders: list[Order] = []
         self.pictures: list[str] = []
+        self.seen: Seen | None = None
         self.trouble: StudioError | None = None
         self.trial = LinkTrial((TrialStep(True, "The picture was uploaded."),), True)
         self._projects = [Project("p", FIRST_NAME, "/clips/first", 1.0)]
@@ -173,6 +177,25 @@ class RehearsalDesk:
     async def attach(self, take_id: str, task_id: str) -> Row:
         self.asked.append(("attach", take_id, task_id))
         return self.announce(self._rows[take_id].take, State.GENERATING)
+
+    async def detach(self, take_id: str) -> Row:
+        self.asked.append(("detach", take_id))
+        return self.announce(self._rows[take_id].take, State.UNSURE)
+
+    def unsure(self) -> Sequence[Row]:
+        return tuple(row for row in self._rows.values() if row.state is State.UNSURE)
+
+    def seen_before(self, take_id: str) -> Seen | None:
+        return self.seen
+
+    async def check_balance(self, take_id: str, before: int, now: int) -> Verdict:
+        self.asked.append(("compare", take_id, before, now))
+        return Verdict(Says.CHARGED, before - now, (0, 0))
+
+    async def examine(self, take_id: str, task_id: str) -> TaskReport:
+        if task_id.startswith("wrong"):
+            raise InputError(f"Task {task_id} was asked for with another text.")
+        return TaskReport(Progress.DONE, "SUCCESS", "", echo_prompt="Steam rises.")
 
     async def mark_refunded(self, take_id: str, refunded: bool = True) -> Row:
         self.asked.append(("refunded" if refunded else "not refunded", take_id))

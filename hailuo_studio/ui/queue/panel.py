@@ -62,7 +62,6 @@ class QueuePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("queuePanel")
         self._offers: Callable[[Row], tuple[Offer, ...]] = lambda row: ()
-        self._again: Callable[[Row], str] = lambda row: ""
         self._usual: Callable[[Settings], tuple[float, float]] = lambda settings: (60, 120)
         self.model = QueueModel(self)
         self.view = QueueList()
@@ -83,12 +82,11 @@ class QueuePanel(QFrame):
         self,
         rows: Sequence[Row],
         offers: Callable[[Row], tuple[Offer, ...]],
-        again: Callable[[Row], str],
         usual: Callable[[Settings], tuple[float, float]],
     ) -> None:
-        """Show these takes: `offers` says what can be done with one, `again` what sending it
-        again is called, `usual` when such a take finishes (seconds)."""
-        self._offers, self._again, self._usual = offers, again, usual
+        """Show these takes: `offers` says what can be done with one, `usual` when such a take
+        finishes (seconds)."""
+        self._offers, self._usual = offers, usual
         self.model.open(rows)
         self._summarise()
 
@@ -159,7 +157,7 @@ class QueuePanel(QFrame):
         ended = sum(1 for row in rows if row.state.ended)
         words = self.tr("{0} of {1}").format(ended, len(rows)) if rows else ""
         self.summary.setText(words)
-        self.needs.show_rows([row for row in rows if row.state.needs_person], self._again)
+        self.needs.show_rows([row for row in rows if row.state.needs_person])
         self.pages.setCurrentIndex(1 if rows else 0)
         self.pauser.setEnabled(any(not row.state.ended for row in rows) or self._paused)
         if any(row.state in state_words.LIVE or row.until is not None for row in rows):

@@ -24,8 +24,8 @@ class Action(StrEnum):
     REJECT = "reject"
     UNDECIDED = "undecided"
     LET_GO = "let go"
-    SEND_AGAIN = "send again"
-    NOT_SENT = "not sent"
+    SETTLE = "settle"
+    DETACH = "detach"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
     if take.clip is not None:
         found.append(Offer(Action.PLAY, _tr("Play"), "play"))
         found.append(Offer(Action.SHOW_FILE, _tr("Show the file"), "folder-open"))
+    if row.state is State.UNSURE:
+        found.append(Offer(Action.SETTLE, _tr("Was it charged?"), "question"))
     if row.state.unsent:
         found.append(Offer(Action.CANCEL, _tr("Cancel"), "x"))
     if row.state in (State.FAILED, State.CANCELLED):
@@ -64,6 +66,8 @@ def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
     found.append(Offer(Action.EXPLAIN, _tr("What happened"), "info"))
     if take.task_id:
         found.append(Offer(Action.COPY_TASK, _tr("Copy the task id"), "copy"))
+    if take.attached_by_person and take.clip is None:
+        found.append(Offer(Action.DETACH, _tr("Take the task id away again"), "link-break"))
     if row.state is State.FAILED and take.task_id and not take.refunded_at and not practice:
         found.append(Offer(Action.REFUNDED, _tr("It was refunded"), "check"))
     return tuple(found)

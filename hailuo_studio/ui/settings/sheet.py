@@ -43,6 +43,7 @@ class SettingsSheet(Sheet):
         self.confirm = credits_spin("confirmSpin", self.tr("Ask again above, in credits"))
         self.theme = Segments("themePicker", self.tr("Theme"))
         self.link_words = label(kind="quiet", name="linkWords")
+        self.listener_words = label(kind="small", wrap=True, name="listenerWords")
         self.link = IconButton(
             "", self.tr("Choose the picture link…"), text=self.tr("Choose…"), name="linkChoose"
         )
@@ -94,6 +95,8 @@ class SettingsSheet(Sheet):
             else desk.hosting_words or self.tr("Not chosen yet")
         )
         self.link.setEnabled(not desk.practice)
+        self.listener_words.setText(desk.listener_words)
+        self.listener_words.setVisible(bool(desk.listener_words))
 
     def _connect(self) -> None:
         self.service.chosen.connect(self._choose_service)
@@ -191,6 +194,7 @@ class SettingsSheet(Sheet):
         link.addWidget(self.link_words)
         link.addWidget(self.link)
         body.addLayout(link)
+        body.addWidget(self.listener_words)
         theme = QHBoxLayout()
         theme.addWidget(QLabel(self.tr("Theme")))
         theme.addStretch()
