@@ -60,6 +60,8 @@ class Watch:
             self._studio.row_changed.connect(lambda row: self._row(row, take_ids)),
             self._studio.queue.banner_changed.connect(self._banner),
         )
+        if self._studio.queue.banner is not None:
+            self._banner(self._studio.queue.banner)
         try:
             with _interrupts(self._interrupted):
                 interruption = asyncio.ensure_future(self._interrupted.wait())

@@ -135,6 +135,11 @@ class Breaker:
             return None
         return found.told()
 
+    @property
+    def waits(self) -> bool:
+        """Whether anything is left to be sent."""
+        return any(row.state.unsent for row in self._mine())
+
     def go_on(self) -> None:
         """A person says: continue. What failed until now no longer counts."""
         self._ledger.set_mark(_MARK, repr(self._clock()))

@@ -43,11 +43,11 @@ class CeilingWatch:
         catalog: Callable[[], Catalog],
     ) -> None:
         self.only: frozenset[str] | None = None
-        self.now = now
         self._ledger = ledger
         self._money = money
         self._rows = rows
         self._scope = scope
+        self._now = now
         self._today = today
         self._catalog = catalog
         self._watching = False
@@ -89,7 +89,7 @@ class CeilingWatch:
         found = self._bounds.get(take.batch_id)
         if found is None:
             day = self._ledger.day(self._today())
-            found = self._money.bounds(take.project_id, take.batch_id, day, self.now())
+            found = self._money.bounds(take.project_id, take.batch_id, day, self._now())
             self._bounds[take.batch_id] = found
         needed = min(take.agreed, self._catalog().quote(take.shot.settings).reserve)
         for bound in found:

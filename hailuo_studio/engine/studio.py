@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
-from hailuo_studio.core.errors import InputError, NotOwned, StillError
+from hailuo_studio.core.errors import InputError, LedgerError, NotOwned, StillError
 from hailuo_studio.core.hosting import same_place
 from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.core.naming import safe_name
@@ -218,6 +218,10 @@ class Studio:
             self._breaker.go_on()
         self.queue.go_on()
 
+    def forget_failures(self) -> None:
+        """A person carries on on purpose: what failed until now stops nothing."""
+        self._breaker.go_on()
+
     # What there is
 
     @property
@@ -332,13 +336,22 @@ class Studio:
         self.queue.check_now(take_id)
 
     async def _look_around(self) -> None:
-        """Notice what other processes wrote."""
+        """Notice what other processes wrote, and that a day has turned."""
         while True:
             await asyncio.sleep(LOOK_AROUND)
-            if self._rows.catch_up():
-                self.queue.wake()
-            self._ceiling_watch.look(self.queue)
-            self._show_budget()
+            try:
+                self._look()
+            except LedgerError as error:
+                self.queue.block(BannerKind.LEDGER, error)
+
+    def _look(self) -> None:
+        if self._rows.catch_up():
+            self.queue.wake()
+        self._ceiling_watch.look(self.queue)
+        self._show_budget()
+        banner = self.queue.banner
+        if banner and banner.kind is BannerKind.SAME_FAILURES and not self._breaker.waits:
+            self.queue.go_on()
 
     def _after_change(self, row: Row) -> None:
         self.callbacks.learn(row.take)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import AlreadyAsked, StillError, StudioError
 from hailuo_studio.core.project import Project
-from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, Still
+from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Still
 from hailuo_studio.core.take import State
 from hailuo_studio.engine.views import Order, Row
 from hailuo_studio.ui import money
 from hailuo_studio.ui.bridge import Desk
+from hailuo_studio.ui.compose import first_take
 from hailuo_studio.ui.compose.asking import asking
 from hailuo_studio.ui.compose.drafts import Drafts, Removed, common
 from hailuo_studio.ui.compose.panel import ComposePanel
@@ -253,23 +254,15 @@ class CreateRoom(QWidget):
             words = desk.hosting_words or self.tr("not chosen yet")
             link = self.tr("Picture link: {0}").format(words)
         self.compose.show_asking(shown, question, link)
-        self.compose.show_first(self._first_words(desk, shots))
-
-    def _first_words(self, desk: Desk, shots: Sequence[Shot]) -> str:
-        """Suggests the cheapest beginning until a take was ever paid for."""
-        as_suggested = len(shots) == 1 and self._takes == 1 and shots[0].settings == Settings()
-        if desk.practice or not shots or as_suggested or desk.ever_paid:
-            return ""
-        quote = desk.catalog.quote(Settings())
-        return self.tr(
-            "Your first paid take: one standard take of 6 s at 768P shows for {0} how it comes out."
-        ).format(money.credits(quote.low, quote.high))
+        first = not desk.practice and not desk.ever_paid
+        words = first_take.suggestion(shots, self._takes, desk.catalog) if first else ""
+        self.compose.show_first(words)
 
     def _set_first(self) -> None:
         """One still, one take, the cheapest settings; nothing is sent by this."""
         first = self.drafts.selected[0].number
         self.drafts.select([first])
-        standard = Settings()
+        standard = first_take.STANDARD
         self.drafts.set_settings(
             mode=standard.mode, duration=standard.duration, resolution=standard.resolution
         )

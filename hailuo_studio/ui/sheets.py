@@ -77,16 +77,6 @@ class Sheets(QObject):
         return sheet
 
     @cached_property
-    def unsure(self) -> "UnsureRoom":
-        from hailuo_studio.ui.unsure.room import UnsureRoom
-
-        return UnsureRoom(self._scope, self._thumbnails, self._over)
-
-    def open_unsure(self, take_id: str) -> None:
-        if self._desk is not None:
-            self.unsure.open_for(self._desk, take_id)
-
-    @cached_property
     def ledger(self) -> "LedgerSheet":
         from hailuo_studio.ui.ledger.sheet import LedgerSheet
 
@@ -111,8 +101,18 @@ class Sheets(QObject):
         if self._desk is not None:
             self.project_ceiling.open_for(self._desk, project)
 
-    def show_row(self, row: Row) -> None:
-        """To what is open and shows takes."""
+    @cached_property
+    def unsure(self) -> "UnsureRoom":
+        from hailuo_studio.ui.unsure.room import UnsureRoom
+
+        return UnsureRoom(self._scope, self._thumbnails, self._over)
+
+    def open_unsure(self, take_id: str) -> None:
+        if self._desk is not None:
+            self.unsure.open_for(self._desk, take_id)
+
+    def row_changed(self, row: Row) -> None:
+        """The ledger and the room of unsure takes follow, if they were ever opened."""
         if "ledger" in self.__dict__:
             self.ledger.show_row(row)
         if "unsure" in self.__dict__:

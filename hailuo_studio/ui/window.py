@@ -24,7 +24,6 @@ from hailuo_studio.engine.views import BudgetView, Row
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.adding import Adding
 from hailuo_studio.ui.bridge import Desk, Relay, Scope
-from hailuo_studio.ui.charges import ChargeNews
 from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.drops import sources_of
 from hailuo_studio.ui.errands import Errands
@@ -34,6 +33,7 @@ from hailuo_studio.ui.queue.banner_words import Remedy
 from hailuo_studio.ui.queue.row_actions import Action
 from hailuo_studio.ui.resources import app_icon
 from hailuo_studio.ui.sheets import Sheets
+from hailuo_studio.ui.spending import Spending
 from hailuo_studio.ui.thumbnails import Thumbnails
 from hailuo_studio.ui.top_bar import TopBar
 
@@ -71,7 +71,6 @@ class StudioWindow(QMainWindow):
         self._make_stage = make_stage
         self._scope = scope
         self._relay = Relay(self)
-        self._charges = ChargeNews()
         self.errands = Errands(scope, self)
         self.thumbnails = Thumbnails(scope, self)
         self.bar = TopBar()
@@ -89,7 +88,7 @@ class StudioWindow(QMainWindow):
             stage.open_files.connect(self.adding.choose_files)
             self.room.set_stage(stage)
         self._desk = desk
-        self._charges.begin(row for p in desk.projects() for row in desk.rows(p.id))
+        self.spending.use(desk)
         self._relay.listen(desk)
         self.errands.use(desk)
         self.thumbnails.use(desk)
@@ -166,24 +165,7 @@ class StudioWindow(QMainWindow):
             case Remedy.KEY | Remedy.CEILING:
                 self.sheets.open_settings()
             case Remedy.PROJECT_CEILING:
-                self._open_project_ceiling()
-
-    def _open_ledger(self) -> None:
-        self.sheets.open_ledger(self._project)
-
-    def _open_project_ceiling(self) -> None:
-        if self._project is not None:
-            self.sheets.open_project_ceiling(self._project)
-
-    def _say_charge(self, row: Row) -> None:
-        practice = self._desk is None or self._desk.practice
-        if not practice and (words := self._charges.sentence(row)):
-            self.notices.say(words, self.tr("Ledger"), self._open_ledger)
-            # Prices on the button are others now.
-            self.room.refresh()
-
-    def _say_exported(self, path: str) -> None:
-        self.notices.say(self.tr("The ledger was saved as {0}.").format(path), passing=True)
+                self.spending.open_project_ceiling()
 
     def _pause(self) -> None:
         if self._desk is not None:
@@ -298,23 +280,19 @@ class StudioWindow(QMainWindow):
         self.notices = Notices(body)
         self.room.notices = self.notices
         self.sheets = Sheets(self._scope, self.thumbnails, body)
+        self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
         self.adding = Adding(self)
 
     def _connect(self) -> None:
         room, relay, bar, sheets = self.room, self._relay, self.bar, self.sheets
         relay.row_changed.connect(room.show_row)
+        relay.row_changed.connect(sheets.row_changed)
         relay.banner_changed.connect(room.queue.show_banner)
         relay.budget_changed.connect(self._show_budget)
         bar.project_chosen.connect(self._show_projects)
         bar.new_project.connect(sheets.open_new_project)
-        bar.ledger_wanted.connect(self._open_ledger)
-        bar.ceiling_wanted.connect(self._open_project_ceiling)
-        relay.row_changed.connect(sheets.show_row)
-        relay.row_changed.connect(self._say_charge)
-        sheets.acted.connect(self.errands.decide)
-        sheets.export_wanted.connect(self.errands.export)
-        sheets.ceiling_wanted.connect(self.errands.set_project_ceiling)
-        self.errands.exported.connect(self._say_exported)
+        self.spending.connect_to(bar, relay, self.errands)
+        self.spending.price_changed.connect(room.refresh)
         bar.settings_wanted.connect(sheets.open_settings)
         room.link_wanted.connect(sheets.open_link)
         room.strip.files_wanted.connect(self.adding.choose_files)

@@ -25,6 +25,23 @@ def test_like_failures_stop_the_call_and_it_says_so(
     assert states.count("failed") in (3, 4)
 
 
+def test_what_waited_after_like_failures_is_resumed_on_purpose(
+    call: CommandLine, sandboxed: Sandboxed
+) -> None:
+    sandbox = sandboxed("submit no-id first=3")
+    call.real(sandbox)
+    ended = call("generate", COFFEE, *PROMPT, "--takes", "6", "--yes", "--json", "--keep-queued")
+    assert ended.code == 3
+    states = [take["state"] for take in ended.takes.values()]
+    assert states.count("unsure") == 3
+    assert "queued" in states
+    resumed = call("resume", "--json")
+    assert resumed.code == 3
+    states = [take["state"] for take in resumed.takes.values()]
+    assert set(states) == {"unsure", "ready"}
+    assert sandbox.accepted == 6
+
+
 def test_an_order_over_what_is_left_today_is_not_sent(
     call: CommandLine, sandboxed: Sandboxed
 ) -> None:

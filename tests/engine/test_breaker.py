@@ -143,6 +143,17 @@ async def test_it_holds_across_a_restart_until_continue(bench: Bench) -> None:
     assert sandbox.accepted in (before + 3, before + 4)
 
 
+async def test_without_anything_left_to_send_the_banner_goes(bench: Bench) -> None:
+    bench.start_sandbox("submit 422")
+    studio = bench.studio()
+    rows = order(studio, *(shot(f"Take {number}.") for number in range(6)))
+    await stopped(studio)
+    for row in rows:
+        if studio.row(row.take.id).state.unsent:
+            await studio.decisions.cancel(row.take.id)
+    await until(studio, lambda: studio.queue.banner is None)
+
+
 async def test_old_failures_do_not_stop_a_new_order(bench: Bench) -> None:
     bench.start_sandbox("submit 422 first=3")
     studio = bench.studio()

@@ -31,6 +31,7 @@ class LedgerView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head = self.header()
+        head.setAccessibleName(self.tr("Columns"))
         head.setStretchLastSection(False)
         head.setSectionsMovable(False)
         for place, column in enumerate(model.columns):

@@ -1,13 +1,11 @@
 """The settings sheet. Every change holds at once; there is nothing to confirm."""
 
-from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from hailuo_studio.core.errors import StudioError
-from hailuo_studio.engine.views import Preferences
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.compose.asking import Choice
 from hailuo_studio.ui.compose.segments import Segments
@@ -15,22 +13,8 @@ from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label, rule
 from hailuo_studio.ui.settings.credits_spin import credits_spin
 from hailuo_studio.ui.settings.key_section import KeySection
+from hailuo_studio.ui.settings.saver import Saver
 from hailuo_studio.ui.sheet import Sheet
-
-
-class Saver(QObject):
-    """Writes preferences down; holds no widget while it waits."""
-
-    saved = Signal()
-    failed = Signal(object)
-
-    async def save(self, desk: Desk, preferences: Preferences) -> None:
-        try:
-            await desk.save_preferences(preferences)
-        except StudioError as error:
-            self.failed.emit(error)
-        else:
-            self.saved.emit()
 
 
 class SettingsSheet(Sheet):
@@ -93,6 +77,8 @@ class SettingsSheet(Sheet):
             (self.batch, preferences.batch_ceiling or 0),
             (self.confirm, preferences.confirm_above),
         ):
+            if spin.hasFocus() and self.isVisible():
+                continue  # A person is typing there.
             with QSignalBlocker(spin):
                 spin.setValue(value)
         self.theme.show_choices(
@@ -159,10 +145,8 @@ class SettingsSheet(Sheet):
         self._fit()
 
     def _save(self, **changes: Any) -> None:
-        desk = self._desk
-        if desk is None or (wanted := replace(desk.preferences, **changes)) == desk.preferences:
-            return
-        self._scope.start("save settings", self._saver.save(desk, wanted))
+        if self._desk is not None and self._saver.change(self._desk, **changes):
+            self._scope.start("save settings", self._saver.save(self._desk))
 
     def _saved(self) -> None:
         self.trouble.hide()
