@@ -2,39 +2,36 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from hailuo_studio import paths
+from hailuo_studio.core.balance import Seen, Verdict
 from hailuo_studio.core.catalog import Catalog
-from hailuo_studio.core.errors import InputError, KeychainError, StillError, StudioError
-from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.core.errors import InputError, KeychainError, StillError
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
+from hailuo_studio.core.take import Judgement, State
+from hailuo_studio.core.task import TaskReport
+from hailuo_studio.engine.accounts import Entry
+from hailuo_studio.engine.accounts_csv import to_csv
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
     KeyState,
     LinkChoice,
-    LinkKind,
     LinkTrial,
     Order,
     Preferences,
     Row,
-    TrialStep,
 )
-from hailuo_studio.hosting import presets
-from hailuo_studio.hosting.http_endpoint import HttpEndpoint
 from hailuo_studio.hosting.public_link import check_link
-from hailuo_studio.hosting.trial import trial
+from hailuo_studio.linking import SECRET_NAMES, link_changes, try_link
 from hailuo_studio.logs import redact
 from hailuo_studio.store.secrets import API_KEY, Keychain
 from hailuo_studio.store.settings import Changes
-from hailuo_studio.store.settings_hosting import hosting_changes
 from hailuo_studio.ui.bridge import Pixels
 from hailuo_studio.workplace import Workplace
 
 CLIP_ENDINGS = (".mp4", ".mov", ".webm")
-TRIAL_STILL = "rocket.jpg"
 # The cat comes last: just too small, it shows what the window does about that.
 SAMPLES = ("coffee.png", "rocket.jpg", "cat.png")
 
@@ -88,6 +85,11 @@ class StudioDesk:
     def hosting_words(self) -> str:
         host = self._studio.host
         return host.describe() if host is not None else ""
+
+    @property
+    def listener_words(self) -> str:
+        listening = self.workplace.listening
+        return str(listening.trouble) if listening.trouble is not None else ""
 
     def projects(self) -> Sequence[Project]:
         return self._studio.projects()
@@ -150,12 +152,54 @@ class StudioDesk:
     async def not_sent(self, take_id: str) -> Row:
         return await self._studio.decisions.not_sent(take_id)
 
+    async def examine(self, take_id: str, task_id: str) -> TaskReport:
+        return await self._studio.decisions.examine(take_id, task_id)
+
     async def attach(self, take_id: str, task_id: str) -> Row:
         await self._studio.decisions.examine(take_id, task_id)
         return await self._studio.decisions.attach(take_id, task_id)
 
-    async def mark_refunded(self, take_id: str) -> Row:
-        return self._studio.decisions.mark_refunded(take_id)
+    async def detach(self, take_id: str) -> Row:
+        return await self._studio.decisions.detach(take_id)
+
+    def unsure(self) -> Sequence[Row]:
+        return tuple(row for row in self._studio.rows() if row.state is State.UNSURE)
+
+    def seen_before(self, take_id: str) -> Seen | None:
+        return self._studio.balance_check.seen_before(take_id)
+
+    async def check_balance(self, take_id: str, before: int, now: int) -> Verdict:
+        return self._studio.balance_check.judge(take_id, before, now)
+
+    async def mark_refunded(self, take_id: str, refunded: bool = True) -> Row:
+        return self._studio.decisions.mark_refunded(take_id, refunded)
+
+    async def judge(self, take_id: str, judgement: Judgement | None) -> Row:
+        return self._studio.decisions.judge(take_id, judgement)
+
+    # Money
+
+    @property
+    def ever_paid(self) -> bool:
+        return self._studio.ever_paid
+
+    def entries(self) -> Sequence[Entry]:
+        return self._studio.entries()
+
+    async def set_project_ceiling(self, project_id: str, ceiling: int | None) -> None:
+        self._studio.set_project_ceiling(project_id, ceiling)
+
+    async def export_entries(self, entries: Sequence[Entry], path: str) -> None:
+        # The mark at its beginning makes a spreadsheet read it as UTF-8.
+        text = to_csv(entries).encode("utf-8-sig")
+        try:
+            await self._studio.pool.run(Path(path).write_bytes, text)
+        except OSError as error:
+            raise InputError(
+                f"{path} can't be written: {error.strerror}.",
+                cost="The ledger is unchanged.",
+                todo="Choose another place.",
+            ) from error
 
     async def report(self) -> str:
         from hailuo_studio.report import report_of
@@ -165,25 +209,21 @@ class StudioDesk:
     # Picture link, key, preferences
 
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
-        from hailuo_studio.media.compare import pictures_match
-
         async def secret(name: str) -> str | None:
             return choice.secret or await self._keychain.get(name)
 
         redact.hide(choice.secret)
-        try:
-            host = HttpEndpoint(hosting_of(choice), secret)
-            picture = (paths.resources() / "stills" / TRIAL_STILL).read_bytes()
-            found = await trial(host, picture, pictures_match)
-        except StudioError as error:
-            return LinkTrial((TrialStep(False, str(error)),), ok=False)
-        steps = tuple(TrialStep(step.ok, step.sentence) for step in found.steps)
-        return LinkTrial(steps, found.ok)
+        workplace = self.workplace
+        kept = workplace.settings.listener
+        found = await try_link(choice, secret, workplace.listening, kept)
+        # A trial may have moved the listener: the engine must know where it is now.
+        self._studio.listen_at(workplace.listening.at)
+        return found
 
     async def save_hosting(self, choice: LinkChoice) -> None:
         if choice.secret:
-            await self._keep_secret(_SECRET_NAMES[choice.kind], choice.secret)
-        await self._change_settings({"hosting": hosting_changes(hosting_of(choice))})
+            await self._keep_secret(SECRET_NAMES[choice.kind], choice.secret)
+        await self._change_settings(link_changes(choice))
 
     async def key_state(self) -> KeyState:
         try:
@@ -207,9 +247,13 @@ class StudioDesk:
         await self._settings_changed()
 
     async def save_preferences(self, preferences: Preferences) -> None:
-        budget = {"day": preferences.day_ceiling, "confirm_above": preferences.confirm_above}
+        budget = {
+            "day": preferences.day_ceiling if preferences.day_chosen else None,
+            "batch": preferences.batch_ceiling,
+            "confirm_above": preferences.confirm_above,
+        }
         await self._change_settings({"budget": budget, "interface": {"theme": preferences.theme}})
-        self.budget_changed.emit(self.budget)
+        self._studio.ceilings_changed()
 
     async def _change_settings(self, changes: Changes) -> None:
         from hailuo_studio.store.settings_saving import save_settings
@@ -227,30 +271,3 @@ class StudioDesk:
             await self._keychain.set(name, value)
         except KeychainError:
             self._keychain.remember_for_this_run(name, value)
-
-
-_SECRET_NAMES = {
-    LinkKind.IMGBB: presets.IMGBB_KEY,
-    LinkKind.CLOUDINARY: "cloudinary",
-    LinkKind.OWN_SERVER: presets.OWN_TOKEN,
-}
-
-
-def hosting_of(choice: LinkChoice) -> HttpHosting:
-    """The settings a choice stands for. Raises InputError where something is missing."""
-    match choice.kind:
-        case LinkKind.IMGBB:
-            return presets.imgbb()
-        case LinkKind.CLOUDINARY:
-            if not choice.cloud.strip() or not choice.preset.strip():
-                raise InputError("Cloudinary needs the cloud's name and an unsigned preset.")
-            return presets.cloudinary(choice.cloud, choice.preset)
-        case LinkKind.OWN_SERVER:
-            if not urlsplit(choice.url.strip()).hostname:
-                raise InputError("Your server needs an address.", todo="It begins with https://.")
-            return presets.own_server(
-                choice.url.strip(),
-                choice.method,
-                url_path=choice.url_path.strip(),
-                with_token=bool(choice.secret),
-            )

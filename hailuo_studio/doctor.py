@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 from hailuo_studio import paths
 from hailuo_studio.core.errors import KeychainError, SettingsError
+from hailuo_studio.core.hosting import TunnelHosting
+from hailuo_studio.hosting.listener import bound
 from hailuo_studio.store.secrets import Keychain
 from hailuo_studio.store.settings import StudioSettings, load_settings
 
@@ -33,7 +35,7 @@ async def findings() -> list[Finding]:
         settings = load_settings(paths.settings_file())
     except SettingsError as error:
         return [*found, Finding("settings", False, error.what, error.todo)]
-    return [*found, _picture_link(settings), await _service(settings)]
+    return [*found, _picture_link(settings), *_listener(settings), await _service(settings)]
 
 
 def _home() -> Finding:
@@ -88,7 +90,31 @@ def _picture_link(settings: StudioSettings) -> Finding:
             "none is chosen; only links that are already online can be sent",
             "Choose one in the window's settings.",
         )
+    if isinstance(settings.hosting, TunnelHosting):
+        return Finding("picture link", True, "this computer, through your tunnel to the listener")
     return Finding("picture link", True, urlsplit(settings.hosting.url).hostname or "")
+
+
+def _listener(settings: StudioSettings) -> list[Finding]:
+    """Nothing where none is wanted: it is a convenience."""
+    at = settings.listener
+    if at is None:
+        return []
+    try:
+        bound(at.port).close()
+    except OSError as error:
+        return [
+            Finding(
+                "listener",
+                False,
+                f"port {at.port} can't be used now: {error.strerror}; finished takes are found by "
+                "asking",
+                "Fine if it is this program that uses it; else choose another port under "
+                "[listener] in settings.toml.",
+            )
+        ]
+    public = urlsplit(at.public_url).netloc
+    return [Finding("listener", True, f"port {at.port} is free; it is {public} to the world")]
 
 
 async def _service(settings: StudioSettings) -> Finding:

@@ -7,7 +7,11 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-_KEY_SHAPES = re.compile(r"(aio_[\w-]+|Bearer\s+\S+|(?<=key=)[^&\s]+)", re.IGNORECASE)
+# A key, and the unguessable end of a path of the local listener.
+_KEY_SHAPES = re.compile(
+    r"(aio_[\w-]+|Bearer\s+\S+|(?<=key=)[^&\s]+|(?<=/callback/)[\w-]+|(?<=/still/)[\w.-]+)",
+    re.IGNORECASE,
+)
 REDACTED = "[secret]"
 LOG = "hailuo-studio.log"
 CRASHES = "crashes.log"

@@ -7,13 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from hailuo_studio import paths
-from hailuo_studio.core.budget import DEFAULT_DAY_CEILING
+from hailuo_studio.core.budget import DEFAULT_DAY_CEILING, Ceilings
 from hailuo_studio.core.catalog import Catalog, read_catalog
 from hailuo_studio.core.errors import InputError, KeychainError, SettingsError, StudioError
 from hailuo_studio.engine.means import Host, Service
-from hailuo_studio.engine.studio import Ceilings, Studio
+from hailuo_studio.engine.studio import Studio
 from hailuo_studio.engine.views import BannerKind, Preferences
 from hailuo_studio.hosting.choose import host_for
+from hailuo_studio.listening import Listening
 from hailuo_studio.logs import redact
 from hailuo_studio.practice import PracticeHost, PracticeService, Sandbox
 from hailuo_studio.store.secrets import Keychain, fingerprint
@@ -59,6 +60,8 @@ class Workplace:
             on_error=on_error,
             patience=patience,
         )
+        folder = self.studio.folders.in_flight
+        self.listening = Listening(folder, self.studio.callbacks.heard)
 
     def read_settings(self) -> None:
         """Settings that can't be read are left alone, and nothing real is sent meanwhile."""
@@ -71,7 +74,13 @@ class Workplace:
     def preferences(self) -> Preferences:
         budget = self.settings.budget
         day = DEFAULT_DAY_CEILING if budget.day is None else budget.day
-        return Preferences(day, budget.confirm_above, self.settings.interface.theme)
+        return Preferences(
+            day,
+            budget.confirm_above,
+            self.settings.interface.theme,
+            budget.batch,
+            day_chosen=budget.day is not None,
+        )
 
     @property
     def service_url(self) -> str:
@@ -87,6 +96,7 @@ class Workplace:
             service, host = self._practice()
         else:
             service, host = await self._real()
+        self.studio.listen_at(self.listening.at)
         self.studio.connect(service, host)
         if self.trouble is not None:
             kind = _BANNERS.get(type(self.trouble), BannerKind.SETTINGS)
@@ -96,6 +106,7 @@ class Workplace:
 
     async def aclose(self) -> None:
         await self.studio.aclose()
+        await self.listening.aclose()
         if self._service is not None:
             await self._service.aclose()
         if self._sandbox is not None:
@@ -116,7 +127,10 @@ class Workplace:
         try:
             if self._settings_error is not None:
                 raise self._settings_error
-            host = host_for(self.settings.hosting, self._secret)
+            await self.listening.follow(self.settings.listener)
+            host = host_for(
+                self.settings.hosting, self._secret, self.settings.listener, self.listening.shelf
+            )
             key = await self._keychain.api_key()
             self._service = await self._service_for(key) if key else None
         except (InputError, KeychainError) as error:

@@ -13,6 +13,7 @@ StudioError
 ├── AskError              a question about a task failed; the task goes on
 ├── DownloadError         the clip is finished and paid, only saving it failed
 ├── HostingError          the still could not be brought to a web address
+├── ListenerError         the local listener can't listen; takes are asked for without it
 ├── KeychainError         the keychain can't be read or written
 └── LedgerError           the ledger can't be read or written
         └── NotOwned          another process holds the take, or it moved on meanwhile
@@ -52,13 +53,25 @@ class SettingsError(InputError):
     """Settings that can't be read or are not valid; the file is left alone."""
 
 
+class Limit(StrEnum):
+    """Whose ceiling it is."""
+
+    ORDER = "order"
+    BATCH = "batch"
+    PROJECT = "project"
+    DAY = "day"
+
+
 class OverCeiling(StudioError):
     """A ceiling of the budget would be passed. Amounts are credits."""
 
-    def __init__(self, what: str, *, needed: int, left: int, todo: str = "") -> None:
+    def __init__(
+        self, what: str, *, needed: int, left: int, todo: str = "", limit: Limit = Limit.ORDER
+    ) -> None:
         super().__init__(what, todo=todo)
         self.needed = needed
         self.left = left
+        self.limit = limit
 
 
 class AlreadyAsked(StudioError):
@@ -153,6 +166,13 @@ class HostingError(StudioError):
     def __init__(self, what: str, *, todo: str = "", passing: bool = False) -> None:
         super().__init__(what, todo=todo)
         self.passing = passing
+
+
+class ListenerError(StudioError):
+    """The local listener can't listen. No take fails of it: finished ones are found by asking."""
+
+    def __init__(self, what: str, *, todo: str) -> None:
+        super().__init__(what, cost="Finished takes are found by asking, as without it.", todo=todo)
 
 
 class KeychainError(StudioError):

@@ -1,4 +1,4 @@
-"""How pictures get a web address: what the settings say of an HTTP endpoint."""
+"""How pictures get a web address, as the settings say: an HTTP endpoint, or this computer."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -36,3 +36,21 @@ class HttpHosting:
             return self.expires_in
         asked = self.fields.get("expiration", "")
         return int(asked) or None if asked.isdecimal() else None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class TunnelHosting:
+    """This computer shows the pictures itself, through the local listener and the user's own
+    tunnel to it."""
+
+
+Hosting = HttpHosting | TunnelHosting
+
+# How the kind of a tunnel's host begins; its public address follows.
+TUNNEL = "tunnel:"
+
+
+def same_place(kind: str, other: str) -> bool:
+    """Whether a host of one kind can remove what was put online by the other: this computer can,
+    whatever its public address is now."""
+    return kind == other or (kind.startswith(TUNNEL) and other.startswith(TUNNEL))

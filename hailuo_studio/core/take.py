@@ -16,6 +16,10 @@ from hailuo_studio.core.shot import Shot
 WAITING_REFUSALS = frozenset({401, 402, 403, 429})
 
 
+# The words of an attempt whose task a person found.
+ATTACHED = "attached by a person"
+
+
 class State(StrEnum):
     QUEUED = "queued"
     PREPARING = "preparing"
@@ -229,6 +233,11 @@ class Take:
     def attempt(self) -> Attempt | None:
         """The latest attempt, the only one that can be open or accepted."""
         return self.attempts[-1] if self.attempts else None
+
+    @property
+    def attached_by_person(self) -> bool:
+        """Whether its task id was found by a person, who may have been mistaken."""
+        return self.attempt is not None and self.attempt.words == ATTACHED
 
     @property
     def task_id(self) -> str | None:

@@ -28,5 +28,10 @@ class Folders:
         return self.home / "rescue.jsonl"
 
     @property
+    def in_flight(self) -> Path:
+        """Pictures the local listener shows while takes need them."""
+        return self.home / "in-flight"
+
+    @property
     def prepared(self) -> Path:
         return self.home / "prepared"

@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
+from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.core.take import Hold, Hosted, Take, Why
 from hailuo_studio.core.task import Accepted, TaskReport
+from hailuo_studio.engine.callbacks import Callbacks
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.views import Banner
 from hailuo_studio.store.hosted_stills import HostedStills
@@ -43,6 +46,10 @@ class Host(Protocol):
     def describe(self) -> str: ...
 
 
+class TakeWaitsError(Exception):
+    """This take can't be sent now, others may; it stays queued."""
+
+
 class QueueWaitsError(Exception):
     """A take can't be sent for a reason that concerns the whole queue; it stays queued."""
 
@@ -54,22 +61,26 @@ class QueueWaitsError(Exception):
 @dataclass(slots=True)
 class Access:
     """Where to send: replaced when the user stores a key or chooses a picture link. `service` is
-    None without a key, `host` without a way to a web address."""
+    None without a key, `host` without a way to a web address; `listen_at` is where the service can
+    call back, None while nothing listens."""
 
     service: Service | None = None
     host: Host | None = None
+    listen_at: ListenAt | None = None
 
 
 @dataclass(slots=True)
 class Means:
     """`patience` is how many failures in a row a stage bears before it holds the take (None: for
     ever; a script can't wait for ever). `tempo` stretches every wait. `clock` gives seconds since
-    the epoch, `today` the local ISO date, `day_ceiling` today's ceiling in credits."""
+    the epoch, `today` the local ISO date; `within` says whether a take is below its ceilings as far
+    as is known, `over` that one was found not to be."""
 
     ledger: Ledger
     money: Money
     hosted: HostedStills
     access: Access
+    callbacks: Callbacks
     pool: Pool
     prepared_folder: Path
     rescue_file: Path
@@ -77,7 +88,9 @@ class Means:
     catalog: Callable[[], Catalog]
     clock: Callable[[], float]
     today: Callable[[], str]
-    day_ceiling: Callable[[], int | None]
+    ceilings: Callable[[], Ceilings]
+    within: Callable[[Take], bool]
+    over: Callable[[], None]
     clip_folder: Callable[[Take], Path]
     note: Callable[[Take, str, float | None], None]
     announce: Callable[[Take], None]

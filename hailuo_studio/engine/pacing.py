@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import sqrt
 from statistics import quantiles
 
 EARLY = (1.5, 3.0, 5.0, 8.0, 10.0)
@@ -13,6 +14,7 @@ SLOW_DOWN_FIRST = 15.0
 SLOW_DOWN_LONGEST = 120.0
 YOUNG = 120.0
 GIVE_UP_WAITING = 24 * 3600.0
+LONGEST_CALL_GAP = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,23 @@ class Usual:
     learned: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """`early` are the first gaps, `leap` is the longest one before the usual time, `step` the
+    first one within a usual time of a minute, `least` and `most` bound what comes then."""
+
+    early: tuple[float, ...]
+    leap: float
+    step: float
+    least: float
+    most: float
+
+
+ASKING = Pace(EARLY, 45.0, 6.8, 2.5, 30.0)
+# Called back, questions are there only for the call that is lost.
+CALLED = Pace((1.5, 18.5), 60.0, 24.0, 12.0, 60.0)
+
+
 def usual(past: Sequence[float], stated: tuple[int, int]) -> Usual:
     """The middle four fifths of the past, where there is enough of it."""
     if len(past) < FEWEST_LEARNED:
@@ -33,22 +52,35 @@ def usual(past: Sequence[float], stated: tuple[int, int]) -> Usual:
     return Usual(tenths[0], tenths[-1], learned=True)
 
 
-def next_gap(asked: int, elapsed: float, when: Usual, chance: float) -> float:
-    """Seconds until the next question: early and dense at first, sparse until the usual finishing
-    time comes near, dense around it, sparser the later it gets.
+def next_gap(
+    asked: int, elapsed: float, when: Usual, chance: float, *, called: bool = False
+) -> float:
+    """Seconds until the next question: dense at first, then not before the usual time, denser the
+    more probable the end becomes, sparser the later it gets.
 
-    `asked` questions so far, `elapsed` since acceptance, `chance` 0…1 for the jitter.
+    `asked` questions so far, `elapsed` since acceptance, `chance` 0…1 for the jitter, `called`
+    whether the service calls back when it is done.
     """
-    if asked < len(EARLY):
-        gap = EARLY[asked]
+    pace = CALLED if called else ASKING
+    span = max(when.late - when.early, 1.0)
+    step = pace.step * max(1.0, sqrt(span / 60))
+    if asked < len(pace.early):
+        gap = pace.early[asked]
     elif elapsed < when.early:
-        gap = min(max(when.early - elapsed, 4.0), 20.0)
+        gap = min(when.early - elapsed + step / 2, pace.leap)
     elif elapsed <= when.late:
-        gap = min(max((when.late - when.early) / 8, 3.0), 6.0)
+        # Fewest questions for the same mean delay: gaps as the root of what is still unfinished.
+        unfinished = 1 - 0.9 * (elapsed - when.early) / span
+        gap = min(max(step * sqrt(unfinished), pace.least), pace.most)
     else:
-        gap = min(max((elapsed - when.late) / 6, 6.0), 30.0)
+        gap = min(max((elapsed - when.late) / 10, 1.5 * pace.least), pace.most)
     jittered = gap * (1 + JITTER * (2 * chance - 1))
     return min(jittered, 2.0) if asked == 0 else jittered
+
+
+def between_calls(count: int) -> float:
+    """How soon a call may make us ask again, after `count` that did: 1, 2, 4 … 30 seconds."""
+    return min(float(2 ** min(count - 1, 16)), LONGEST_CALL_GAP)
 
 
 def backoff(failures: int, chance: float, longest: float = LONGEST_BACKOFF) -> float:

@@ -4,6 +4,7 @@ import secrets
 from pathlib import Path
 
 from hailuo_studio.core.errors import HostingError, InputError, StillError
+from hailuo_studio.core.hosting import TUNNEL
 from hailuo_studio.core.take import Hosted, Prepared, Take, Why
 from hailuo_studio.engine.intake import look_at_link
 from hailuo_studio.engine.means import Means, QueueWaitsError, Service
@@ -92,6 +93,9 @@ def still_there(prepared: Prepared) -> bool:
 def link_lives(means: Means, hosted: Hosted | None) -> bool:
     if hosted is None:
         return False
+    way = means.access.host
+    if hosted.kind.startswith(TUNNEL) and (way is None or way.kind != hosted.kind):
+        return False  # That tunnel is not in use any more.
     return hosted.expires_at is None or hosted.expires_at > means.clock() + LINK_LIFE
 
 

@@ -37,6 +37,14 @@ def hold_elsewhere(means: Means, take: Take) -> Take:
     return means.hold(take, Why.KEY_OR_SERVICE_CHANGED, words)
 
 
+def _called(means: Means, take: Take) -> bool:
+    """Whether the service was told where to call back, and that place is still ours."""
+    at, attempt = means.access.listen_at, take.attempt
+    if at is None or attempt is None or not take.callback:
+        return False
+    return attempt.sent.request.get("callback_url") == at.callback_url(take.callback)
+
+
 async def wait_for_task(means: Means, take: Take) -> Take:
     """Ask until done, failed, or something needs a person."""
     attempt = take.attempt
@@ -48,7 +56,7 @@ async def wait_for_task(means: Means, take: Take) -> Take:
     # After a restart every task is asked for at once.
     asked = 0 if means.clock() - accepted_at < pacing.EARLY[0] else 1
     gap = pacing.next_gap(asked, 0.0, when, means.chance()) if asked == 0 else 0.0
-    failures = without_link = 0
+    failures = without_link = answers = 0
     while True:
         await means.pause(take, gap)
         service = service_of(means, take)
@@ -67,6 +75,11 @@ async def wait_for_task(means: Means, take: Take) -> Take:
         failures = 0
         means.note(take, "", None)
         asked += 1
+        answers += 1
+        called = _called(means, take)
+        # The first answer may speak of what happened while nobody listened.
+        if called and answers > 1 and report.progress in (Progress.DONE, Progress.FAILED):
+            means.callbacks.found(take.id)
         match report.progress:
             case Progress.FAILED:
                 failure = Failure(_reason(report), report.words, means.clock())
@@ -82,7 +95,8 @@ async def wait_for_task(means: Means, take: Take) -> Take:
             case Progress.RUNNING if elapsed > pacing.GIVE_UP_WAITING:
                 return means.hold(take, Why.STOPPED_WAITING, _TOO_LONG, report.raw)
             case Progress.RUNNING:
-                gap = pacing.next_gap(asked, elapsed, when, means.chance())
+                called = called and means.callbacks.trusted
+                gap = pacing.next_gap(asked, elapsed, when, means.chance(), called=called)
                 gap = max(gap, report.retry_after or 0.0)
 
 

@@ -1,10 +1,19 @@
 """From the settings to the host they name."""
 
-from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.core.hosting import Hosting, HttpHosting
+from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.hosting.http_endpoint import HttpEndpoint
 from hailuo_studio.hosting.interface import Host, Secret
+from hailuo_studio.hosting.shelf import Shelf
+from hailuo_studio.hosting.tunnel import TunnelHost
 
 
-def host_for(hosting: HttpHosting | None, secret: Secret) -> Host | None:
+def host_for(
+    hosting: Hosting | None, secret: Secret, listen_at: ListenAt | None, shelf: Shelf
+) -> Host | None:
     """None where only links that are already online can be sent."""
-    return None if hosting is None else HttpEndpoint(hosting, secret)
+    if isinstance(hosting, HttpHosting):
+        return HttpEndpoint(hosting, secret)
+    if hosting is None or listen_at is None:
+        return None
+    return TunnelHost(listen_at, shelf)

@@ -1,6 +1,7 @@
 """The contract's endpoints, answered in the service's most probable shape."""
 
 import time
+from collections import Counter
 from pathlib import Path
 
 from starlette.requests import Request
@@ -9,6 +10,7 @@ from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Redire
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.limits import MOST_PROMPT
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings
+from hailuo_studio.sandbox.calling import Caller
 from hailuo_studio.sandbox.filming import Crew
 from hailuo_studio.sandbox.pictures import Pictures
 from hailuo_studio.sandbox.state import Memory, SandboxTask
@@ -28,13 +30,21 @@ class Endpoints:
     """`seconds` is how long a task takes at least."""
 
     def __init__(
-        self, memory: Memory, crew: Crew, pictures: Pictures, catalog: Catalog, seconds: float
+        self,
+        memory: Memory,
+        crew: Crew,
+        pictures: Pictures,
+        catalog: Catalog,
+        seconds: float,
+        caller: Caller,
     ) -> None:
         self._memory = memory
         self._crew = crew
         self._pictures = pictures
         self._catalog = catalog
         self._seconds = seconds
+        self._caller = caller
+        self._asked: Counter[str] = Counter()
         self.received: list[dict[str, object]] = []
 
     async def submit(self, request: Request) -> Response:
@@ -74,8 +84,9 @@ class Endpoints:
                 return f"{name} is required"
         if len(body["prompt"]) > MOST_PROMPT:
             return f"prompt must be at most {MOST_PROMPT} characters"
-        if not body["image"].startswith(("https://", "http://")):
-            return "image must be a URL"
+        for name in ("image", "callback_url"):
+            if not body.get(name, "https://").startswith(("https://", "http://")):
+                return f"{name} must be a URL"
         if body["model"] not in (*STANDARD_NAMES, self._catalog.models[Mode.PRO]):
             return f"model {body['model']} does not exist"
         if body.get("duration", "6") not in {str(d.value) for d in Duration}:
@@ -93,6 +104,7 @@ class Endpoints:
     async def status(self, request: Request) -> Response:
         if (no := _key_refusal(request)) is not None:
             return no
+        self._asked[request.path_params["task_id"]] += 1
         task = self._memory.task(request.path_params["task_id"])
         if task is None:
             return refused(404, "Task not found", "not_found")
@@ -151,6 +163,8 @@ class Endpoints:
                     for task in self._memory.tasks
                 ],
                 "purse": self._memory.purse,
+                "asked": self._asked,
+                "called": self._caller.called,
             }
         )
 

@@ -1,12 +1,12 @@
 """Faults on demand, from a TOML file:
 
     [[fault]]
-    on = "submit"        # submit | status | result | upload | picture
+    on = "submit"        # submit | status | result | upload | picture | callback
     do = "429"           # see below
     nth = 1              # only the n-th request of that kind; or
     first = 3            # the first n of them; or
     every = 2            # every n-th; or none of the three: all of them
-    seconds = 5          # how long "hang" and "drip" take, and Retry-After of "429"
+    seconds = 5          # how long "hang", "drip" and "late" take, and Retry-After of "429"
     bytes = 1000         # where "cut" cuts
 
 `do` is an HTTP status, "400" to "599" (with the documented error body), or one of
@@ -28,6 +28,12 @@
     cut            the result stops after `bytes`
     page           the result is an HTML page
     not-a-video    the result is bytes that are no video
+    lost           the task's callback is never posted (callback only, like the next five)
+    late           posted `seconds` after the task was done
+    garbage        posted with a body that is no JSON
+    twice          posted two times
+    too-early      posted when the task was accepted, and not when it is done
+    challenge      a challenge is posted at once; nothing more where it is not given back
 """
 
 import tomllib
@@ -39,13 +45,14 @@ import msgspec
 
 from hailuo_studio.core.errors import SettingsError
 
-ON = ("submit", "status", "result", "upload", "picture")
+ON = ("submit", "status", "result", "upload", "picture", "callback")
 DO = (
     "reset-before", "reset-after", "hang", "drip", "html", "truncate", "not-json", "body-422",
     "body-500", "no-id", "unknown-state", "without-url", "moderated", "failed", "expired", "cut",
-    "page", "not-a-video",
+    "page", "not-a-video", "lost", "late", "garbage", "twice", "too-early", "challenge",
 )  # fmt: skip
 OF_A_STATUS = ("unknown-state", "without-url", "moderated", "failed")
+OF_A_CALLBACK = ("lost", "late", "garbage", "twice", "too-early", "challenge")
 Count = Annotated[int, msgspec.Meta(ge=1)]
 Amount = Annotated[float, msgspec.Meta(ge=0)]
 
@@ -68,6 +75,8 @@ class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError(f"`do` is 400 … 599 or one of {', '.join(DO)}, not {self.do}")
         if self.do in OF_A_STATUS and self.on != "status":
             raise ValueError(f"{self.do} happens to a status only, not to {self.on}")
+        if (self.do in OF_A_CALLBACK) != (self.on == "callback"):
+            raise ValueError(f"{self.do} does not happen to a {self.on}")
         if sum(limit is not None for limit in (self.nth, self.first, self.every)) > 1:
             raise ValueError("at most one of `nth`, `first` and `every`")
 

@@ -7,6 +7,7 @@ from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from pathlib import Path
 
 from hailuo_studio.media.film import SHORT_SIDES
+from hailuo_studio.sandbox.calling import Caller
 from hailuo_studio.sandbox.fetching import PictureRefused, fetched
 from hailuo_studio.sandbox.state import KEEP_SECONDS, Memory, SandboxTask
 from hailuo_studio.sandbox.worker import join_crew, shoot
@@ -19,10 +20,13 @@ class Crew:
     """Films what was accepted and keeps the clips in `home` as long as their tasks are known.
     `short_side` overrides the pixels of the resolution asked for, where speed matters more."""
 
-    def __init__(self, home: Path, memory: Memory, short_side: int | None = None) -> None:
+    def __init__(
+        self, home: Path, memory: Memory, caller: Caller, short_side: int | None = None
+    ) -> None:
         self._clips = home / "clips"
         self._clips.mkdir(parents=True, exist_ok=True)
         self._memory = memory
+        self._caller = caller
         self._short_side = short_side
         self._context = multiprocessing.get_context("spawn")
         self._over = self._context.Event()
@@ -42,7 +46,7 @@ class Crew:
                 self.begin(task)
 
     def begin(self, task: SandboxTask) -> None:
-        running = asyncio.get_running_loop().create_task(self._make(task))
+        running = asyncio.get_running_loop().create_task(self._work(task))
         self._running.add(running)
         running.add_done_callback(self._running.discard)
 
@@ -58,6 +62,11 @@ class Crew:
         return ProcessPoolExecutor(
             AT_ONCE, mp_context=self._context, initializer=join_crew, initargs=(self._over,)
         )
+
+    async def _work(self, task: SandboxTask) -> None:
+        call = await self._caller.accepted(task)
+        await self._make(task)
+        await self._caller.done(task, call)
 
     async def _make(self, task: SandboxTask) -> None:
         if any(word in task.prompt.casefold() for word in _MODERATED):

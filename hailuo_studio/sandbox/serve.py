@@ -17,6 +17,7 @@ from starlette.routing import Route
 
 from hailuo_studio.core.catalog import read_catalog
 from hailuo_studio.core.errors import StudioError
+from hailuo_studio.sandbox.calling import Caller
 from hailuo_studio.sandbox.endpoints import Endpoints
 from hailuo_studio.sandbox.faults import Faults, read_faults
 from hailuo_studio.sandbox.filming import Crew
@@ -33,8 +34,9 @@ def application(
     """The sandbox as an ASGI application, and the crew that films for it."""
     catalog = read_catalog(files("hailuo_studio.resources").joinpath("catalog.toml").read_text())
     memory, pictures = Memory(home), Pictures(home)
-    crew = Crew(home, memory, short_side)
-    ends = Endpoints(memory, crew, pictures, catalog, seconds)
+    caller = Caller(faults, seconds)
+    crew = Crew(home, memory, caller, short_side)
+    ends = Endpoints(memory, crew, pictures, catalog, seconds, caller)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:

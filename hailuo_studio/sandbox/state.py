@@ -25,6 +25,7 @@ class SandboxTask(msgspec.Struct):
     resolution: str
     model: str
     credits: int
+    callback_url: str = ""
     filmed: bool = False
     failed_code: str | None = None
     failed_words: str | None = None
@@ -79,6 +80,7 @@ class Memory:
             resolution=request["resolution"],
             model=request["model"],
             credits=credits,
+            callback_url=request.get("callback_url", ""),
         )
         self._now.credits -= credits
         self._now.tasks.append(task)

@@ -9,8 +9,10 @@ import msgspec
 
 from hailuo_studio.core.address import check_address
 from hailuo_studio.core.errors import InputError, SettingsError
-from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.core.hosting import Hosting
+from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.store.settings_hosting import read_hosting
+from hailuo_studio.store.settings_listener import read_listener
 from hailuo_studio.store.settings_problem import InvalidValueError, convert
 
 Credits = Annotated[int, msgspec.Meta(ge=0)]
@@ -35,13 +37,20 @@ class Interface(msgspec.Struct, frozen=True):
     theme: Literal["system", "dark", "light"] = "system"
 
 
-class StudioSettings(msgspec.Struct, frozen=True):
-    """`hosting` is None where only links that are already online can be sent."""
+class _Plain(msgspec.Struct, frozen=True):
+    """The sections whose keys are always the same."""
 
     service: Service = Service()
-    hosting: HttpHosting | None = None
     budget: Budget = Budget()
     interface: Interface = Interface()
+
+
+class StudioSettings(_Plain, frozen=True):
+    """`hosting` is None where only links that are already online can be sent, `listener` where
+    nothing listens on this computer."""
+
+    hosting: Hosting | None = None
+    listener: ListenAt | None = None
 
 
 def load_settings(path: Path) -> StudioSettings:
@@ -76,10 +85,12 @@ def parse_settings(text: str, path: Path) -> StudioSettings:
 
 
 def _typed(data: dict[str, Any]) -> StudioSettings:
-    rest = {key: value for key, value in data.items() if key != "hosting"}
-    settings = convert(rest, StudioSettings)
+    rest = {key: value for key, value in data.items() if key not in ("hosting", "listener")}
+    plain = convert(rest, _Plain)
     try:
-        check_address(settings.service.url)
+        check_address(plain.service.url)
     except InputError as error:
         raise InvalidValueError("service.url", error.what) from error
-    return msgspec.structs.replace(settings, hosting=read_hosting(data.get("hosting", {})))
+    listener = read_listener(data.get("listener", {}))
+    hosting = read_hosting(data.get("hosting", {}), listening=listener is not None)
+    return StudioSettings(**msgspec.structs.asdict(plain), hosting=hosting, listener=listener)

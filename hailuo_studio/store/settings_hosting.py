@@ -7,24 +7,33 @@ from urllib.parse import urlsplit
 
 from hailuo_studio.core.address import check_address
 from hailuo_studio.core.errors import InputError
-from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.core.hosting import Hosting, HttpHosting, TunnelHosting
 from hailuo_studio.store.settings_problem import InvalidValueError, convert
 
-LATER = frozenset({"s3", "tunnel", "data-uri"})
+LATER = frozenset({"s3", "data-uri"})
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
-def read_hosting(table: Any) -> HttpHosting | None:
-    """None for `kind = "public"` and for an empty section. Raises InvalidValueError."""
+def read_hosting(table: Any, *, listening: bool = False) -> Hosting | None:
+    """None for `kind = "public"` and for an empty section. `listening` says whether there is a
+    section [listener], which a tunnel needs. Raises InvalidValueError."""
     if not isinstance(table, dict):
         raise InvalidValueError("hosting", "Expected a section")
     kind = table.get("kind", "" if table.get("url") else "public")
     if kind == "public":
         return None
     if isinstance(kind, str) and kind in LATER:
-        raise InvalidValueError("hosting.kind", f"{kind} is not available yet; use http or public")
+        raise InvalidValueError(
+            "hosting.kind", f"{kind} is not available yet; use http, tunnel or public"
+        )
+    if kind == "tunnel":
+        if not listening:
+            raise InvalidValueError(
+                "hosting.kind", "tunnel needs the section [listener] with port and public_url"
+            )
+        return TunnelHosting()
     if kind != "http":
-        raise InvalidValueError("hosting.kind", "Expected public or http")
+        raise InvalidValueError("hosting.kind", "Expected public, http or tunnel")
     for key in ("fields", "headers"):
         _check_texts(key, table.get(key, {}))
     hosting = convert(table, HttpHosting, "hosting")
@@ -32,10 +41,12 @@ def read_hosting(table: Any) -> HttpHosting | None:
     return hosting
 
 
-def hosting_changes(hosting: HttpHosting | None) -> dict[str, object]:
+def hosting_changes(hosting: Hosting | None) -> dict[str, object]:
     """The section's keys for `save_settings`; those at their default are removed."""
     if hosting is None:
         return {"kind": "public"}
+    if isinstance(hosting, TunnelHosting):
+        return {"kind": "tunnel"}
     plain = HttpHosting(hosting.url)
     changes: dict[str, object] = {"kind": "http", "url": hosting.url}
     for key in ("method", "field", "fields", "headers", "url_path", "delete", "expires_in", "name"):

@@ -1,11 +1,9 @@
 """What a person decides about a take; the caller has claimed it."""
 
 from hailuo_studio.core.errors import LedgerError, NotOwned
-from hailuo_studio.core.take import Failure, Judgement, Outcome, Take
+from hailuo_studio.core.take import ATTACHED, Failure, Judgement, Outcome, Take
 from hailuo_studio.store.rows import to_json
 from hailuo_studio.store.writing import Writing, touched
-
-ATTACHED = "attached by a person"
 
 
 class Settling(Writing):
@@ -79,7 +77,8 @@ class Settling(Writing):
             )
             return touched(db, take_id)
 
-    def refunded(self, take_id: str, at: float) -> Take:
+    def refunded(self, take_id: str, at: float | None) -> Take:
+        """The credits came back; None takes that word back. Needs no owner."""
         with self._db.writing() as db:
             db.execute("UPDATE takes SET refunded_at = ? WHERE id = ?", (at, take_id))
             return touched(db, take_id)

@@ -6,10 +6,14 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 
 from hailuo_studio.core import signal
+from hailuo_studio.core.balance import Seen, Verdict
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
+from hailuo_studio.core.take import Judgement
+from hailuo_studio.core.task import TaskReport
+from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -68,6 +72,10 @@ class Desk(Protocol):
         """Whether pictures of this computer can reach the service (always, in Practice)."""
 
     @property
+    def listener_words(self) -> str:
+        """Why nothing listens here although the settings want it; empty where all is well."""
+
+    @property
     def hosting_words(self) -> str:
         """The chosen picture link in a few words ("ImgBB, 24 h"); empty where there is none."""
 
@@ -96,7 +104,32 @@ class Desk(Protocol):
     async def send_again(self, take_id: str) -> Row: ...
     async def not_sent(self, take_id: str) -> Row: ...
     async def attach(self, take_id: str, task_id: str) -> Row: ...
-    async def mark_refunded(self, take_id: str) -> Row: ...
+    async def detach(self, take_id: str) -> Row: ...
+
+    def unsure(self) -> Sequence[Row]:
+        """Takes of every project that may have been charged, oldest first."""
+
+    def seen_before(self, take_id: str) -> Seen | None:
+        """The last balance seen before this take was sent."""
+
+    async def check_balance(self, take_id: str, before: int, now: int) -> Verdict: ...
+    async def examine(self, take_id: str, task_id: str) -> TaskReport:
+        """What the service says of a task that may be this take's. Raises InputError."""
+
+    async def judge(self, take_id: str, judgement: Judgement | None) -> Row:
+        """Keep or reject a clip; None makes it undecided again."""
+
+    @property
+    def ever_paid(self) -> bool:
+        """Whether a take was ever accepted here, or may have been."""
+
+    def entries(self) -> Sequence[Entry]:
+        """The ledger as a person reads it, every project, newest first."""
+
+    async def mark_refunded(self, take_id: str, refunded: bool = True) -> Row: ...
+    async def set_project_ceiling(self, project_id: str, ceiling: int | None) -> None: ...
+    async def export_entries(self, entries: Sequence[Entry], path: str) -> None:
+        """As CSV. Raises InputError when the file can't be written."""
 
     async def report(self) -> str:
         """What works, what the takes are in, the end of the log: without secrets, names, paths."""

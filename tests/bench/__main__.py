@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import film, frames, fuzz, kills, start
+from tests.bench import film, frames, fuzz, kills, pacing, start
 
 BENCHES = {
     "start": start.main,
@@ -10,6 +10,7 @@ BENCHES = {
     "film": film.main,
     "fuzz": fuzz.main,
     "kills": kills.main,
+    "pacing": pacing.main,
 }
 
 

@@ -2,14 +2,17 @@
 
 import socket
 import threading
+from pathlib import Path
 
 import pytest
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 
 from hailuo_studio.core.errors import HostingError, InputError, KeychainError
-from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.core.hosting import HttpHosting, TunnelHosting
+from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.core.take import Hosted
 from hailuo_studio.hosting.choose import host_for
+from hailuo_studio.hosting.shelf import Shelf
 from tests.hosting.conftest import NOW, Endpoint, secrets
 from tests.hosting.picture_hosts import PictureHosts
 from tests.hosting.pictures import picture
@@ -183,11 +186,16 @@ async def test_the_line_breaks_off(endpoint: Endpoint) -> None:
     assert "broke off" in error.what
 
 
-async def test_which_host_the_settings_name() -> None:
-    assert host_for(None, secrets()) is None
-    host = host_for(HttpHosting("https://files.example.com/up", expires_in=604800), secrets())
+async def test_which_host_the_settings_name(tmp_path: Path) -> None:
+    shelf, at = Shelf(tmp_path), ListenAt(8790, "https://a.example")
+    assert host_for(None, secrets(), at, shelf) is None
+    settings = HttpHosting("https://files.example.com/up", expires_in=604800)
+    host = host_for(settings, secrets(), None, shelf)
     assert host is not None
     assert host.kind == "http:files.example.com"
     assert host.describe() == "files.example.com, 7 days"
     with pytest.raises(InputError):
-        host_for(HttpHosting("http://files.example.com/up"), secrets())
+        host_for(HttpHosting("http://files.example.com/up"), secrets(), None, shelf)
+    tunnel = host_for(TunnelHosting(), secrets(), at, shelf)
+    assert tunnel is not None
+    assert tunnel.describe() == "this computer, as a.example, while it is needed"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from hailuo_studio.core.take import State
@@ -56,6 +57,36 @@ async def test_an_unsure_take_is_on_top_and_can_be_settled(start: Start, real: R
     assert "charged" in program.says("needsYou")
     assert sandbox.accepted == 1
     assert len(program.window.rows()) == 1
+    assert "left today 270" in program.says("budgetBar")
+    program.click("need settle")
+    await until(program.find("unsureRoom").isVisible)
+    QTest.keyClicks(program.find("balanceBefore"), "500")
+    QTest.keyClicks(program.find("balanceNow"), "470")
+    program.click("compareBalances")
+    await until(lambda: "30 missing: the take was charged." in program.says("balancePart"))
+    task_id = sandbox.record()["accepted"][0]["task_id"]
+    QTest.keyClicks(program.find("taskIdField"), task_id)
+    program.click("lookUpTask")
+    await until(program.find("attachButton").isVisible)
+    assert PROMPT in program.says("waysPart")
+    program.click("attachButton")
+    await program.take(State.READY)
+    assert not program.find("unsureRoom").isVisible()
+    assert sandbox.accepted == 1
+
+
+async def test_an_unsure_take_stays_reserved_until_a_person_says_it_was_not_accepted(
+    start: Start, real: Real
+) -> None:
+    real("submit reset-after first=1")
+    program = await start()
+    await ordered(program)
+    await program.take(State.UNSURE)
+    await until(lambda: "left today 270" in program.says("budgetBar"))
+    program.click("need settle")
+    program.click("notAccepted")
+    await program.take(State.CANCELLED)
+    await until(lambda: "left today 300" in program.says("budgetBar"))
 
 
 async def test_credits_that_ran_out_are_one_banner_and_continue_goes_on(

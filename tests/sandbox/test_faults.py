@@ -128,6 +128,8 @@ def test_a_fault_counts_only_its_own_kind(start: Start) -> None:
         ('[[fault]]\non = "submit"\ndo = "explode"', "`do` is 400 … 599 or one of"),
         ('[[fault]]\non = "submit"\ndo = "42"', "`do` is 400 … 599 or one of"),
         ('[[fault]]\non = "submit"\ndo = "moderated"', "happens to a status only"),
+        ('[[fault]]\non = "submit"\ndo = "lost"', "lost does not happen to a submit"),
+        ('[[fault]]\non = "callback"\ndo = "500"', "500 does not happen to a callback"),
         ('[[fault]]\non = "submit"\ndo = "500"\nsometimes = 1', "unknown field `sometimes`"),
         ('[[fault]]\non = "submit"\ndo = "500"\nnth = 0', "nth"),
         ('[[fault]]\non = "submit"\ndo = "500"\nnth = "x"', "nth"),

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from hailuo_studio.core.errors import SettingsError
-from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.core.hosting import HttpHosting, TunnelHosting
+from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.store.settings import StudioSettings, load_settings
 
+HOME = "https://home.example.com/studio"
 WHOLE = """
 [service]
 url = "https://api.example.com"
@@ -49,6 +51,7 @@ def test_a_whole_file(file: Path) -> None:
     file.write_text(WHOLE)
     settings = load_settings(file)
     assert settings.service.url == "https://api.example.com"
+    assert isinstance(settings.hosting, HttpHosting)
     assert settings.hosting == HttpHosting(
         "https://files.example.com/upload",
         fields={"expiration": "86400", "key": "keychain:imgbb"},
@@ -73,6 +76,23 @@ def test_public_needs_nothing_more(file: Path) -> None:
     assert load_settings(file).hosting is None
 
 
+def test_a_listener_and_a_tunnel_that_leads_to_it(file: Path) -> None:
+    file.write_text(f'[listener]\nport = 8790\npublic_url = "{HOME}/"\n[hosting]\nkind = "tunnel"')
+    settings = load_settings(file)
+    assert settings.listener == ListenAt(8790, f"{HOME}/")
+    assert settings.listener.callback_url("T") == f"{HOME}/callback/T"
+    assert settings.listener.still_url("N.jpg") == f"{HOME}/still/N.jpg"
+    assert settings.hosting == TunnelHosting()
+    assert settings.service.url == "https://apiin.one"
+
+
+def test_a_tunnel_on_this_computer_itself_may_be_plain(file: Path) -> None:
+    file.write_text('[listener]\nport = 8790\npublic_url = "http://127.0.0.1:9000/studio"\n')
+    settings = load_settings(file)
+    assert settings.listener is not None
+    assert settings.hosting is None
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -85,11 +105,20 @@ def test_public_needs_nothing_more(file: Path) -> None:
         ('[service]\nurl = "apiin.one"', "service.url: "),
         ('hosting = "http"', "hosting: Expected a section"),
         ('[hosting]\nkind = "s3"', "hosting.kind: s3 is not available yet"),
-        ('[hosting]\nkind = "tunnel"', "hosting.kind: tunnel is not available yet"),
+        ('[hosting]\nkind = "tunnel"', "hosting.kind: tunnel needs the section [listener]"),
+        ("listener = 8790", "listener: Expected a section"),
+        ("[listener]\nport = 8790", "listener.public_url: It is missing"),
+        (f'[listener]\nport = 0\npublic_url = "{HOME}"', "listener.port: Expected a whole"),
+        (f'[listener]\nport = 65536\npublic_url = "{HOME}"', "listener.port: Expected a whole"),
+        (f'[listener]\nport = "8790"\npublic_url = "{HOME}"', "listener.port: Expected a whole"),
+        ('[listener]\nport = 1\npublic_url = "http://a.example"', "listener.public_url: http://"),
+        ('[listener]\nport = 1\npublic_url = "a.example"', "listener.public_url: a.example is"),
+        ('[listener]\nport = 1\npublic_url = "https://me:pw@a.example"', "public_url: No password"),
+        (f'[listener]\nport = 1\npublic_url = "{HOME}?a=1"', "public_url: It ends before any"),
         ('[hosting]\nkind = "data-uri"', "hosting.kind: data-uri is not available yet"),
-        ('[hosting]\nkind = "ftp"', "hosting.kind: Expected public or http"),
-        ('[hosting]\nkind = ["http"]', "hosting.kind: Expected public or http"),
-        ('[hosting]\nurl = "https://a.example"', "hosting.kind: Expected public or http"),
+        ('[hosting]\nkind = "ftp"', "hosting.kind: Expected public, http or tunnel"),
+        ('[hosting]\nkind = ["http"]', "hosting.kind: Expected public, http or tunnel"),
+        ('[hosting]\nurl = "https://a.example"', "hosting.kind: Expected public, http or tunnel"),
         ('[hosting]\nkind = "http"', "hosting.url: It is missing"),
         ('[hosting]\nkind = "http"\nurl = ""', "hosting.url: "),
         ('[hosting]\nkind = "http"\nurl = "http://a.example"', "hosting.url: "),

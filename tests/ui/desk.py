@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from hailuo_studio.core.balance import Says, Seen, Verdict
 from hailuo_studio.core.catalog import read_catalog
-from hailuo_studio.core.errors import KeychainError, StillError, StudioError
+from hailuo_studio.core.errors import InputError, KeychainError, StillError, StudioError
 from hailuo_studio.core.project import FIRST_NAME, Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
-from hailuo_studio.core.take import Failure, Reason, State, Take
+from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
+from hailuo_studio.core.task import Progress, TaskReport
+from hailuo_studio.engine.accounts import Entry, entries
+from hailuo_studio.engine.accounts_csv import to_csv
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -19,6 +23,7 @@ from hailuo_studio.engine.views import (
     LinkTrial,
     Order,
     Preferences,
+    ProjectBudget,
     Row,
     TrialStep,
 )
@@ -48,11 +53,14 @@ class RehearsalDesk:
         self.samples = SAMPLES
         self.hosting_ready = practice
         self.hosting_words = ""
+        self.listener_words = ""
         self.key = KeyState.MISSING
+        self.ever_paid = True
         self.keychain_works = True
         self.asked: list[tuple[object, ...]] = []
         self.orders: list[Order] = []
         self.pictures: list[str] = []
+        self.seen: Seen | None = None
         self.trouble: StudioError | None = None
         self.trial = LinkTrial((TrialStep(True, "The picture was uploaded."),), True)
         self._projects = [Project("p", FIRST_NAME, "/clips/first", 1.0)]
@@ -170,9 +178,52 @@ class RehearsalDesk:
         self.asked.append(("attach", take_id, task_id))
         return self.announce(self._rows[take_id].take, State.GENERATING)
 
-    async def mark_refunded(self, take_id: str) -> Row:
-        self.asked.append(("refunded", take_id))
-        return self._rows[take_id]
+    async def detach(self, take_id: str) -> Row:
+        self.asked.append(("detach", take_id))
+        return self.announce(self._rows[take_id].take, State.UNSURE)
+
+    def unsure(self) -> Sequence[Row]:
+        return tuple(row for row in self._rows.values() if row.state is State.UNSURE)
+
+    def seen_before(self, take_id: str) -> Seen | None:
+        return self.seen
+
+    async def check_balance(self, take_id: str, before: int, now: int) -> Verdict:
+        self.asked.append(("compare", take_id, before, now))
+        return Verdict(Says.CHARGED, before - now, (0, 0))
+
+    async def examine(self, take_id: str, task_id: str) -> TaskReport:
+        if task_id.startswith("wrong"):
+            raise InputError(f"Task {task_id} was asked for with another text.")
+        return TaskReport(Progress.DONE, "SUCCESS", "", echo_prompt="Steam rises.")
+
+    async def mark_refunded(self, take_id: str, refunded: bool = True) -> Row:
+        self.asked.append(("refunded" if refunded else "not refunded", take_id))
+        take = self._rows[take_id].take
+        at = self.clock if refunded else None
+        return self.announce(replace(take, refunded_at=at), self._rows[take_id].state)
+
+    async def judge(self, take_id: str, judgement: Judgement | None) -> Row:
+        self.asked.append(("judge", take_id, judgement))
+        take = replace(self._rows[take_id].take, judgement=judgement)
+        return self.announce(take, self._rows[take_id].state)
+
+    def entries(self) -> Sequence[Entry]:
+        return entries(self._rows.values(), {p.id: p.name for p in self._projects})
+
+    async def set_project_ceiling(self, project_id: str, ceiling: int | None) -> None:
+        self.asked.append(("ceiling", project_id, ceiling))
+        self._projects = [
+            replace(p, ceiling=ceiling) if p.id == project_id else p for p in self._projects
+        ]
+        of = {} if ceiling is None else {project_id: ProjectBudget(ceiling, 0)}
+        self.budget = replace(self.budget, projects=of)
+        self.budget_changed.emit(self.budget)
+
+    async def export_entries(self, entries: Sequence[Entry], path: str) -> None:
+        if not Path(path).parent.exists():
+            raise InputError(f"{path} can't be written.", todo="Choose another place.")
+        Path(path).write_text(to_csv(entries))
 
     async def report(self) -> str:
         return "## Program"

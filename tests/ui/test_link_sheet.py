@@ -21,6 +21,7 @@ async def test_the_least_painful_way_comes_first(real: Studio) -> None:
         "ImgBB, with your own key",
         "Cloudinary, unsigned preset",
         "Our own server",
+        "This computer, through your own tunnel",
         "Ask your IT",
     ]
     assert real.find("onlineLink").isVisible()
@@ -92,8 +93,32 @@ async def test_a_change_after_the_test_asks_for_another(real: Studio) -> None:
     assert not page.user.isEnabled()
 
 
-async def test_the_text_for_it_can_be_copied(real: Studio) -> None:
+async def test_a_tunnel_is_tested_and_used(real: Studio) -> None:
     real.window.sheets.open_link()
     QTest.mouseClick(real.find("linkWay4"), LEFT)
+    page = real.window.sheets.link.ways[3]
+    QTest.keyClicks(page.fields["url"], "https://studio.example.com")
+    assert not page.tester.isEnabled()
+    QTest.keyClicks(page.fields["port"], "8790")
+    QTest.mouseClick(page.tester, LEFT)
+    await until(page.user.isEnabled)
+    QTest.mouseClick(page.user, LEFT)
+    choice = LinkChoice(LinkKind.TUNNEL, url="https://studio.example.com", port="8790")
+    await until(lambda: ("save link", choice) in real.desk.asked)
+
+
+async def test_the_settings_say_why_nothing_listens(real: Studio) -> None:
+    real.window.sheets.open_settings()
+    assert not real.find("listenerWords").isVisible()
+    real.window.sheets.settings.close_sheet()
+    real.desk.listener_words = "The listener can't use port 8790: Address already in use."
+    real.window.sheets.open_settings()
+    assert real.find("listenerWords").isVisible()
+    assert "port 8790" in real.find("listenerWords").text()
+
+
+async def test_the_text_for_it_can_be_copied(real: Studio) -> None:
+    real.window.sheets.open_link()
+    QTest.mouseClick(real.find("linkWay5"), LEFT)
     QTest.mouseClick(real.find("copyItText"), LEFT)
     assert "HTTPS address" in QGuiApplication.clipboard().text()

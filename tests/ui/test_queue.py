@@ -24,8 +24,8 @@ from hailuo_studio.core.take import (
 )
 from hailuo_studio.engine.views import Banner, BannerKind, Row
 from hailuo_studio.media.still import read_still
-from hailuo_studio.ui.queue.delegate import button_rect
-from hailuo_studio.ui.queue.row_actions import button
+from hailuo_studio.ui.queue.delegate import button_rects
+from hailuo_studio.ui.queue.row_actions import button, buttons
 from tests.media.film import film
 from tests.ui.conftest import Studio, until
 from tests.ui.desk import SAMPLES
@@ -155,8 +155,8 @@ async def test_the_button_of_a_row_cancels_what_is_unsent(studio: Studio) -> Non
     take = studio.desk.take(SHOT, 1)
     await announce(studio, take, State.QUEUED)
     view = studio.find("queueView")
-    offer = button(studio.window.room.queue.offers(studio.window.room.queue.model.rows[0]))
-    place = button_rect(view.visualRect(view.model().index(1, 0)), offer, view.font())
+    shown = buttons(studio.window.room.queue.offers(studio.window.room.queue.model.rows[0]))
+    ((_, place),) = button_rects(view.visualRect(view.model().index(1, 0)), shown, view.font())
     QTest.mouseClick(view.viewport(), LEFT, pos=place.center())
     await until(lambda: ("cancel", take.id) in studio.desk.asked)
 
@@ -190,7 +190,7 @@ async def test_another_try_shows_its_price_before_it_is_pressed(real: Studio) ->
     assert offer is not None
     assert offer.words == "Try again · 30 credits"
     view = real.find("queueView")
-    place = button_rect(view.visualRect(view.model().index(1, 0)), offer, view.font())
+    ((_, place),) = button_rects(view.visualRect(view.model().index(1, 0)), [offer], view.font())
     image = view.viewport().grab(place).toImage()
     inks = {
         image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
@@ -224,36 +224,8 @@ async def test_an_unsure_take_needs_you_with_three_sentences(real: Studio) -> No
         "The line broke. It may have been accepted and charged. "
         "Check the balance on the billing page, then say whether it was charged."
     )
-    assert real.find("need send again").text() == "Send again · 30 credits"
-    QTest.mouseClick(real.find("need not sent"), LEFT)
-    await until(lambda: ("not sent", take.id) in real.desk.asked)
-    await until(lambda: not real.find("needsYou").isVisible())
-
-
-async def test_sending_again_is_a_decision_of_its_own(real: Studio) -> None:
-    take = real.desk.take(SHOT, 1, attempts=(UNANSWERED,))
-    await announce(real, take, State.UNSURE)
-    QTest.mouseClick(real.find("need send again"), LEFT)
-    QTest.mouseClick(real.find("need send again"), LEFT)
-    await until(lambda: not real.find("needsYou").isVisible())
-    assert real.desk.asked.count(("send again", take.id)) == 1
-
-
-async def test_a_task_id_can_be_given(real: Studio) -> None:
-    take = real.desk.take(SHOT, 1, attempts=(UNANSWERED,))
-    await announce(real, take, State.UNSURE)
-    assert not real.find("attachButton").isEnabled()
-    QTest.keyClicks(real.find("taskIdField"), " n51_hailuo ")
-    QTest.mouseClick(real.find("attachButton"), LEFT)
-    await until(lambda: ("attach", take.id, "n51_hailuo") in real.desk.asked)
-
-
-async def test_what_is_being_typed_survives_other_rows(real: Studio) -> None:
-    take = real.desk.take(SHOT, 1, attempts=(UNANSWERED,))
-    await announce(real, take, State.UNSURE)
-    QTest.keyClicks(real.find("taskIdField"), "n51")
-    await announce(real, real.desk.take(SHOT, 2), State.QUEUED)
-    assert real.find("taskIdField").text() == "n51"
+    QTest.mouseClick(real.find("need settle"), LEFT)
+    await until(lambda: real.find("unsureRoom").isVisible())
 
 
 async def test_a_held_take_says_why_and_goes_on(real: Studio) -> None:

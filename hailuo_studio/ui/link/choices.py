@@ -100,6 +100,25 @@ def own_server() -> Way:
     )
 
 
+def tunnel() -> Way:
+    return Way(
+        title=_tr("This computer, through your own tunnel"),
+        words=_tr(
+            "For a tunnel or reverse proxy that you run: it leads from a public address to a port "
+            "of this computer. The program shows the pictures there while takes need them, and "
+            "hears there when a clip is done."
+        ),
+        warning=_tr("It works only while this computer, the program and your tunnel run."),
+        page="",
+        page_words="",
+        fields=(
+            Field("url", _tr("Public address of the tunnel"), "https://studio.example.com"),
+            Field("port", _tr("Port of this computer it leads to"), "8790"),
+        ),
+        choice=lambda v: LinkChoice(LinkKind.TUNNEL, url=v["url"], port=v["port"]),
+    )
+
+
 def for_it() -> str:
     """A text to hand to whoever runs the servers."""
     return _tr(

@@ -49,7 +49,13 @@ class LinkSheet(Sheet):
         self._errands = LinkErrands(self)
         self.online = OnlinePage()
         self.ways = [
-            WayPage(way) for way in (choices.imgbb(), choices.cloudinary(), choices.own_server())
+            WayPage(way)
+            for way in (
+                choices.imgbb(),
+                choices.cloudinary(),
+                choices.own_server(),
+                choices.tunnel(),
+            )
         ]
         self.buttons: list[QPushButton] = []
         self._group = QButtonGroup(self)

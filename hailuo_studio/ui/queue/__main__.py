@@ -65,7 +65,7 @@ def main() -> int:
     theme.set_up(app)
     panel = QueuePanel(Thumbnails(NothingRuns()))
     offer = Offer(Action.CANCEL, "Cancel", "x")
-    panel.open(rows(time.time()), lambda _: (offer,), lambda _: "Send again", lambda _: (60, 120))
+    panel.open(rows(time.time()), lambda _: (offer,), lambda _: (60, 120))
     panel.show_banner(Banner(BannerKind.CREDITS_SHORT, 23, 690, ""))
     panel.resize(368, 860)
     panel.show()

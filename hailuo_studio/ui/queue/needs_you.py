@@ -1,6 +1,6 @@
 """Takes that need a person, on top of the queue."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,10 +15,9 @@ _MOST_HEIGHT = 400
 
 
 class NeedsYou(QWidget):
-    """`acted` and `task_given` as the cards say them."""
+    """`acted` as the cards say it."""
 
     acted = Signal(str, object)
-    task_given = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +50,8 @@ class NeedsYou(QWidget):
         column.addWidget(self.rest)
         self.hide()
 
-    def show_rows(self, rows: Sequence[Row], again: Callable[[Row], str]) -> None:
-        """Cards that stay are kept, with what was typed into them."""
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Cards that stay are kept, and with them the focus."""
         shown = {row.take.id: row for row in rows[:_MOST_SHOWN]}
         for take_id, card in list(self._cards.items()):
             row = shown.get(take_id)
@@ -62,7 +61,7 @@ class NeedsYou(QWidget):
                 del self._cards[take_id]
         for place, (take_id, row) in enumerate(shown.items()):
             if take_id not in self._cards:
-                self._list.insertWidget(place, self._card(row, again(row)))
+                self._list.insertWidget(place, self._card(row))
         self.count.setText(str(len(rows)))
         left = len(rows) - len(shown)
         self.rest.setText(self.tr("… and {0} more, shown as these are settled.").format(left))
@@ -70,10 +69,9 @@ class NeedsYou(QWidget):
         self.setVisible(bool(rows))
         self._fit()
 
-    def _card(self, row: Row, again: str) -> NeedCard:
-        card = NeedCard(row, again)
+    def _card(self, row: Row) -> NeedCard:
+        card = NeedCard(row)
         card.acted.connect(self.acted)
-        card.task_given.connect(self.task_given)
         self._cards[row.take.id] = card
         return card
 

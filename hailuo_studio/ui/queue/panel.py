@@ -30,10 +30,11 @@ from hailuo_studio.ui.thumbnails import Thumbnails
 
 
 class QueueList(QListView):
-    """Enter plays or explains, Delete cancels what is unsent."""
+    """Enter plays or explains, Delete cancels what is unsent, K keeps and X rejects a clip."""
 
     acted = Signal(QModelIndex)
     cancelled = Signal(QModelIndex)
+    judged = Signal(QModelIndex, object)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -41,6 +42,10 @@ class QueueList(QListView):
                 self.acted.emit(self.currentIndex())
             case Qt.Key.Key_Delete:
                 self.cancelled.emit(self.currentIndex())
+            case Qt.Key.Key_K:
+                self.judged.emit(self.currentIndex(), Action.KEEP)
+            case Qt.Key.Key_X:
+                self.judged.emit(self.currentIndex(), Action.REJECT)
             case _:
                 super().keyPressEvent(event)
 
@@ -57,7 +62,6 @@ class QueuePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("queuePanel")
         self._offers: Callable[[Row], tuple[Offer, ...]] = lambda row: ()
-        self._again: Callable[[Row], str] = lambda row: ""
         self._usual: Callable[[Settings], tuple[float, float]] = lambda settings: (60, 120)
         self.model = QueueModel(self)
         self.view = QueueList()
@@ -78,12 +82,11 @@ class QueuePanel(QFrame):
         self,
         rows: Sequence[Row],
         offers: Callable[[Row], tuple[Offer, ...]],
-        again: Callable[[Row], str],
         usual: Callable[[Settings], tuple[float, float]],
     ) -> None:
-        """Show these takes: `offers` says what can be done with one, `again` what sending it
-        again is called, `usual` when such a take finishes (seconds)."""
-        self._offers, self._again, self._usual = offers, again, usual
+        """Show these takes: `offers` says what can be done with one, `usual` when such a take
+        finishes (seconds)."""
+        self._offers, self._usual = offers, usual
         self.model.open(rows)
         self._summarise()
 
@@ -112,9 +115,15 @@ class QueuePanel(QFrame):
     def offers(self, row: Row) -> tuple[Offer, ...]:
         return self._offers(row)
 
-    def _press(self, row: Row) -> None:
-        if (offer := row_actions.button(self._offers(row))) is not None:
-            self.acted.emit(row.take.id, offer.action)
+    def _press(self, row: Row, offer: Offer) -> None:
+        self.acted.emit(row.take.id, offer.action)
+
+    def _judge(self, index: QModelIndex, action: Action) -> None:
+        """K and X; the same key again takes the word back."""
+        row = index.data(ROW)
+        if isinstance(row, Row) and row.take.clip is not None:
+            same = row.take.judgement is not None and row.take.judgement.value == action.value
+            self.acted.emit(row.take.id, Action.UNDECIDED if same else action)
 
     def _act_on_index(self, index: QModelIndex) -> None:
         if isinstance(row := index.data(ROW), Row):
@@ -148,7 +157,7 @@ class QueuePanel(QFrame):
         ended = sum(1 for row in rows if row.state.ended)
         words = self.tr("{0} of {1}").format(ended, len(rows)) if rows else ""
         self.summary.setText(words)
-        self.needs.show_rows([row for row in rows if row.state.needs_person], self._again)
+        self.needs.show_rows([row for row in rows if row.state.needs_person])
         self.pages.setCurrentIndex(1 if rows else 0)
         self.pauser.setEnabled(any(not row.state.ended for row in rows) or self._paused)
         if any(row.state in state_words.LIVE or row.until is not None for row in rows):
@@ -185,6 +194,7 @@ class QueuePanel(QFrame):
         self.view.acted.connect(self._act_on_index)
         self.view.clicked.connect(self._current_changed)
         self.view.doubleClicked.connect(self._act_on_index)
+        self.view.judged.connect(self._judge)
         self.view.cancelled.connect(self._cancel)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._current_changed)

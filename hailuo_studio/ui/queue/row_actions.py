@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.catalog import Catalog
-from hailuo_studio.core.take import State
+from hailuo_studio.core.take import Judgement, State
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui import money
 
@@ -19,9 +19,13 @@ class Action(StrEnum):
     SHOW_FILE = "show file"
     COPY_TASK = "copy task"
     REFUNDED = "refunded"
+    NOT_REFUNDED = "not refunded"
+    KEEP = "keep"
+    REJECT = "reject"
+    UNDECIDED = "undecided"
     LET_GO = "let go"
-    SEND_AGAIN = "send again"
-    NOT_SENT = "not sent"
+    SETTLE = "settle"
+    DETACH = "detach"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
     if take.clip is not None:
         found.append(Offer(Action.PLAY, _tr("Play"), "play"))
         found.append(Offer(Action.SHOW_FILE, _tr("Show the file"), "folder-open"))
+    if row.state is State.UNSURE:
+        found.append(Offer(Action.SETTLE, _tr("Was it charged?"), "question"))
     if row.state.unsent:
         found.append(Offer(Action.CANCEL, _tr("Cancel"), "x"))
     if row.state in (State.FAILED, State.CANCELLED):
@@ -53,15 +59,31 @@ def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
         words = _tr("Try again · {0}").format(price)
         found.append(Offer(Action.RETRY, words, "arrow-clockwise", spends=True, price=price))
     if row.state is State.READY:
+        found += _judging(take.judgement)
         price = _price(row, catalog, practice)
         words = _tr("One more take · {0}").format(price)
         found.append(Offer(Action.RETRY, words, "arrow-clockwise", spends=True, price=price))
     found.append(Offer(Action.EXPLAIN, _tr("What happened"), "info"))
     if take.task_id:
         found.append(Offer(Action.COPY_TASK, _tr("Copy the task id"), "copy"))
+    if take.attached_by_person and take.clip is None:
+        found.append(Offer(Action.DETACH, _tr("Take the task id away again"), "link-break"))
     if row.state is State.FAILED and take.task_id and not take.refunded_at and not practice:
         found.append(Offer(Action.REFUNDED, _tr("It was refunded"), "check"))
     return tuple(found)
+
+
+def _judging(judgement: Judgement | None) -> list[Offer]:
+    """A second time takes the word back."""
+    kept, rejected = judgement is Judgement.KEEP, judgement is Judgement.REJECT
+    return [
+        Offer(Action.UNDECIDED, _tr("Kept; undecided again"), "check-circle")
+        if kept
+        else Offer(Action.KEEP, _tr("Keep"), "check"),
+        Offer(Action.UNDECIDED, _tr("Rejected; undecided again"), "x-circle")
+        if rejected
+        else Offer(Action.REJECT, _tr("Reject"), "x"),
+    ]
 
 
 def default(row: Row) -> Action:
@@ -73,6 +95,16 @@ def button(offered: tuple[Offer, ...]) -> Offer | None:
     """What the row shows as its button; none where there is nothing to do but to read."""
     first = next(iter(offered), None)
     return first if first is not None and first.action is not Action.EXPLAIN else None
+
+
+_JUDGING = frozenset({Action.KEEP, Action.REJECT, Action.UNDECIDED})
+
+
+def buttons(offered: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """All that the row shows as buttons: its first, and on a clip keep and reject."""
+    first = button(offered)
+    judging = tuple(offer for offer in offered if offer.action in _JUDGING)
+    return (first, *judging) if first is not None else ()
 
 
 def _price(row: Row, catalog: Catalog, practice: bool) -> str:

@@ -1,0 +1,95 @@
+"""A way to a web address as a person chose it: what it means, whether it works, how it is kept."""
+
+from urllib.parse import urlsplit
+
+from hailuo_studio import paths
+from hailuo_studio.core.address import check_address
+from hailuo_studio.core.errors import InputError, ListenerError, StudioError
+from hailuo_studio.core.hosting import Hosting, TunnelHosting
+from hailuo_studio.core.listening import ListenAt
+from hailuo_studio.engine.views import LinkChoice, LinkKind, LinkTrial, TrialStep
+from hailuo_studio.hosting import presets
+from hailuo_studio.hosting.choose import host_for
+from hailuo_studio.hosting.interface import Secret
+from hailuo_studio.hosting.trial import trial
+from hailuo_studio.listening import Listening
+from hailuo_studio.store.settings import Changes
+from hailuo_studio.store.settings_hosting import hosting_changes
+
+TRIAL_STILL = "rocket.jpg"
+SECRET_NAMES = {
+    LinkKind.IMGBB: presets.IMGBB_KEY,
+    LinkKind.CLOUDINARY: "cloudinary",
+    LinkKind.OWN_SERVER: presets.OWN_TOKEN,
+}
+
+
+async def try_link(
+    choice: LinkChoice, secret: Secret, listening: Listening, kept: ListenAt | None
+) -> LinkTrial:
+    """Really send a picture that way. A tunnel is listened to for the trial only; then as `kept`,
+    what the settings say."""
+    from hailuo_studio.media.compare import pictures_match
+
+    try:
+        hosting, at = hosting_of(choice), listen_at_of(choice)
+        if at is not None:
+            await listening.follow(at)
+            if listening.trouble is not None:
+                raise listening.trouble
+        host = host_for(hosting, secret, at, listening.shelf)
+        assert host is not None
+        picture = (paths.resources() / "stills" / TRIAL_STILL).read_bytes()
+        found = await trial(host, picture, pictures_match)
+    except ListenerError as error:
+        return _no(f"{error.what} Close the program that uses it, or choose another port.")
+    except StudioError as error:
+        return _no(str(error))
+    finally:
+        await listening.follow(kept)
+    steps = tuple(TrialStep(step.ok, step.sentence) for step in found.steps)
+    return LinkTrial(steps, found.ok)
+
+
+def _no(sentence: str) -> LinkTrial:
+    return LinkTrial((TrialStep(False, sentence),), ok=False)
+
+
+def link_changes(choice: LinkChoice) -> Changes:
+    """What choosing it changes in the settings."""
+    changes = {"hosting": hosting_changes(hosting_of(choice))}
+    if (at := listen_at_of(choice)) is not None:
+        changes["listener"] = {"port": at.port, "public_url": at.public_url}
+    return changes
+
+
+def listen_at_of(choice: LinkChoice) -> ListenAt | None:
+    """Where a tunnel leads; None for every other way. Raises InputError."""
+    if choice.kind is not LinkKind.TUNNEL:
+        return None
+    port = choice.port.strip()
+    if not port.isdecimal() or not 1 <= int(port) <= 65535:
+        raise InputError("The port is a number up to 65535.", todo="Usually one above 1023.")
+    return ListenAt(int(port), check_address(choice.url).geturl())
+
+
+def hosting_of(choice: LinkChoice) -> Hosting:
+    """The settings a choice stands for. Raises InputError where something is missing."""
+    match choice.kind:
+        case LinkKind.IMGBB:
+            return presets.imgbb()
+        case LinkKind.CLOUDINARY:
+            if not choice.cloud.strip() or not choice.preset.strip():
+                raise InputError("Cloudinary needs the cloud's name and an unsigned preset.")
+            return presets.cloudinary(choice.cloud, choice.preset)
+        case LinkKind.OWN_SERVER:
+            if not urlsplit(choice.url.strip()).hostname:
+                raise InputError("Your server needs an address.", todo="It begins with https://.")
+            return presets.own_server(
+                choice.url.strip(),
+                choice.method,
+                url_path=choice.url_path.strip(),
+                with_token=bool(choice.secret),
+            )
+        case LinkKind.TUNNEL:
+            return TunnelHosting()

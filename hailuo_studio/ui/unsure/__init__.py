@@ -1,0 +1,1 @@
+"""The room for takes that may have been charged."""
