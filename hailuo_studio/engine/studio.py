@@ -1,6 +1,7 @@
 """One home's engine, for the window and the command line alike: orders, takes, decisions."""
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -39,7 +40,7 @@ from hailuo_studio.store.ledger import Ledger
 from hailuo_studio.store.money import Money
 from hailuo_studio.store.owner import Owner
 from hailuo_studio.store.projects import Projects
-from hailuo_studio.store.rescue import read_rescue, set_aside
+from hailuo_studio.store.rescue import Rescue
 from hailuo_studio.store.spare import Spare
 
 LOOK_AROUND = 1.0
@@ -89,12 +90,14 @@ class Studio:
         self._money = Money(self._database)
         self._hosted = HostedStills(self._database)
         self._catalog = catalog.with_seen(self._money.seen())
+        self._closed = False
         self._ever_paid = False
         self._shown_budget: BudgetView | None = None
         self._usual: dict[Settings, pacing.Usual] = {}
         self._access = Access()
         self._pool = Pool()
         self._scope = Scope(on_error)
+        self._rescue = Rescue(folders.rescue)
         self.bring_home()
         self._rows = Rows(self._ledger, self._owner)
         self.row_changed = self._rows.changed_row
@@ -119,7 +122,7 @@ class Studio:
             callbacks=self.callbacks,
             pool=self._pool,
             prepared_folder=folders.prepared,
-            rescue_file=folders.rescue,
+            rescue=self._rescue,
             practice=practice,
             catalog=lambda: self._catalog,
             clock=clock,
@@ -174,6 +177,9 @@ class Studio:
         self.callbacks.close()
         await self._scope.aclose()
         self._pool.close()
+        self._closed = True
+        with contextlib.suppress(OSError):  # A disk that is full to the end: the id was shown.
+            self._rescue.write()
         self._database.close()
         self._owner.close()
 
@@ -200,18 +206,21 @@ class Studio:
 
     def bring_home(self) -> None:
         """Attach task ids that were rescued from a full disk to the attempts they belong to."""
-        rescued = read_rescue(self.folders.rescue)
+        rescued = self._rescue.waiting()
         for one in rescued:
-            try:
+            with contextlib.suppress(NotOwned):  # Already settled.
                 self._ledger.outcome(one.attempt_id, Outcome.ACCEPTED, one.at, task_id=one.task_id)
-            except NotOwned:
-                continue  # Already settled.
         if rescued:
-            set_aside(self.folders.rescue)
+            self._rescue.set_aside()
 
     def go_on(self) -> None:
-        """A person says: try again."""
-        self.bring_home()
+        """A person says: try again. A ledger that still can't be written keeps its banner."""
+        try:
+            self.bring_home()
+        except LedgerError as error:
+            self.queue.block(BannerKind.LEDGER, error)
+            return
+        self._database.keep_spare()
         self._rows.catch_up()
         banner = self.queue.banner
         if banner is not None and banner.kind is BannerKind.SAME_FAILURES:
@@ -245,6 +254,9 @@ class Studio:
         return self._rows.known(take_id)
 
     def budget(self) -> BudgetView:
+        """As it was last shown, once the ledger is closed."""
+        if self._closed and self._shown_budget is not None:
+            return self._shown_budget
         day = self._ledger.day(self._today())
         projects = {
             project.id: ProjectBudget(project.ceiling, self._money.project_used(project.id))
@@ -265,7 +277,10 @@ class Studio:
         return accounts.entries(self._rows.all(project_id), names)
 
     def usual(self, settings: Settings) -> pacing.Usual:
-        """When takes of this cell usually finish; rows ask for it at every painting."""
+        """When takes of this cell usually finish; rows ask for it at every painting, a last time
+        after the ledger is closed."""
+        if self._closed:
+            return pacing.usual((), self._catalog.usual_seconds)
         if settings not in self._usual:
             self._learn(settings)
         return self._usual[settings]
@@ -345,6 +360,7 @@ class Studio:
                 self.queue.block(BannerKind.LEDGER, error)
 
     def _look(self) -> None:
+        self.queue.look()
         if self._rows.catch_up():
             self.queue.wake()
         self._ceiling_watch.look(self.queue)

@@ -19,9 +19,10 @@ from hailuo_studio.engine.preparing import (
     still_there,
 )
 from hailuo_studio.engine.views import Banner, BannerKind
-from hailuo_studio.store.rescue import Rescued, write_rescue
+from hailuo_studio.store.rescue import Rescued
 
 PRICE_LIFE = 24 * 3600.0
+_CONTINUE = "Continue once this computer is online."
 
 
 async def send(means: Means, take: Take) -> Take:
@@ -36,11 +37,14 @@ async def send(means: Means, take: Take) -> Take:
 
 async def submit(means: Means, take: Take) -> Take:
     """The paid request: agreed price, intent, POST, outcome."""
-    service = service_in_use(means)
     await means.gate()
-    # After the gate: the price may have changed while the take waited there.
+    # After the gate: the price, the key and the link's remaining life may have changed while the
+    # take waited there, with the lid closed for example.
+    service = service_in_use(means)
     if (held := _price_hold(means, take)) is not None:
         return means.hold(take, *held)
+    if not link_lives(means, take.hosted):
+        return await host(means, take)
     catalog = means.catalog()
     hosted = take.hosted
     assert hosted is not None
@@ -123,15 +127,14 @@ def _write_task_id(means: Means, take: Take, attempt_id: int, accepted: Accepted
     try:
         return means.ledger.accepted(attempt_id, means.clock(), accepted.task_id, accepted.raw)
     except LedgerError as error:
-        rescued = Rescued(attempt_id, take.id, accepted.task_id, means.clock())
         words = (
             f"{error.what} Task {accepted.task_id} of take {take.id} was accepted and may be "
-            "charged: copy its id."
+            f"charged: copy its id. {error.cost} {error.todo}"
         )
         try:
-            write_rescue(means.rescue_file, rescued)
+            means.rescue.keep(Rescued(attempt_id, take.id, accepted.task_id, means.clock()))
         except OSError as unwritable:
-            words += f" It could not be written anywhere: {unwritable.strerror}."
+            words += f" The id could not be written anywhere: {unwritable.strerror}."
         raise QueueWaitsError(Banner(BannerKind.LEDGER, 0, 0, words)) from error
 
 
@@ -139,7 +142,7 @@ async def _offline(means: Means, take: Take, error: NotSent) -> Take:
     """Not a byte left. A script gives up after a while; the window waits for the network."""
     failures = _last_in_a_row(take)
     if means.patience is not None and failures >= means.patience:
-        return means.hold(take, Why.NO_CONNECTION, f"{error.what} Nothing was sent.")
+        return means.hold(take, Why.NO_CONNECTION, f"{error.what} {error.cost} {_CONTINUE}")
     until = means.clock() + backoff(failures, means.chance())
     raise QueueWaitsError(Banner(BannerKind.OFFLINE, 0, 0, error.what, until)) from error
 
