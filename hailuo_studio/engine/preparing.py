@@ -13,6 +13,11 @@ from hailuo_studio.engine.views import Banner, BannerKind
 
 LINK_LIFE = 2 * 3600.0
 PUBLIC_LINK = "public"
+_NO_WAY = (
+    "No way to bring pictures online is chosen yet. Nothing was sent, nothing was charged. "
+    "Choose a picture link in the settings."
+)
+_NO_KEY = "No API key is stored. Nothing was sent, nothing was charged. Store it in the settings."
 
 
 async def prepare(means: Means, take: Take) -> Take:
@@ -58,9 +63,7 @@ async def host(means: Means, take: Take) -> Take:
     """Bring the prepared picture to a web address and look at it there once."""
     way = means.access.host
     if way is None:
-        raise QueueWaitsError(
-            Banner(BannerKind.PICTURE_LINK, 0, 0, "No way to bring pictures online is chosen yet.")
-        )
+        raise QueueWaitsError(Banner(BannerKind.PICTURE_LINK, 0, 0, _NO_WAY))
     prepared = take.prepared
     assert prepared is not None
     online = means.hosted.copy(prepared.sha256, way.kind, means.clock() + LINK_LIFE)
@@ -113,5 +116,5 @@ def link_lives(means: Means, hosted: Hosted | None) -> bool:
 def service_in_use(means: Means) -> Service:
     """Without a key nothing leaves this computer, the picture neither."""
     if means.access.service is None:
-        raise QueueWaitsError(Banner(BannerKind.KEY_MISSING, 0, 0, "No API key is stored."))
+        raise QueueWaitsError(Banner(BannerKind.KEY_MISSING, 0, 0, _NO_KEY))
     return means.access.service

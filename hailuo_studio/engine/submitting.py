@@ -18,6 +18,7 @@ from hailuo_studio.engine.preparing import (
     service_in_use,
     still_there,
 )
+from hailuo_studio.engine.telling import outside
 from hailuo_studio.engine.views import Banner, BannerKind
 from hailuo_studio.store.rescue import Rescued
 
@@ -144,7 +145,7 @@ async def _offline(means: Means, take: Take, error: NotSent) -> Take:
     if means.patience is not None and failures >= means.patience:
         return means.hold(take, Why.NO_CONNECTION, f"{error.what} {error.cost} {_CONTINUE}")
     until = means.clock() + backoff(failures, means.chance())
-    raise QueueWaitsError(Banner(BannerKind.OFFLINE, 0, 0, error.what, until)) from error
+    raise QueueWaitsError(Banner(BannerKind.OFFLINE, 0, 0, str(error), until)) from error
 
 
 def _last_in_a_row(take: Take) -> int:
@@ -166,7 +167,7 @@ def _refused(means: Means, attempt_id: int, error: Refused) -> Take:
         429: BannerKind.SLOW_DOWN,
     }
     kind = waits.get(error.status)
-    failure = None if kind else Failure(Reason.REFUSED, error.words or error.what, means.clock())
+    failure = None if kind else Failure(Reason.REFUSED, error.words, means.clock())
     take = means.ledger.outcome(
         attempt_id,
         Outcome.REFUSED,
@@ -181,4 +182,4 @@ def _refused(means: Means, attempt_id: int, error: Refused) -> Take:
     until = None
     if kind is BannerKind.SLOW_DOWN:
         until = means.clock() + slow_down(_last_in_a_row(take), error.retry_after)
-    raise QueueWaitsError(Banner(kind, 0, 0, error.words, until)) from error
+    raise QueueWaitsError(Banner(kind, 0, 0, outside(error), until)) from error

@@ -161,7 +161,8 @@ _NO_LINK = (
     "Continue to ask again; its answer is kept with the take."
 )
 _TOO_LONG = (
-    "The service has worked on it for more than a day. It is not lost. Continue to keep asking."
+    "The service has worked on it for more than a day. It may be charged, and is not lost. "
+    "Continue to keep asking."
 )
 
 
