@@ -8,6 +8,7 @@ from hailuo_studio.engine.views import Banner, BannerKind
 
 # A blip is not worth a banner.
 UNSAID = 2
+_CONTINUE = "Continue to try again."
 _BY_ITSELF = "It is tried again by itself."
 
 
@@ -21,7 +22,7 @@ def set_back(
     failures = means.setbacks[key]
     if means.patience is not None and failures >= means.patience:
         overcome(means, take, everyone)
-        return means.hold(take, why, str(error))
+        return means.hold(take, why, f"{error} {_CONTINUE}")
     wait = backoff(failures, means.chance())
     words = " ".join(filter(None, (error.what, error.cost, error.todo, _BY_ITSELF)))
     if everyone is None or failures <= UNSAID:

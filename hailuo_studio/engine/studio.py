@@ -82,8 +82,7 @@ class Studio:
         self._ceilings = ceilings
         self._clock = clock
         self._today = today
-        make_folder(folders.home)
-        self._owner = Owner(folders.owners)
+        self._owner = _at_home(folders)
         self._database = Database(folders.ledger, Spare(folders.spare))
         self._ledger = Ledger(self._database, self._owner.id)
         self._projects = Projects(self._database)
@@ -204,19 +203,22 @@ class Studio:
         if banner is not None and banner.kind in _ABOUT_ACCESS:
             self.queue.go_on()
 
-    def bring_home(self) -> None:
-        """Attach task ids that were rescued from a full disk to the attempts they belong to."""
+    def bring_home(self) -> tuple[str, ...]:
+        """Attach task ids that were rescued from a full disk to the attempts they belong to; whose
+        takes they are."""
         rescued = self._rescue.waiting()
         for one in rescued:
             with contextlib.suppress(NotOwned):  # Already settled.
                 self._ledger.outcome(one.attempt_id, Outcome.ACCEPTED, one.at, task_id=one.task_id)
         if rescued:
             self._rescue.set_aside()
+        return tuple(one.take_id for one in rescued)
 
     def go_on(self) -> None:
         """A person says: try again. A ledger that still can't be written keeps its banner."""
         try:
-            self.bring_home()
+            for take_id in self.bring_home():
+                self._rows.reload(take_id)
         except LedgerError as error:
             self.queue.block(BannerKind.LEDGER, error)
             return
@@ -409,6 +411,17 @@ class Studio:
                 and await host.remove(hosted)
             ):
                 self._hosted.removed(hosted.id, self._clock())
+
+
+def _at_home(folders: Folders) -> Owner:
+    try:
+        make_folder(folders.home)
+        return Owner(folders.owners)
+    except OSError as error:
+        raise LedgerError(
+            f"The program's folder {folders.home} can't be used: {error.strerror or error}.",
+            todo="Check the disk and the folder's permissions, then try again.",
+        ) from error
 
 
 async def _open_gate() -> None:

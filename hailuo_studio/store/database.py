@@ -71,7 +71,7 @@ class Database:
             freed = self._spare.release()
             raise LedgerError(
                 f"The ledger can't be used: {error}.",
-                cost="Nothing more is sent until it can.",
+                cost="Nothing more is sent or charged until it can.",
                 todo="Free some disk space, then continue."
                 if freed
                 else "Check the disk and the permissions of the program's folder, then continue.",

@@ -71,6 +71,10 @@ class Bench:
         studio.connect(service, HttpEndpoint(hosting, no_secret))
 
     @property
+    def current(self) -> Studio:
+        return self._studios[-1]
+
+    @property
     def notes(self) -> list[str]:
         """Every live sentence there was, in order."""
         return [row.note for row in self.rows if row.note]

@@ -3,6 +3,7 @@
 COSTS = (
     "nothing was charged",
     "may have been accepted and charged",
+    "is sent or charged until",
     "may be charged",
     "may have been charged",
     "should not be charged",
@@ -23,6 +24,7 @@ TO_DO = (
     "Still checking",
     "asked for a new",
     "is asked again",
+    "fetched again by itself",
     "fetched anew by itself",
     "Check ",
     "Change ",
@@ -31,6 +33,8 @@ TO_DO = (
     "Test ",
     "check the service's address",
     "Free some space",
+    "Open the link",
+    "save it smaller",
 )
 
 

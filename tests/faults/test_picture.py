@@ -125,7 +125,7 @@ def online(bench: Bench) -> Shot:
     data = picture()
     bench.service.pictures["/pictures/own.jpg"] = data
     url = f"{bench.service.address}/pictures/own.jpg"
-    return Shot(Still(url, "own", "0" * 64, 640, 480, len(data), "JPEG"), "Steam rises.")
+    return Shot(Still(url, "0" * 64, 640, 480, len(data), "JPEG"), "Steam rises.")
 
 
 @pytest.mark.parametrize("behaviour", PASSING.values(), ids=PASSING)
@@ -160,7 +160,7 @@ async def test_a_public_link_that_is_no_picture_is_held(bench: Bench, behaviour:
 
 
 async def test_a_public_link_to_nobody_waits_while_others_are_sent(bench: Bench) -> None:
-    lost = Still("http://127.0.0.1:9/a.jpg", "lost", "1" * 64, 640, 480, 9, "JPEG")
+    lost = Still("http://127.0.0.1:9/a.jpg", "1" * 64, 640, 480, 9, "JPEG")
     studio = bench.studio()
     (waiting,) = order(studio, Shot(lost, "Steam rises."))
     (other,) = order(studio)
