@@ -17,6 +17,11 @@ _NO_WAY = (
     "No way to bring pictures online is chosen yet. Nothing was sent, nothing was charged. "
     "Choose a picture link in the settings."
 )
+_SHORT_LIFE = (
+    "The picture's link lives for less than two hours, too short for a queue. Nothing was sent, "
+    "nothing was charged. Choose a longer life in the settings of the picture link, and check this "
+    "computer's clock; then continue."
+)
 _NO_KEY = "No API key is stored. Nothing was sent, nothing was charged. Store it in the settings."
 
 
@@ -87,6 +92,8 @@ async def host(means: Means, take: Take) -> Take:
             return means.hold(take, Why.PICTURE_LINK, str(error))
         return set_back(means, take, error, Why.PICTURE_LINK, BannerKind.PICTURE_HOST)
     overcome(means, take, BannerKind.PICTURE_HOST)
+    if not link_lives(means, hosted):
+        return means.hold(take, Why.PICTURE_LINK, _SHORT_LIFE)
     return means.ledger.hosted(take.id, hosted)
 
 

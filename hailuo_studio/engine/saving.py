@@ -47,7 +47,7 @@ async def save_clip(means: Means, take: Take) -> Take:
             failures += 1
             if means.patience is not None and failures >= means.patience:
                 return means.hold(take, Why.SAVING, str(error))
-            if error.trouble is not DownloadTrouble.CONNECTION or failures >= GOES_FIRST:
+            if error.trouble is not DownloadTrouble.CONNECTION:
                 means.catching_up.settled(take.id)
             wait = backoff(failures, means.chance())
             said = f"{error.cost} {error.what} {error.todo}"
@@ -57,7 +57,10 @@ async def save_clip(means: Means, take: Take) -> Take:
                 continue
             fresh = await _fresh_link(means, take)
             if fresh is None:
+                means.catching_up.no_network(take.id, said.rstrip())
                 continue
+            if failures >= GOES_FIRST:
+                means.catching_up.settled(take.id)
             take = fresh
             unencrypted = unencrypted + 1 if _unencrypted(take) else 0
             if unencrypted >= TRIES_ENCRYPTED:

@@ -103,7 +103,7 @@ class _Asking:
         self.gap = max(pacing.backoff(self._failures, means.chance()), _told(error.retry_after))
         means.note(take, f"{error.what} {error.cost} Still checking.", means.clock() + self.gap)
         if error.status is None:
-            means.catching_up.no_network(take.id, error.what)
+            means.catching_up.no_network(take.id, str(error))
         else:
             means.catching_up.settled(take.id)
         return None

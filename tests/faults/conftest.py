@@ -1,7 +1,10 @@
 """An engine on real disk against a service that does what it is told, over real HTTP."""
 
+import time
 from collections.abc import AsyncIterator, Callable
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,6 +33,8 @@ class Bench:
         self.service = service
         self.rows: list[Row] = []
         self.banners: list[Banner] = []
+        self.lifted = 0
+        self.life = 86400
         self.errors: list[BaseException] = []
         self._studios: list[Studio] = []
         self._services: list[RealService] = []
@@ -43,7 +48,9 @@ class Bench:
         address: str | None = None,
         post_seconds: float = 120.0,
     ) -> Studio:
-        more = {} if clock is None else {"clock": clock}
+        more: dict[str, Any] = {}
+        if clock is not None:
+            more = {"clock": clock, "today": lambda: date.fromtimestamp(clock()).isoformat()}
         studio = Studio(
             Folders(self.home, self.clips),
             shipped_catalog(),
@@ -56,19 +63,29 @@ class Bench:
         )
         self._studios.append(studio)
         studio.row_changed.connect(self.rows.append)
-        studio.queue.banner_changed.connect(lambda b: self.banners.append(b) if b else None)
-        self.connect(studio, address, post_seconds)
+        studio.queue.banner_changed.connect(self._banner)
+        self.connect(studio, address, post_seconds, clock or time.time)
         studio.start()
         return studio
 
     def connect(
-        self, studio: Studio, address: str | None = None, post_seconds: float = 120.0
+        self,
+        studio: Studio,
+        address: str | None = None,
+        post_seconds: float = 120.0,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         here = self.service.address
         service = RealService(address or here, KEY, "print", post_seconds)
         self._services.append(service)
-        hosting = HttpHosting(url=f"{here}/upload", url_path="data.url", expires_in=86400)
-        studio.connect(service, HttpEndpoint(hosting, no_secret))
+        hosting = HttpHosting(url=f"{here}/upload", url_path="data.url", expires_in=self.life)
+        studio.connect(service, HttpEndpoint(hosting, no_secret, clock))
+
+    def _banner(self, banner: Banner | None) -> None:
+        if banner is None:
+            self.lifted += 1
+        else:
+            self.banners.append(banner)
 
     @property
     def current(self) -> Studio:

@@ -167,3 +167,13 @@ async def test_a_public_link_to_nobody_waits_while_others_are_sent(bench: Bench)
     await until_state(studio, other.take.id, State.READY)
     row = await until_state(studio, waiting.take.id, State.QUEUED)
     assert row.take.attempts == ()
+
+
+async def test_a_host_whose_links_die_too_soon_is_used_once_and_said(bench: Bench) -> None:
+    bench.life = 3600
+    studio = bench.studio()
+    (row,) = order(studio)
+    held = await until_state(studio, row.take.id, State.HELD)
+    assert "less than two hours" in told(held)
+    assert complete(told(held)), told(held)
+    assert (bench.service.count("upload"), bench.service.count("submit")) == (1, 0)

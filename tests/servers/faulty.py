@@ -160,6 +160,7 @@ class FaultyServer:
         tls: ssl.SSLContext | None = None,
         deaf: bool = False,
         host: str = "127.0.0.1",
+        port: int = 0,
     ) -> None:
         self.behaviours = list(behaviours)
         self.requests: list[Received] = []
@@ -167,10 +168,13 @@ class FaultyServer:
         self._tls = tls
         self._deaf = deaf
         self._host = host
+        self._wanted = port
         self._open: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> "FaultyServer":
-        self._server = await asyncio.start_server(self._met, self._host, 0, ssl=self._tls)
+        self._server = await asyncio.start_server(
+            self._met, self._host, self._wanted, ssl=self._tls
+        )
         self.port: int = self._server.sockets[0].getsockname()[1]
         self.address = f"{'https' if self._tls else 'http'}://{self._host}:{self.port}"
         return self

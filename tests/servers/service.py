@@ -1,6 +1,7 @@
 """The service and a picture host in this process, on a raw server: quick, and faulty as told."""
 
 import json
+import time
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any
@@ -23,7 +24,8 @@ class Fault:
 class ScriptedService:
     """Each phase meets its faults first, request by request, then all is well. `seen` are the
     requests of each phase, `accepted` the bodies of the POSTs that made a task; `links` are what
-    the tasks name as the clip's link, one after the other, the last one for good."""
+    the tasks name as the clip's link, one after the other, the last one for good; `log` names the
+    phase and the time (seconds, from anywhere) of each request in order."""
 
     clip: bytes
     faults: dict[str, list[Fault]] = field(default_factory=dict)
@@ -31,17 +33,27 @@ class ScriptedService:
     accepted: list[dict[str, Any]] = field(default_factory=list)
     pictures: dict[str, bytes] = field(default_factory=dict)
     links: list[str] = field(default_factory=list)
+    log: list[tuple[str, float]] = field(default_factory=list)
+    port: int = 0
 
     def meet(self, phase: str, *faults: Behaviour, acted: bool = False) -> None:
         """The next requests of this phase meet these."""
         self.faults.setdefault(phase, []).extend(Fault(fault, acted) for fault in faults)
 
     async def __aenter__(self) -> "ScriptedService":
-        self._server = FaultyServer(self._met)
+        await self.come_back()
+        return self
+
+    async def come_back(self) -> None:
+        """Listen, after `go_away` where it did before."""
+        self._server = FaultyServer(self._met, port=self.port)
         await self._server.__aenter__()
         self.address = self._server.address
         self.port = self._server.port
-        return self
+
+    async def go_away(self) -> None:
+        """Every connection breaks, every new one is refused."""
+        await self._server.__aexit__(None, None, None)
 
     async def __aexit__(
         self,
@@ -57,6 +69,7 @@ class ScriptedService:
     async def _met(self, received: Received, reader: Any, writer: Any) -> None:
         phase = _phase(received)
         self.seen[phase].append(received)
+        self.log.append((phase, time.monotonic()))
         waiting = self.faults.get(phase, [])
         fault = waiting.pop(0) if waiting else None
         good = self._good(phase, received) if fault is None or fault.acted else None
