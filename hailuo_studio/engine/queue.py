@@ -20,6 +20,8 @@ SPACING = 1.0
 _FEED = "feed"
 # While the ledger can't be written or the disk is full, every submission stops.
 _RUNS_ALONE = frozenset({State.GENERATING, State.DOWNLOADING})
+# A request under way may turn out to be paid.
+_PAID = _RUNS_ALONE | {State.SUBMITTING}
 _FOR_A_PERSON = frozenset({BannerKind.LEDGER, BannerKind.PAUSED})
 _AWAY = frozenset({BannerKind.OFFLINE, BannerKind.PICTURE_HOST})
 
@@ -161,7 +163,7 @@ class Queue:
         paid = [
             row
             for row in self._rows.unfinished()
-            if row.state in _RUNS_ALONE and self._scope.running(row.take.id)
+            if row.state in _PAID and self._scope.running(row.take.id)
         ]
         paid.sort(key=lambda row: row.state is not State.DOWNLOADING)
         self._means.catching_up.begin(row.take.id for row in paid)

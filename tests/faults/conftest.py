@@ -1,5 +1,6 @@
 """An engine on real disk against a service that does what it is told, over real HTTP."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
 from datetime import date
@@ -47,6 +48,7 @@ class Bench:
         clock: Callable[[], float] | None = None,
         address: str | None = None,
         post_seconds: float = 120.0,
+        start: bool = True,
     ) -> Studio:
         more: dict[str, Any] = {}
         if clock is not None:
@@ -65,7 +67,8 @@ class Bench:
         studio.row_changed.connect(self.rows.append)
         studio.queue.banner_changed.connect(self._banner)
         self.connect(studio, address, post_seconds, clock or time.time)
-        studio.start()
+        if start:
+            studio.start()
         return studio
 
     def connect(
@@ -102,6 +105,13 @@ class Bench:
         for service in self._services:
             await service.aclose()
         self._studios.clear()
+
+
+async def when(condition: Callable[[], bool], seconds: float = 30.0) -> None:
+    """Wait for what no announcement tells of, such as a request that came."""
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110 - clocks and wires set no event
+            await asyncio.sleep(0.002)
 
 
 @pytest.fixture(scope="session")

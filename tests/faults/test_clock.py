@@ -12,7 +12,7 @@ from hailuo_studio.engine.queue import SPACING
 from tests.engine.conftest import order, until, until_state
 from tests.faults.answers import status
 from tests.faults.clocks import Clock
-from tests.faults.conftest import TEMPO, Bench
+from tests.faults.conftest import TEMPO, Bench, when
 from tests.servers.faulty import answer
 from tests.servers.service import of_task
 
@@ -39,7 +39,7 @@ async def test_while_the_task_is_asked_for(
     bench.service.meet("status", *[behaviour] * 5)  # type: ignore[list-item]
     studio = bench.studio(clock=clock)
     (row,) = order(studio)
-    await until(studio, lambda: bench.service.count("status") >= 2)
+    await when(lambda: bench.service.count("status") >= 2)
     clock.ahead += jump
     began = time.monotonic()
     await until_state(studio, row.take.id, State.READY)
@@ -55,7 +55,7 @@ async def test_while_the_clip_is_tried_again(bench: Bench, jump: float) -> None:
     bench.service.meet("result", *[status(503)] * 5)
     studio = bench.studio(clock=clock)
     (row,) = order(studio)
-    await until(studio, lambda: bench.service.count("result") >= 2)
+    await when(lambda: bench.service.count("result") >= 2)
     clock.ahead += jump
     began = time.monotonic()
     await until_state(studio, row.take.id, State.READY)
@@ -85,7 +85,7 @@ async def test_the_pace_of_new_tasks_is_kept(bench: Bench, jump: float) -> None:
     clock = Clock(tempo)
     studio = bench.studio(clock=clock, tempo=tempo)
     rows = order(studio, takes=4)
-    await until(studio, lambda: bench.service.count("submit") >= 1)
+    await when(lambda: bench.service.count("submit") >= 1)
     clock.ahead += jump
     began = time.monotonic()
     for row in rows:
@@ -119,7 +119,7 @@ async def test_the_links_life_is_looked_at_after_the_wait_at_the_gate(bench: Ben
     clock = Clock(tempo)
     studio = bench.studio(clock=clock, tempo=tempo)
     rows = order(studio, takes=2)
-    await until(studio, lambda: bench.service.count("submit") >= 1)
+    await when(lambda: bench.service.count("submit") >= 1)
     before = len(bench.service.pictures)
     clock.ahead += 22.5 * HOUR
     for row in rows:
@@ -135,7 +135,7 @@ async def test_a_wrong_clock_at_the_start_gives_nothing_up(bench: Bench) -> None
     bench.service.meet("status", *[RUNNING] * 8, answer(404), RUNNING)
     first = bench.studio(clock=clock)
     (row,) = order(first)
-    await until(first, lambda: bench.service.count("status") >= 1)
+    await when(lambda: bench.service.count("status") >= 1)
     await bench.close()
     clock.ahead += 48 * HOUR
     second = bench.studio(clock=clock)

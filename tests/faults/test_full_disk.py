@@ -11,7 +11,7 @@ from hailuo_studio.core.budget import weight
 from hailuo_studio.core.take import State
 from hailuo_studio.engine.views import Banner, BannerKind
 from tests.engine.conftest import order, until, until_state
-from tests.faults.conftest import Bench
+from tests.faults.conftest import Bench, when
 from tests.faults.sentences import complete
 from tests.servers.faulty import Behaviour, Received, answer
 from tests.servers.small_disk import SmallDisk, small_disk
@@ -115,7 +115,7 @@ async def test_while_the_clip_is_saved_it_waits_for_room(bench: Bench, clip: byt
         bench.service.meet("result", filling(disk, good, leave=8192))
         studio = bench.studio()
         (row,) = order(studio)
-        await until(studio, lambda: any("No space left" in note for note in bench.notes))
+        await when(lambda: any("No space left" in note for note in bench.notes))
         note = next(note for note in bench.notes if "No space left" in note)
         assert complete(note), note
         assert studio.row(row.take.id).state is State.DOWNLOADING

@@ -8,7 +8,7 @@ from hailuo_studio.engine.views import BannerKind
 from tests.engine.conftest import order, shot, until, until_state
 from tests.faults.answers import status
 from tests.faults.clocks import Clock
-from tests.faults.conftest import Bench
+from tests.faults.conftest import Bench, when
 from tests.faults.sentences import complete
 from tests.servers.service import of_task
 
@@ -23,11 +23,11 @@ async def test_paid_and_unsent_takes_wait_and_go_on_in_order(bench: Bench) -> No
     bench.service.meet("status", *[RUNNING] * 200)
     studio = bench.studio(clock=clock, tempo=TEMPO)
     (paid,) = order(studio)
-    await until(studio, lambda: bench.service.count("status") >= 1)
+    await when(lambda: bench.service.count("status") >= 1)
     await bench.service.go_away()
     gone_at = clock()
     unsent = order(studio, shot("another"), takes=2)
-    await until(studio, lambda: clock() > gone_at + HOUR)
+    await when(lambda: clock() > gone_at + HOUR)
 
     assert studio.row(paid.take.id).state is State.GENERATING
     assert complete(studio.row(paid.take.id).note), studio.row(paid.take.id).note
@@ -54,7 +54,7 @@ async def test_an_hour_without_names_costs_a_try_a_minute(bench: Bench) -> None:
     studio = bench.studio(clock=clock, tempo=TEMPO, address="https://service.invalid")
     (row,) = order(studio)
     began = clock()
-    await until(studio, lambda: clock() > began + HOUR)
+    await when(lambda: clock() > began + HOUR)
     tried = len(studio.row(row.take.id).take.attempts)
     assert 10 <= tried <= 75
     assert {banner.kind for banner in bench.banners} == {BannerKind.OFFLINE}
@@ -72,7 +72,7 @@ async def test_a_start_without_network_waits_too(bench: Bench, saving: bool) -> 
     bench.service.meet(phase, *[trouble] * 200)
     first = bench.studio(clock=clock, tempo=TEMPO)
     (paid,) = order(first)
-    await until(first, lambda: bench.service.count(phase) >= 1)
+    await when(lambda: bench.service.count(phase) >= 1)
     await bench.close()
     await bench.service.go_away()
 

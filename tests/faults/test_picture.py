@@ -13,7 +13,7 @@ from hailuo_studio.engine.telling import told
 from hailuo_studio.engine.views import BannerKind
 from tests.engine.conftest import order, until, until_state
 from tests.faults.answers import BREAKS, SERVERS, page, status
-from tests.faults.conftest import Bench
+from tests.faults.conftest import Bench, when
 from tests.faults.sentences import complete
 from tests.servers.faulty import Behaviour, answer
 
@@ -61,7 +61,7 @@ async def test_what_may_pass_is_tried_again_by_itself(
     bench.service.meet(phase, behaviour)
     studio = bench.studio()
     (row,) = order(studio)
-    await until(studio, lambda: any("tried again by itself" in note for note in bench.notes))
+    await when(lambda: any("tried again by itself" in note for note in bench.notes))
     waiting = studio.row(row.take.id)
     assert waiting.state is State.QUEUED
     assert weight(waiting.take).total == 0
@@ -136,7 +136,7 @@ async def test_a_public_link_that_may_come_back_is_waited_for(
     bench.service.meet("picture", *[behaviour] * 3)
     studio = bench.studio()
     (row,) = order(studio, online(bench))
-    await until(studio, lambda: any("tried again by itself" in note for note in bench.notes))
+    await when(lambda: any("tried again by itself" in note for note in bench.notes))
     assert complete(bench.notes[0]), bench.notes[0]
     ready = await until_state(studio, row.take.id, State.READY)
     assert bench.banners == []

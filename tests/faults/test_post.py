@@ -16,7 +16,7 @@ from hailuo_studio.engine.telling import told
 from hailuo_studio.engine.views import BannerKind
 from tests.engine.conftest import order, shot, until, until_state
 from tests.faults.answers import BREAKS, SERVERS, UNREADABLE, page, status
-from tests.faults.conftest import Bench
+from tests.faults.conftest import Bench, when
 from tests.faults.sentences import complete
 from tests.servers.faulty import Behaviour, FaultyServer, answer, cut, dripping, reset
 
@@ -199,7 +199,7 @@ async def test_when_nothing_left_it_is_tried_again_by_itself(
 ) -> None:
     studio = bench.studio(address=address.format(port=bench.service.port))
     (row,) = order(studio)
-    await until(studio, lambda: len(studio.row(row.take.id).take.attempts) >= 3)
+    await when(lambda: len(studio.row(row.take.id).take.attempts) >= 3)
     waiting = studio.row(row.take.id).take
     assert {a.outcome for a in waiting.attempts} <= {Outcome.NOT_SENT, None}
     banner = bench.banners[0]

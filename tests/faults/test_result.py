@@ -11,7 +11,7 @@ from hailuo_studio.engine.telling import told
 from hailuo_studio.media.clip import verify_clip
 from tests.engine.conftest import order, until, until_state
 from tests.faults.answers import BREAKS, PAGE, SERVERS, page, status
-from tests.faults.conftest import Bench
+from tests.faults.conftest import Bench, when
 from tests.faults.sentences import complete
 from tests.servers.faulty import Behaviour, answer, cut, ranged
 from tests.servers.service import TAG
@@ -134,7 +134,7 @@ async def test_the_clip_at_risk_is_said_as_long_as_it_is(bench: Bench) -> None:
     bench.service.meet("result", *gone)
     studio = bench.studio()
     (row,) = order(studio)
-    await until(studio, lambda: bench.service.count("result") >= 4)
+    await when(lambda: bench.service.count("result") >= 4)
     await until(studio, lambda: "only saving failed" in studio.row(row.take.id).note)
     assert studio.row(row.take.id).state is State.DOWNLOADING
     assert studio.row(row.take.id).until is not None
