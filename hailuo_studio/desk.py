@@ -13,6 +13,7 @@ from hailuo_studio.core.take import Judgement, State
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.accounts_csv import to_csv
+from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -46,6 +47,7 @@ class StudioDesk:
         self.row_changed = self._studio.row_changed
         self.banner_changed = self._studio.queue.banner_changed
         self.budget_changed = self._studio.budget_changed
+        self.batch_ended = self._studio.batches.ended
 
     # What there is
 
@@ -139,6 +141,24 @@ class StudioDesk:
 
     async def cancel(self, take_id: str) -> bool:
         return await self._studio.decisions.cancel(take_id)
+
+    async def cancel_all(self, take_ids: Sequence[str]) -> int:
+        return await self._studio.decisions.cancel_all(take_ids)
+
+    async def reorder(self, take_ids: Sequence[str]) -> None:
+        self._studio.decisions.reorder(take_ids)
+
+    def check_now(self, take_ids: Sequence[str]) -> int:
+        return sum(self._studio.queue.check_now(take_id) for take_id in take_ids)
+
+    def seconds_left(self, batch_id: str) -> float | None:
+        return self._studio.batches.seconds_left(batch_id)
+
+    def offer_retry(self, project_id: str) -> RetryOffer:
+        return self._studio.decisions.offer_retry(project_id)
+
+    async def retry_all(self, project_id: str, offer: RetryOffer) -> Sequence[Row]:
+        return self._studio.decisions.retry_all(project_id, offer)
 
     async def retry(self, take_id: str) -> Row:
         return self._studio.decisions.retry(take_id)

@@ -1,7 +1,9 @@
 """Which takes run when: sending a few at once, waiting for any number, one banner for all."""
 
 import asyncio
+import time
 from dataclasses import replace
+from math import inf
 
 from hailuo_studio.core.errors import LedgerError, NotOwned, StudioError
 from hailuo_studio.core.signal import Signal
@@ -14,7 +16,10 @@ from hailuo_studio.engine.views import Banner, BannerKind
 
 SENDERS = 2
 SPACING = 1.0
+CHECK_EVERY = 1.0
 _FEED = "feed"
+_PAUSED = "paused"
+_PAUSED_WORDS = "Paused. What is paid for is still brought home."
 # While the ledger can't be written or the disk is full, every submission stops.
 _RUNS_ALONE = frozenset({State.GENERATING, State.DOWNLOADING})
 
@@ -36,15 +41,20 @@ class Queue:
         self._last_sent = 0.0
         self._spacing = asyncio.Lock()
         self._closing = False
+        self._paused = False
+        self._checked: dict[str, float] = {}
         rows.changed_row.connect(lambda row: self._count())
         means.gate = self._gate
         means.announce = self._announce
 
     def start(self, only: frozenset[str] | None, *, submitting: bool) -> None:
-        """`only` limits it to some takes (a script's own); `submitting` off carries on with what
-        is paid and sends nothing new."""
+        """`only` limits it to some takes (a script's own, which no person's pause concerns);
+        `submitting` off carries on with what is paid and sends nothing new."""
         self._only = only
         self.submitting = submitting
+        if only is None and self._means.ledger.mark(_PAUSED):
+            self._paused = True
+            self._show(self.banner)
         self._scope.start(_FEED, self._feed())
 
     def wake(self) -> None:
@@ -60,16 +70,26 @@ class Queue:
         self._show(Banner(kind, 0, 0, str(error)))
 
     def pause(self) -> None:
-        self._show(Banner(BannerKind.PAUSED, 0, 0, "Paused."))
+        """A person says: send nothing. It holds until they say otherwise, after a restart too."""
+        self._means.ledger.set_mark(_PAUSED, "yes")
+        self._paused = True
+        self._show(self.banner)
 
     def go_on(self) -> None:
         """Lift whatever banner there is and try again."""
+        if self._paused:
+            self._means.ledger.set_mark(_PAUSED, "")
+            self._paused = False
         self._show(None)
 
-    def check_now(self, take_id: str) -> None:
-        """ "Check now": the take's current pause ends."""
-        if event := self._means.nudges.get(take_id):
-            event.set()
+    def check_now(self, take_id: str) -> bool:
+        """ "Check now": the take's current pause ends; at most once a second for each take."""
+        event, now = self._means.nudges.get(take_id), time.monotonic()
+        if event is None or now - self._checked.get(take_id, -inf) < CHECK_EVERY:
+            return False
+        self._checked[take_id] = now
+        event.set()
+        return True
 
     def drop(self, take_id: str) -> None:
         """Stop working on a take; whatever is known of it stays."""
@@ -181,7 +201,10 @@ class Queue:
             raise QueueWaitsError(self.banner)
 
     def _show(self, banner: Banner | None) -> None:
-        self.banner = banner
+        """A person's pause shows again as soon as nothing worse is in the way."""
+        paused = Banner(BannerKind.PAUSED, 0, 0, _PAUSED_WORDS) if self._paused else None
+        self.banner = banner or paused
+        banner = self.banner
         self._count()
         if banner is None and self._announced is not None:
             self._announced = None

@@ -18,6 +18,7 @@ from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import Outcome, Take, Why
 from hailuo_studio.engine import accounts, intake, pacing
 from hailuo_studio.engine.balance_check import BalanceCheck
+from hailuo_studio.engine.batches import Batches
 from hailuo_studio.engine.breaker import STOPPED_STATES, Breaker
 from hailuo_studio.engine.callbacks import Callbacks
 from hailuo_studio.engine.ceilings import CeilingWatch
@@ -154,6 +155,13 @@ class Studio:
             clock,
             self._owner.id,
         )
+        self.batches = Batches(
+            self._ledger,
+            self._rows,
+            self.queue,
+            lambda row: self.usual(row.take.shot.settings),
+            clock,
+        )
         self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
         self.queue.banner_changed.connect(self._after_banner)
@@ -166,6 +174,7 @@ class Studio:
         self._stop_after_failures()
         self.queue.start(only, submitting=submitting)
         self._scope.start("look around", self._look_around())
+        self.batches.tell_untold()
         self._tidy()
 
     async def aclose(self) -> None:
@@ -361,6 +370,7 @@ class Studio:
         if row.state in STOPPED_STATES:
             self._stop_after_failures()
         if row.state.ended:
+            self.batches.tell(row.take.batch_id)
             self._learn(row.take.shot.settings)
             self._catalog = self._catalog.with_seen(self._money.seen())
             self._tidy()

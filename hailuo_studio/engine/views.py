@@ -100,6 +100,17 @@ class BudgetView:
         return None if self.ceiling is None else max(0, self.ceiling - self.used)
 
 
+@dataclass(frozen=True, slots=True)
+class BatchEnd:
+    """A batch of which nothing is left to do: how many of its takes ended in which way."""
+
+    batch_id: str
+    project_id: str
+    ready: int
+    failed: int
+    cancelled: int
+
+
 class LinkKind(StrEnum):
     """The ways a person can choose to bring pictures to a web address."""
 
