@@ -81,7 +81,7 @@ class CreateRoom(QWidget):
         self._desk, self._project, self._again = desk, project, False
         self.drafts.open(desk.load_shots(project.id))
         self.strip.samples.show_samples(desk.samples)
-        self.queue.open(desk.rows(project.id), self._offers, desk.usual_seconds)
+        self.queue.open(desk, project.id, self._offers)
         self.queue.show_banner(desk.banner)
         self._show()
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.project import Project
+from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import BudgetView, Row
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.adding import Adding
@@ -167,6 +168,10 @@ class StudioWindow(QMainWindow):
             case Remedy.PROJECT_CEILING:
                 self.spending.open_project_ceiling()
 
+    def _retry_all(self, offer: RetryOffer) -> None:
+        if self._project is not None:
+            self.errands.retry_all(self._project.id, offer)
+
     def _pause(self) -> None:
         if self._desk is not None:
             self._desk.pause()
@@ -303,6 +308,10 @@ class StudioWindow(QMainWindow):
         room.queue.acted.connect(self._act)
         room.queue.pause.connect(self._pause)
         room.queue.go_on.connect(self._go_on)
+        room.queue.reordered.connect(self.errands.reorder)
+        room.queue.cancelled.connect(self.errands.cancel_all)
+        room.queue.checked.connect(self.errands.check)
+        room.queue.retried.connect(self._retry_all)
         room.queue.banner.remedy.connect(self._remedy)
         self.adding.given.connect(self.errands.take_in)
         self.adding.nothing.connect(self._say_how_to_paste)

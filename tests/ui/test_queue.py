@@ -168,7 +168,7 @@ async def test_the_keyboard_cancels_too(studio: Studio) -> None:
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Delete)
-    await until(lambda: ("cancel", take.id) in studio.desk.asked)
+    await until(lambda: ("cancel all", take.id) in studio.desk.asked)
 
 
 async def test_enter_and_double_click_never_spend(real: Studio) -> None:

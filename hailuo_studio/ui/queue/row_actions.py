@@ -26,6 +26,9 @@ class Action(StrEnum):
     LET_GO = "let go"
     SETTLE = "settle"
     DETACH = "detach"
+    CHECK = "check now"
+    FIRST = "send first"
+    LAST = "send last"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,11 @@ def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
         found.append(Offer(Action.SETTLE, _tr("Was it charged?"), "question"))
     if row.state.unsent:
         found.append(Offer(Action.CANCEL, _tr("Cancel"), "x"))
+    if row.state is State.QUEUED:
+        found.append(Offer(Action.FIRST, _tr("Send first")))
+        found.append(Offer(Action.LAST, _tr("Send last")))
+    if row.state in (State.GENERATING, State.DOWNLOADING):
+        found.append(Offer(Action.CHECK, _tr("Check now"), "arrows-clockwise"))
     if row.state in (State.FAILED, State.CANCELLED):
         price = _price(row, catalog, practice)
         words = _tr("Try again · {0}").format(price)
