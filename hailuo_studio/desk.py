@@ -9,8 +9,10 @@ from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, KeychainError, StillError
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
-from hailuo_studio.core.take import State
+from hailuo_studio.core.take import Judgement, State
 from hailuo_studio.core.task import TaskReport
+from hailuo_studio.engine.accounts import Entry
+from hailuo_studio.engine.accounts_csv import to_csv
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -169,8 +171,35 @@ class StudioDesk:
     async def check_balance(self, take_id: str, before: int, now: int) -> Verdict:
         return self._studio.balance_check.judge(take_id, before, now)
 
-    async def mark_refunded(self, take_id: str) -> Row:
-        return self._studio.decisions.mark_refunded(take_id)
+    async def mark_refunded(self, take_id: str, refunded: bool = True) -> Row:
+        return self._studio.decisions.mark_refunded(take_id, refunded)
+
+    async def judge(self, take_id: str, judgement: Judgement | None) -> Row:
+        return self._studio.decisions.judge(take_id, judgement)
+
+    # Money
+
+    @property
+    def ever_paid(self) -> bool:
+        return self._studio.ever_paid
+
+    def entries(self) -> Sequence[Entry]:
+        return self._studio.entries()
+
+    async def set_project_ceiling(self, project_id: str, ceiling: int | None) -> None:
+        self._studio.set_project_ceiling(project_id, ceiling)
+
+    async def export_entries(self, entries: Sequence[Entry], path: str) -> None:
+        # The mark at its beginning makes a spreadsheet read it as UTF-8.
+        text = to_csv(entries).encode("utf-8-sig")
+        try:
+            await self._studio.pool.run(Path(path).write_bytes, text)
+        except OSError as error:
+            raise InputError(
+                f"{path} can't be written: {error.strerror}.",
+                cost="The ledger is unchanged.",
+                todo="Choose another place.",
+            ) from error
 
     async def report(self) -> str:
         from hailuo_studio.report import report_of
@@ -218,9 +247,13 @@ class StudioDesk:
         await self._settings_changed()
 
     async def save_preferences(self, preferences: Preferences) -> None:
-        budget = {"day": preferences.day_ceiling, "confirm_above": preferences.confirm_above}
+        budget = {
+            "day": preferences.day_ceiling if preferences.day_chosen else None,
+            "batch": preferences.batch_ceiling,
+            "confirm_above": preferences.confirm_above,
+        }
         await self._change_settings({"budget": budget, "interface": {"theme": preferences.theme}})
-        self.budget_changed.emit(self.budget)
+        self._studio.ceilings_changed()
 
     async def _change_settings(self, changes: Changes) -> None:
         from hailuo_studio.store.settings_saving import save_settings

@@ -7,11 +7,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from hailuo_studio import paths
-from hailuo_studio.core.budget import DEFAULT_DAY_CEILING
+from hailuo_studio.core.budget import DEFAULT_DAY_CEILING, Ceilings
 from hailuo_studio.core.catalog import Catalog, read_catalog
 from hailuo_studio.core.errors import InputError, KeychainError, SettingsError, StudioError
 from hailuo_studio.engine.means import Host, Service
-from hailuo_studio.engine.studio import Ceilings, Studio
+from hailuo_studio.engine.studio import Studio
 from hailuo_studio.engine.views import BannerKind, Preferences
 from hailuo_studio.hosting.choose import host_for
 from hailuo_studio.listening import Listening
@@ -74,7 +74,13 @@ class Workplace:
     def preferences(self) -> Preferences:
         budget = self.settings.budget
         day = DEFAULT_DAY_CEILING if budget.day is None else budget.day
-        return Preferences(day, budget.confirm_above, self.settings.interface.theme)
+        return Preferences(
+            day,
+            budget.confirm_above,
+            self.settings.interface.theme,
+            budget.batch,
+            day_chosen=budget.day is not None,
+        )
 
     @property
     def service_url(self) -> str:

@@ -10,10 +10,12 @@ import click
 
 from hailuo_studio import __version__, paths
 from hailuo_studio.cli import asking, resuming, settling
+from hailuo_studio.cli import ledger as accounts
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.shot import Duration, Mode, Resolution
+from hailuo_studio.engine.accounts import By
 from hailuo_studio.engine.studio import Studio
 from hailuo_studio.logs import start_log
 
@@ -90,6 +92,24 @@ def takes(project: str | None, json: bool, sandbox: bool) -> None:
 
     async def show(studio: Studio) -> Exit:
         return resuming.takes(studio, project, output)
+
+    _run(output, sandbox, show, offline=True)
+
+
+@cli.command()
+@click.option("--by", type=click.Choice([by.value for by in By]), help="Add up.")
+@click.option("--csv", is_flag=True, help="For a spreadsheet, on standard output.")
+@_project
+@_json
+@_sandbox
+def ledger(by: str | None, csv: bool, project: str | None, json: bool, sandbox: bool) -> None:
+    """What every take cost."""
+    if csv and (by or json):
+        raise click.UsageError("--csv lists every take; leave --by and --json away.")
+    output = Output(json)
+
+    async def show(studio: Studio) -> Exit:
+        return accounts.show(studio, project, By(by) if by else None, csv, output)
 
     _run(output, sandbox, show, offline=True)
 

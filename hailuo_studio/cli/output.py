@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from datetime import datetime
 
 import click
 import msgspec
@@ -10,6 +11,7 @@ from hailuo_studio.cli.exits import Exit
 from hailuo_studio.core.catalog import Catalog, Quote
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.take import State
+from hailuo_studio.engine.accounts import differs
 from hailuo_studio.engine.views import Banner, Row
 
 
@@ -35,6 +37,21 @@ def reason(row: Row) -> str | None:
     if take.attempt is not None and row.state in (State.UNSURE, State.QUEUED, State.FAILED):
         return take.attempt.words or None
     return None
+
+
+def _charged_on(quote: Quote) -> str:
+    """Says that the figure is what the service charged last, not what its pages say."""
+    if quote.seen_at is None:
+        return ""
+    when = datetime.fromtimestamp(quote.seen_at)
+    return f", charged on {when.day} {when:%b}"
+
+
+def _another_charge(row: Row) -> str:
+    take = row.take
+    if not differs(take.charged, take.estimate):
+        return ""
+    return f"(!) charged {take.charged} credits, quoted {span(*take.estimate)}"
 
 
 class Output:
@@ -63,7 +80,7 @@ class Output:
     def quote(self, quote: Quote, catalog: Catalog, practice: bool) -> None:
         note = " Practice: nothing is charged." if practice else ""
         count = "1 take" if quote.takes == 1 else f"{quote.takes} takes"
-        self.say(f"{count}: {price_words(quote, catalog)}.{note}")
+        self.say(f"{count}: {price_words(quote, catalog)}{_charged_on(quote)}.{note}")
         self.event(
             "quote",
             takes=quote.takes,
@@ -92,7 +109,7 @@ class Output:
             reason=reason(row),
         )
         if not self.json:
-            tail = clip or reason(row) or ""
+            tail = "  ".join(filter(None, (clip or reason(row), _another_charge(row))))
             click.echo(f"{take.id}  {take.shot.still.name}  {row.state.value}  {tail}".rstrip())
 
     def banner(self, banner: Banner | None) -> None:

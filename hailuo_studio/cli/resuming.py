@@ -22,6 +22,7 @@ def takes(studio: Studio, project: str | None, output: Output) -> Exit:
 
 async def resume(studio: Studio, output: Output) -> Exit:
     """Carry on with all that is unfinished until nothing is left to do."""
+    studio.forget_failures()
     unfinished = [row for row in studio.rows() if not row.state.ended]
     for row in unfinished:
         hold = row.take.hold

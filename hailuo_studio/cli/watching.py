@@ -16,6 +16,9 @@ _STOPS = {
     BannerKind.KEY_REFUSED: Exit.KEY_OR_CREDITS,
     BannerKind.CREDITS_SHORT: Exit.KEY_OR_CREDITS,
     BannerKind.CEILING: Exit.OVER_CEILING,
+    BannerKind.PROJECT_CEILING: Exit.OVER_CEILING,
+    BannerKind.BATCH_CEILING: Exit.OVER_CEILING,
+    BannerKind.SAME_FAILURES: Exit.SOME_FAILED,
     BannerKind.KEY_MISSING: Exit.INPUT,
     BannerKind.PICTURE_LINK: Exit.INPUT,
     BannerKind.SETTINGS: Exit.INPUT,
@@ -57,6 +60,8 @@ class Watch:
             self._studio.row_changed.connect(lambda row: self._row(row, take_ids)),
             self._studio.queue.banner_changed.connect(self._banner),
         )
+        if self._studio.queue.banner is not None:
+            self._banner(self._studio.queue.banner)
         try:
             with _interrupts(self._interrupted):
                 interruption = asyncio.ensure_future(self._interrupted.wait())
@@ -85,7 +90,9 @@ class Watch:
             )
             return Exit.INTERRUPTED
         found = exit_of(row.state for row in self._rows(take_ids))
-        return self._stop if self._stop is not None else found
+        if self._stop is None or (self._stop, found) == (Exit.SOME_FAILED, Exit.SOME_UNSURE):
+            return found
+        return self._stop
 
     def _rows(self, take_ids: frozenset[str]) -> tuple[Row, ...]:
         return tuple(row for row in self._studio.rows() if row.take.id in take_ids)

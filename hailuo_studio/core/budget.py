@@ -8,11 +8,21 @@ DEFAULT_DAY_CEILING = 300
 
 
 @dataclass(frozen=True, slots=True)
+class Ceilings:
+    """Credits; None means no ceiling. A project's own ceiling is in the ledger."""
+
+    day: int | None = None
+    batch: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Weight:
-    """`reserved` may still be charged, `counted` was or possibly was."""
+    """`reserved` may still be charged, `counted` was or possibly was; `possibly` is the part of
+    `counted` that no report of the service confirms."""
 
     reserved: int = 0
     counted: int = 0
+    possibly: int = 0
 
     @property
     def total(self) -> int:
@@ -34,7 +44,7 @@ def weigh(
         return Weight(reserved=reserve)
     if outcome is Outcome.CLOSED_BY_PERSON and cancelled:
         return Weight()
-    return Weight(counted=reserve if charged is None else charged)
+    return Weight(counted=reserve, possibly=reserve) if charged is None else Weight(counted=charged)
 
 
 def weight(take: Take) -> Weight:

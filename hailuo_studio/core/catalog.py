@@ -35,7 +35,7 @@ class Cell:
 class Quote:
     """Credits for one or many takes: what a person sees (`low`…`high`), what is reserved
     (`reserve`, never below `high`), and which catalog said so. `seen_at` is set when the figure
-    is a charge the service reported (single cell only)."""
+    is a charge the service reported (single cell only) other than the documented price."""
 
     takes: int
     low: int
@@ -97,19 +97,21 @@ class Catalog:
             high * takes,
             reserve * takes,
             self.version,
-            seen.at if seen else None,
+            seen.at if seen and (low, high) != (cell.low, cell.high) else None,
         )
 
     def total(self, wanted: Iterable[tuple[Settings, int]]) -> Quote:
         """The price of many takes: pairs of a cell and how many takes of it."""
-        quotes = [self.quote(settings, takes) for settings, takes in wanted]
+        pairs = tuple(wanted)
+        quotes = [self.quote(settings, takes) for settings, takes in pairs]
+        one_cell = len({settings for settings, _ in pairs}) == 1
         return Quote(
             sum(q.takes for q in quotes),
             sum(q.low for q in quotes),
             sum(q.high for q in quotes),
             sum(q.reserve for q in quotes),
             self.version,
-            quotes[0].seen_at if len(quotes) == 1 else None,
+            quotes[0].seen_at if one_cell else None,
         )
 
     def usd(self, credits: int) -> float:

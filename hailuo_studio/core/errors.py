@@ -53,13 +53,25 @@ class SettingsError(InputError):
     """Settings that can't be read or are not valid; the file is left alone."""
 
 
+class Limit(StrEnum):
+    """Whose ceiling it is."""
+
+    ORDER = "order"
+    BATCH = "batch"
+    PROJECT = "project"
+    DAY = "day"
+
+
 class OverCeiling(StudioError):
     """A ceiling of the budget would be passed. Amounts are credits."""
 
-    def __init__(self, what: str, *, needed: int, left: int, todo: str = "") -> None:
+    def __init__(
+        self, what: str, *, needed: int, left: int, todo: str = "", limit: Limit = Limit.ORDER
+    ) -> None:
         super().__init__(what, todo=todo)
         self.needed = needed
         self.left = left
+        self.limit = limit
 
 
 class AlreadyAsked(StudioError):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, NotOwned
-from hailuo_studio.core.take import Failure, Reason, State, Take
+from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.means import Access
 from hailuo_studio.engine.ordering import Orders, refuse_moderated
@@ -115,9 +115,23 @@ class Decisions:
         await self._claimed(take_id)
         return self._decided(self._ledger.detach(take_id, self._clock()))
 
-    def mark_refunded(self, take_id: str) -> Row:
-        """The service gave the credits of a failed take back."""
-        return self._decided(self._ledger.refunded(take_id, self._clock()))
+    def mark_refunded(self, take_id: str, refunded: bool = True) -> Row:
+        """The service gave the credits of an ended take back, or it did not after all. Raises
+        InputError where nothing was charged."""
+        row = self._rows.known(take_id)
+        attempt = row.take.attempt
+        if not row.state.ended or attempt is None or attempt.nothing_accepted:
+            raise InputError("Nothing was charged for this take.", todo="Wait until it has ended.")
+        self._ledger.refunded(take_id, self._clock() if refunded else None)
+        return self._rows.reload(take_id)
+
+    def judge(self, take_id: str, judgement: Judgement | None) -> Row:
+        """Keep or reject a clip; None makes it undecided again. Raises InputError where there is
+        no clip yet."""
+        if self._rows.known(take_id).take.clip is None:
+            raise InputError("This take has no clip yet.", cost="", todo="Wait for it.")
+        self._ledger.judge(take_id, judgement, self._clock())
+        return self._rows.reload(take_id)
 
     async def _claimed(self, take_id: str, *states: State) -> Take:
         """The take, ours to decide about. Raises NotOwned while a living owner holds it or when

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.core.take import Hold, Hosted, Take, Why
@@ -45,6 +46,10 @@ class Host(Protocol):
     def describe(self) -> str: ...
 
 
+class TakeWaitsError(Exception):
+    """This take can't be sent now, others may; it stays queued."""
+
+
 class QueueWaitsError(Exception):
     """A take can't be sent for a reason that concerns the whole queue; it stays queued."""
 
@@ -68,7 +73,8 @@ class Access:
 class Means:
     """`patience` is how many failures in a row a stage bears before it holds the take (None: for
     ever; a script can't wait for ever). `tempo` stretches every wait. `clock` gives seconds since
-    the epoch, `today` the local ISO date, `day_ceiling` today's ceiling in credits."""
+    the epoch, `today` the local ISO date; `within` says whether a take is below its ceilings as far
+    as is known, `over` that one was found not to be."""
 
     ledger: Ledger
     money: Money
@@ -82,7 +88,9 @@ class Means:
     catalog: Callable[[], Catalog]
     clock: Callable[[], float]
     today: Callable[[], str]
-    day_ceiling: Callable[[], int | None]
+    ceilings: Callable[[], Ceilings]
+    within: Callable[[Take], bool]
+    over: Callable[[], None]
     clip_folder: Callable[[Take], Path]
     note: Callable[[Take, str, float | None], None]
     announce: Callable[[Take], None]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from hailuo_studio.core.errors import LedgerError, NotOwned, StudioError
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import State, Take, state
-from hailuo_studio.engine.means import Means, QueueWaitsError
+from hailuo_studio.engine.means import Means, QueueWaitsError, TakeWaitsError
 from hailuo_studio.engine.pipeline import run
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
@@ -120,7 +120,7 @@ class Queue:
             now = state(take, owned=False)
             if now in _RUNS_ALONE:
                 self._run(take)
-            elif now is State.QUEUED and self._may_send():
+            elif now is State.QUEUED and self._may_send() and self._means.within(take):
                 self._sending.add(take.id)
                 self._run(take)
 
@@ -145,6 +145,8 @@ class Queue:
         except QueueWaitsError as wait:
             self._give_back(take.id)
             self._show(wait.banner)
+        except TakeWaitsError:
+            pass  # For its ceiling; it is not tried again before that has room.
         except NotOwned:
             pass  # Another process went on with it; its changes arrive through the ledger.
         except LedgerError as error:

@@ -3,12 +3,12 @@
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
-from hailuo_studio.core.errors import InputError, NotOwned, StillError
+from hailuo_studio.core.errors import InputError, LedgerError, NotOwned, StillError
 from hailuo_studio.core.hosting import same_place
 from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.core.naming import safe_name
@@ -16,9 +16,11 @@ from hailuo_studio.core.project import FIRST_NAME, Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import Outcome, Take, Why
-from hailuo_studio.engine import intake, pacing
+from hailuo_studio.engine import accounts, intake, pacing
 from hailuo_studio.engine.balance_check import BalanceCheck
+from hailuo_studio.engine.breaker import STOPPED_STATES, Breaker
 from hailuo_studio.engine.callbacks import Callbacks
+from hailuo_studio.engine.ceilings import CeilingWatch
 from hailuo_studio.engine.decisions import Decisions
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.means import Access, Host, Means, Service
@@ -27,7 +29,7 @@ from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
-from hailuo_studio.engine.views import BannerKind, BudgetView, Row
+from hailuo_studio.engine.views import Banner, BannerKind, BudgetView, ProjectBudget, Row
 from hailuo_studio.engine.waiting import service_of
 from hailuo_studio.store.balances import Balances
 from hailuo_studio.store.database import Database
@@ -51,14 +53,6 @@ _ABOUT_ACCESS = frozenset(
         BannerKind.SETTINGS,
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Ceilings:
-    """Credits; None means no ceiling."""
-
-    day: int | None = None
-    batch: int | None = None
 
 
 class Studio:
@@ -95,6 +89,7 @@ class Studio:
         self._money = Money(self._database)
         self._hosted = HostedStills(self._database)
         self._catalog = catalog.with_seen(self._money.seen())
+        self._ever_paid = False
         self._shown_budget: BudgetView | None = None
         self._usual: dict[Settings, pacing.Usual] = {}
         self._access = Access()
@@ -106,6 +101,16 @@ class Studio:
         self.callbacks = Callbacks(self._ring, tempo)
         for row in self._rows.all():
             self.callbacks.learn(row.take)
+        self._breaker = Breaker(self._ledger, self._rows, clock)
+        self._ceiling_watch = CeilingWatch(
+            self._ledger,
+            self._money,
+            self._rows,
+            self._scope,
+            ceilings,
+            today,
+            lambda: self._catalog,
+        )
         self._means = Means(
             ledger=self._ledger,
             money=self._money,
@@ -119,7 +124,9 @@ class Studio:
             catalog=lambda: self._catalog,
             clock=clock,
             today=today,
-            day_ceiling=lambda: ceilings().day,
+            ceilings=ceilings,
+            within=self._ceiling_watch.within,
+            over=self._ceiling_watch.over,
             clip_folder=self._clip_folder,
             note=self._rows.note,
             announce=self._rows.changed,
@@ -149,11 +156,14 @@ class Studio:
         )
         self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
+        self.queue.banner_changed.connect(self._after_banner)
 
     # Life
 
     def start(self, only: frozenset[str] | None = None, *, submitting: bool = True) -> None:
         """Carry on with everything unfinished, or only with some takes; must run on the loop."""
+        self._breaker.only = self._ceiling_watch.only = only
+        self._stop_after_failures()
         self.queue.start(only, submitting=submitting)
         self._scope.start("look around", self._look_around())
         self._tidy()
@@ -203,7 +213,14 @@ class Studio:
         """A person says: try again."""
         self.bring_home()
         self._rows.catch_up()
+        banner = self.queue.banner
+        if banner is not None and banner.kind is BannerKind.SAME_FAILURES:
+            self._breaker.go_on()
         self.queue.go_on()
+
+    def forget_failures(self) -> None:
+        """A person carries on on purpose: what failed until now stops nothing."""
+        self._breaker.go_on()
 
     # What there is
 
@@ -229,7 +246,23 @@ class Studio:
 
     def budget(self) -> BudgetView:
         day = self._ledger.day(self._today())
-        return BudgetView(self._ceilings().day, self._money.day_used(day), day)
+        projects = {
+            project.id: ProjectBudget(project.ceiling, self._money.project_used(project.id))
+            for project in self._projects.all()
+            if project.ceiling is not None
+        }
+        return BudgetView(self._ceilings().day, self._money.day_used(day), day, projects)
+
+    @property
+    def ever_paid(self) -> bool:
+        """Whether a take was ever accepted here, or may have been."""
+        self._ever_paid = self._ever_paid or self._money.ever_accepted()
+        return self._ever_paid
+
+    def entries(self, project_id: str | None = None) -> tuple[accounts.Entry, ...]:
+        """The ledger as a person reads it, newest first."""
+        names = {project.id: project.name for project in self._projects.all()}
+        return accounts.entries(self._rows.all(project_id), names)
 
     def usual(self, settings: Settings) -> pacing.Usual:
         """When takes of this cell usually finish; rows ask for it at every painting."""
@@ -270,6 +303,16 @@ class Studio:
         self._projects.add(project)
         return project
 
+    def set_project_ceiling(self, project_id: str, ceiling: int | None) -> None:
+        """Credits; it holds from the next intent on. Takes that waited for it go on."""
+        self._projects.set_ceiling(project_id, ceiling)
+        self.ceilings_changed()
+
+    def ceilings_changed(self) -> None:
+        """What `ceilings` answers is another now: takes that waited for it go on."""
+        self._ceiling_watch.look(self.queue)
+        self._show_budget()
+
     def drafts(self, project_id: str) -> tuple[Shot, ...]:
         return self._projects.drafts(project_id)
 
@@ -293,24 +336,49 @@ class Studio:
         self.queue.check_now(take_id)
 
     async def _look_around(self) -> None:
-        """Notice what other processes wrote."""
+        """Notice what other processes wrote, and that a day has turned."""
         while True:
             await asyncio.sleep(LOOK_AROUND)
-            if self._rows.catch_up():
-                self.queue.wake()
+            try:
+                self._look()
+            except LedgerError as error:
+                self.queue.block(BannerKind.LEDGER, error)
+
+    def _look(self) -> None:
+        if self._rows.catch_up():
+            self.queue.wake()
+        self._ceiling_watch.look(self.queue)
+        self._show_budget()
+        banner = self.queue.banner
+        if banner and banner.kind is BannerKind.SAME_FAILURES and not self._breaker.waits:
+            self.queue.go_on()
 
     def _after_change(self, row: Row) -> None:
         self.callbacks.learn(row.take)
         if row.note:
             return  # Nothing but a live sentence.
-        budget = self.budget()
-        if budget != self._shown_budget:
-            self._shown_budget = budget
-            self.budget_changed.emit(budget)
+        self._show_budget()
+        if row.state in STOPPED_STATES:
+            self._stop_after_failures()
         if row.state.ended:
             self._learn(row.take.shot.settings)
             self._catalog = self._catalog.with_seen(self._money.seen())
             self._tidy()
+
+    def _after_banner(self, banner: Banner | None) -> None:
+        """Another trouble has passed; this one may still be there."""
+        if banner is None:
+            self._stop_after_failures()
+
+    def _stop_after_failures(self) -> None:
+        if self.queue.banner is None and (error := self._breaker.tripped()) is not None:
+            self.queue.block(BannerKind.SAME_FAILURES, error)
+
+    def _show_budget(self) -> None:
+        budget = self.budget()
+        if budget != self._shown_budget:
+            self._shown_budget = budget
+            self.budget_changed.emit(budget)
 
     def _tidy(self) -> None:
         self._scope.start("tidy", self._remove_unneeded())

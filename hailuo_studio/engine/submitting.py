@@ -9,7 +9,7 @@ from hailuo_studio.core.errors import LedgerError, NotSent, OverCeiling, Refused
 from hailuo_studio.core.take import Failure, Outcome, Reason, Sent, Take, Why
 from hailuo_studio.core.task import Accepted
 from hailuo_studio.engine.callbacks import new_token
-from hailuo_studio.engine.means import Means, QueueWaitsError, Service
+from hailuo_studio.engine.means import Means, QueueWaitsError, Service, TakeWaitsError
 from hailuo_studio.engine.pacing import backoff, slow_down
 from hailuo_studio.engine.preparing import (
     host,
@@ -37,9 +37,10 @@ async def send(means: Means, take: Take) -> Take:
 async def submit(means: Means, take: Take) -> Take:
     """The paid request: agreed price, intent, POST, outcome."""
     service = service_in_use(means)
+    await means.gate()
+    # After the gate: the price may have changed while the take waited there.
     if (held := _price_hold(means, take)) is not None:
         return means.hold(take, *held)
-    await means.gate()
     catalog = means.catalog()
     hosted = take.hosted
     assert hosted is not None
@@ -54,11 +55,14 @@ async def submit(means: Means, take: Take) -> Take:
         catalog.quote(take.shot.settings).reserve,
         catalog.version,
     )
+    ceilings = means.ceilings()
     try:
-        take = means.ledger.intent(take.id, sent, means.clock(), means.today(), means.day_ceiling())
+        take = means.ledger.intent(
+            take.id, sent, means.clock(), means.today(), ceilings.day, ceilings.batch
+        )
     except OverCeiling as error:
-        banner = Banner(BannerKind.CEILING, 0, error.needed, error.what)
-        raise QueueWaitsError(banner) from error
+        means.over()
+        raise TakeWaitsError from error
     means.announce(take)
     return await _post(means, take, take.attempts[-1].id, service, body)
 

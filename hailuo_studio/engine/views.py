@@ -1,5 +1,6 @@
 """What the engine tells its listeners: frozen values a row or a bar can show as they are."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -52,6 +53,9 @@ class BannerKind(StrEnum):
     OFFLINE = "offline"
     PICTURE_LINK = "picture link"
     CEILING = "ceiling"
+    PROJECT_CEILING = "project ceiling"
+    BATCH_CEILING = "batch ceiling"
+    SAME_FAILURES = "same failures"
     SETTINGS = "settings"
     LEDGER = "ledger"
     KEYCHAIN = "keychain"
@@ -70,12 +74,26 @@ class Banner:
 
 
 @dataclass(frozen=True, slots=True)
+class ProjectBudget:
+    """A project's ceiling (None: it has none) and what is used of it; credits."""
+
+    ceiling: int | None
+    used: int
+
+    @property
+    def left(self) -> int | None:
+        return None if self.ceiling is None else max(0, self.ceiling - self.used)
+
+
+@dataclass(frozen=True, slots=True)
 class BudgetView:
-    """Today's budget in credits; `ceiling` None means none (Practice)."""
+    """Today's budget in credits; `ceiling` None means none (Practice). `projects` are those with
+    a ceiling of their own, by id."""
 
     ceiling: int | None
     used: int
     day: str
+    projects: Mapping[str, ProjectBudget] = field(default_factory=dict)
 
     @property
     def left(self) -> int | None:
@@ -136,8 +154,11 @@ class KeyState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What a person may set. Credits; `day_ceiling` 0 means that nothing may be spent today."""
+    """What a person may set. Credits; `day_ceiling` 0 means that nothing may be spent today, and
+    is a safe default until `day_chosen`; `batch_ceiling` None means none."""
 
     day_ceiling: int
     confirm_above: int
     theme: Literal["system", "dark", "light"] = "system"
+    batch_ceiling: int | None = None
+    day_chosen: bool = True

@@ -1,9 +1,8 @@
-"""The budget's day in the ledger, and the refusal that names a ceiling."""
+"""The budget's day in the ledger."""
 
 import sqlite3
 
 from hailuo_studio.core.budget import day_never_back
-from hailuo_studio.core.errors import OverCeiling
 
 
 def last_day(db: sqlite3.Connection) -> str | None:
@@ -17,13 +16,3 @@ def budget_day(db: sqlite3.Connection, today: str) -> str:
     if day != last:
         db.execute("INSERT OR REPLACE INTO meta VALUES ('day', ?)", (day,))
     return day
-
-
-def over(what: str, needed: int, used: int, ceiling: int) -> OverCeiling:
-    left = max(0, ceiling - used)
-    return OverCeiling(
-        f"{needed} credits are needed, {left} of the {ceiling} allowed for {what} are left.",
-        needed=needed,
-        left=left,
-        todo="Raise the ceiling in the settings, or ask for less.",
-    )

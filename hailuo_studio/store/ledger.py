@@ -3,10 +3,9 @@
 import secrets
 from collections.abc import Sequence
 
-from hailuo_studio.core.budget import fits
 from hailuo_studio.core.take import Take
-from hailuo_studio.store.budget_day import budget_day, last_day, over
-from hailuo_studio.store.money import project_used
+from hailuo_studio.store.budget_day import budget_day, last_day
+from hailuo_studio.store.ceilings import check_order
 from hailuo_studio.store.owning import Owning
 from hailuo_studio.store.progress import Progress
 from hailuo_studio.store.rows import take_values
@@ -32,26 +31,29 @@ class Ledger(Owning, Progress, Settling):
         with self._db.writing() as db:
             return budget_day(db, today)
 
+    def mark(self, name: str) -> str | None:
+        """What `set_mark` wrote last; None when it never did."""
+        with self._db.reading() as db:
+            row = db.execute("SELECT value FROM meta WHERE key = ?", (name,)).fetchone()
+            return None if row is None else str(row["value"])
+
+    def set_mark(self, name: str, value: str) -> None:
+        """Remember a small fact of the queue as a whole."""
+        with self._db.writing() as db:
+            db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
+
     def add_takes(
         self, takes: Sequence[Take], reserve: int, most: int | None, batch_ceiling: int | None
     ) -> None:
-        """Write a batch in one transaction. Raises OverCeiling when `reserve` credits (what all
-        of it may cost) pass `most`, the batch's ceiling or the project's."""
+        """Write a batch in one transaction; `most` is its own ceiling from then on. Raises
+        OverCeiling when `reserve` credits (what all of it may cost) pass `most`, the ceiling of
+        any batch, or the project's together with what is queued in it."""
+        first = takes[0]
         with self._db.writing() as db:
-            for ceiling, name in ((most, "this order"), (batch_ceiling, "one batch")):
-                if not fits(0, reserve, ceiling):
-                    raise over(name, reserve, 0, ceiling or 0)
-            project_id = takes[0].project_id
-            row = db.execute("SELECT ceiling FROM projects WHERE id = ?", (project_id,)).fetchone()
-            ceiling = row["ceiling"]
-            if ceiling is not None:
-                used = project_used(db, project_id)
-                if not fits(used, reserve, ceiling):
-                    raise over("this project", reserve, used, ceiling)
-            first = takes[0]
+            check_order(db, first.project_id, reserve, most, batch_ceiling)
             db.execute(
                 "INSERT OR IGNORE INTO batches VALUES (?, ?, ?, ?)",
-                (first.batch_id, first.project_id, first.created_at, _least(most, batch_ceiling)),
+                (first.batch_id, first.project_id, first.created_at, most),
             )
             rev = next_rev(db)
             for take in takes:
@@ -61,7 +63,3 @@ class Ledger(Owning, Progress, Settling):
                     f"VALUES ({', '.join(':' + name for name in values)})",
                     values,
                 )
-
-
-def _least(*ceilings: int | None) -> int | None:
-    return min((ceiling for ceiling in ceilings if ceiling is not None), default=None)

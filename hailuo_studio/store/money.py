@@ -1,14 +1,12 @@
 """Sums over the ledger: what is used up, what the service was seen to charge, how long it took."""
 
-import sqlite3
-from collections.abc import Sequence
-
-from hailuo_studio.core.budget import weigh
+from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Seen
 from hailuo_studio.core.shot import Settings
-from hailuo_studio.core.take import Outcome
+from hailuo_studio.store.ceilings import Bound, bounds
 from hailuo_studio.store.database import Database
 from hailuo_studio.store.rows import read_json, to_json
+from hailuo_studio.store.sums import day_used, project_used
 
 
 class Money:
@@ -25,6 +23,22 @@ class Money:
     def project_used(self, project_id: str) -> int:
         with self._db.reading() as db:
             return project_used(db, project_id)
+
+    def bounds(
+        self, project_id: str, batch_id: str, day: str, ceilings: Ceilings
+    ) -> tuple[Bound, ...]:
+        """Every ceiling for a take of this batch as it stands now, the narrowest first."""
+        with self._db.reading() as db:
+            return bounds(db, project_id, batch_id, day, ceilings)
+
+    def ever_accepted(self) -> bool:
+        """Whether the service accepted a take at any time, or may have."""
+        with self._db.reading() as db:
+            row = db.execute(
+                "SELECT 1 FROM attempts WHERE ifnull(outcome, 'unanswered') "
+                "NOT IN ('not_sent', 'refused') LIMIT 1"
+            ).fetchone()
+            return row is not None
 
     def seen(self) -> dict[Settings, Seen]:
         """Per cell the charges the service reported for finished takes."""
@@ -54,29 +68,3 @@ class Money:
                 (to_json(settings), most),
             )
             return tuple(float(row["took"]) for row in rows if row["took"] > 0)
-
-
-def _used(db: sqlite3.Connection, where: str, args: Sequence[object]) -> int:
-    rows = db.execute(
-        "SELECT a.outcome, a.reserve, t.charged, t.refunded_at, t.cancelled_at "
-        f"FROM attempts a JOIN takes t ON t.id = a.take_id WHERE {where}",
-        args,
-    )
-    return sum(
-        weigh(
-            None if row["outcome"] is None else Outcome(row["outcome"]),
-            row["reserve"],
-            row["charged"],
-            row["refunded_at"] is not None,
-            row["cancelled_at"] is not None,
-        ).total
-        for row in rows
-    )
-
-
-def day_used(db: sqlite3.Connection, day: str) -> int:
-    return _used(db, "a.day = ?", (day,))
-
-
-def project_used(db: sqlite3.Connection, project_id: str) -> int:
-    return _used(db, "t.project_id = ?", (project_id,))

@@ -1,6 +1,6 @@
 """The facts of a take, in the order of its life, each on disk before its effect shows."""
 
-from hailuo_studio.core.budget import fits
+from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.errors import NotOwned
 from hailuo_studio.core.take import (
     ClipFile,
@@ -13,8 +13,8 @@ from hailuo_studio.core.take import (
     Take,
     may_submit,
 )
-from hailuo_studio.store.budget_day import budget_day, over
-from hailuo_studio.store.money import day_used
+from hailuo_studio.store.budget_day import budget_day
+from hailuo_studio.store.ceilings import bounds
 from hailuo_studio.store.rows import to_json
 from hailuo_studio.store.writing import Writing, json_or_null, touched
 
@@ -31,21 +31,27 @@ class Progress(Writing):
         return self._fact(take_id, "callback = ?", (token,))
 
     def intent(
-        self, take_id: str, sent: Sent, at: float, today: str, day_ceiling: int | None
+        self,
+        take_id: str,
+        sent: Sent,
+        at: float,
+        today: str,
+        day_ceiling: int | None,
+        batch_ceiling: int | None = None,
     ) -> Take:
         """Write the open attempt that must be on disk before a byte of the POST leaves.
 
-        Raises OverCeiling when the day's ceiling would be passed, NotOwned when the take is not
-        ours or may not be submitted.
+        Raises OverCeiling when a ceiling of the day, the project or the batch would be passed,
+        NotOwned when the take is not ours or may not be submitted.
         """
         with self._db.writing() as db:
             take = self._owned(db, take_id)
             if not may_submit(take):
                 raise NotOwned(take_id)
             day = budget_day(db, today)
-            used = day_used(db, day)
-            if not fits(used, sent.reserve, day_ceiling):
-                raise over("today", sent.reserve, used, day_ceiling or 0)
+            ceilings = Ceilings(day_ceiling, batch_ceiling)
+            for bound in bounds(db, take.project_id, take.batch_id, day, ceilings):
+                bound.check(sent.reserve)
             db.execute(
                 "INSERT INTO attempts (take_id, intent_at, day, sent, reserve) "
                 "VALUES (?, ?, ?, ?, ?)",

@@ -77,7 +77,8 @@ class Settling(Writing):
             )
             return touched(db, take_id)
 
-    def refunded(self, take_id: str, at: float) -> Take:
+    def refunded(self, take_id: str, at: float | None) -> Take:
+        """The credits came back; None takes that word back. Needs no owner."""
         with self._db.writing() as db:
             db.execute("UPDATE takes SET refunded_at = ? WHERE id = ?", (at, take_id))
             return touched(db, take_id)

@@ -11,7 +11,9 @@ from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
+from hailuo_studio.core.take import Judgement
 from hailuo_studio.core.task import TaskReport
+from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -114,7 +116,20 @@ class Desk(Protocol):
     async def examine(self, take_id: str, task_id: str) -> TaskReport:
         """What the service says of a task that may be this take's. Raises InputError."""
 
-    async def mark_refunded(self, take_id: str) -> Row: ...
+    async def judge(self, take_id: str, judgement: Judgement | None) -> Row:
+        """Keep or reject a clip; None makes it undecided again."""
+
+    @property
+    def ever_paid(self) -> bool:
+        """Whether a take was ever accepted here, or may have been."""
+
+    def entries(self) -> Sequence[Entry]:
+        """The ledger as a person reads it, every project, newest first."""
+
+    async def mark_refunded(self, take_id: str, refunded: bool = True) -> Row: ...
+    async def set_project_ceiling(self, project_id: str, ceiling: int | None) -> None: ...
+    async def export_entries(self, entries: Sequence[Entry], path: str) -> None:
+        """As CSV. Raises InputError when the file can't be written."""
 
     async def report(self) -> str:
         """What works, what the takes are in, the end of the log: without secrets, names, paths."""

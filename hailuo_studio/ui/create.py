@@ -13,6 +13,7 @@ from hailuo_studio.core.take import State
 from hailuo_studio.engine.views import Order, Row
 from hailuo_studio.ui import money
 from hailuo_studio.ui.bridge import Desk
+from hailuo_studio.ui.compose import first_take
 from hailuo_studio.ui.compose.asking import asking
 from hailuo_studio.ui.compose.drafts import Drafts, Removed, common
 from hailuo_studio.ui.compose.panel import ComposePanel
@@ -253,6 +254,21 @@ class CreateRoom(QWidget):
             words = desk.hosting_words or self.tr("not chosen yet")
             link = self.tr("Picture link: {0}").format(words)
         self.compose.show_asking(shown, question, link)
+        first = not desk.practice and not desk.ever_paid
+        words = first_take.suggestion(shots, self._takes, desk.catalog) if first else ""
+        self.compose.show_first(words)
+
+    def _set_first(self) -> None:
+        """One still, one take, the cheapest settings; nothing is sent by this."""
+        first = self.drafts.selected[0].number
+        self.drafts.select([first])
+        standard = first_take.STANDARD
+        self.drafts.set_settings(
+            mode=standard.mode, duration=standard.duration, resolution=standard.resolution
+        )
+        self._takes = 1
+        self.compose.show_takes(1)
+        self._edited()
 
     def _count_takes(self) -> None:
         self.strip.model.show_takes(counts(self.queue.model.rows))
@@ -281,6 +297,7 @@ class CreateRoom(QWidget):
         self.compose.resolution_chosen.connect(self._set_resolution)
         self.compose.takes_changed.connect(self._set_takes)
         self.compose.fix_wanted.connect(self._fix)
+        self.compose.first_wanted.connect(self._set_first)
         self.compose.link_wanted.connect(self.link_wanted)
         self.compose.generate.connect(self.generate)
         self.queue.chosen.connect(self.play)

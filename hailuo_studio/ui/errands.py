@@ -1,6 +1,7 @@
 """What the window asks of the engine and waits for; no widget is held while it waits."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -9,6 +10,8 @@ from PySide6.QtGui import QImage
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.shot import Still
+from hailuo_studio.core.take import Judgement
+from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.views import Order
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.pixels import image_of
@@ -26,6 +29,7 @@ class Errands(QObject):
     ordered = Signal(object)
     order_refused = Signal(object)
     project_made = Signal(object)
+    exported = Signal(str)
     reported = Signal(str)
     failed = Signal(object)
 
@@ -61,14 +65,27 @@ class Errands(QObject):
         desk = self._desk
         if desk is None:
             return
-        call = {
+        calls: dict[Action, Callable[[str], Awaitable[object]]] = {
             Action.CANCEL: desk.cancel,
             Action.RETRY: desk.retry,
             Action.LET_GO: desk.let_go,
             Action.DETACH: desk.detach,
             Action.REFUNDED: desk.mark_refunded,
-        }[action]
-        self._start(f"decide {take_id}", self._decided(call, take_id))
+            Action.NOT_REFUNDED: partial(desk.mark_refunded, refunded=False),
+            Action.KEEP: partial(desk.judge, judgement=Judgement.KEEP),
+            Action.REJECT: partial(desk.judge, judgement=Judgement.REJECT),
+            Action.UNDECIDED: partial(desk.judge, judgement=None),
+        }
+        self._start(f"decide {take_id}", self._decided(calls[action], take_id))
+
+    def set_project_ceiling(self, project_id: str, ceiling: int | None) -> None:
+        if self._desk is not None:
+            work = self._decided(self._desk.set_project_ceiling, project_id, ceiling)
+            self._start(f"ceiling {project_id}", work)
+
+    def export(self, entries: Sequence[Entry], path: str) -> None:
+        if self._desk is not None:
+            self._start("export", self._export(self._desk, entries, path))
 
     def add_project(self, name: str, folder: str) -> None:
         if self._desk is not None:
@@ -112,13 +129,21 @@ class Errands(QObject):
         except StudioError as error:
             self.failed.emit(error)
 
+    async def _export(self, desk: Desk, entries: Sequence[Entry], path: str) -> None:
+        try:
+            await desk.export_entries(entries, path)
+        except StudioError as error:
+            self.failed.emit(error)
+        else:
+            self.exported.emit(path)
+
     async def _report(self, desk: Desk) -> None:
         try:
             self.reported.emit(await desk.report())
         except StudioError as error:
             self.failed.emit(error)
 
-    async def _decided(self, decide: Callable[..., Awaitable[object]], *what: str) -> None:
+    async def _decided(self, decide: Callable[..., Awaitable[object]], *what: object) -> None:
         try:
             await decide(*what)
         except StudioError as error:

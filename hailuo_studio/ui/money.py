@@ -1,6 +1,8 @@
 """Prices in words. Credits are written out except beside a number."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from hailuo_studio.core.catalog import Catalog, Quote
 
@@ -40,4 +42,13 @@ def cost_line(stills: int, takes: int, quote: Quote, catalog: Catalog, practice:
         return _tr("{0} ≈ {1} — practice, nothing is charged").format(
             counts, credits(quote.low, quote.high)
         )
-    return f"{counts} = {price(quote, catalog)}"
+    return "\n".join(filter(None, (f"{counts} = {price(quote, catalog)}", charged_on(quote))))
+
+
+def charged_on(quote: Quote) -> str:
+    """ "charged on 3 Nov", where the figure is what the service charged last."""
+    if quote.seen_at is None:
+        return ""
+    when = datetime.fromtimestamp(quote.seen_at)
+    day = QLocale().toString(QDate(when.year, when.month, when.day), "d MMM")
+    return _tr("charged on {0}").format(day)

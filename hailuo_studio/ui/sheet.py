@@ -8,15 +8,20 @@ from hailuo_studio.ui import theme
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 
+_ROOMY = 1320
+
 
 class Sheet(QWidget):
     """Put what it shows into `body`. The focus stays inside while it is open and returns to
-    where it was."""
+    where it was. A `roomy` one fills the window; what it shows scrolls by itself."""
 
     closed = Signal()
 
-    def __init__(self, name: str, title: str, parent: QWidget, *, width: int = 520) -> None:
+    def __init__(
+        self, name: str, title: str, parent: QWidget, *, width: int = 520, roomy: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._roomy = roomy
         self._over = parent
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -115,6 +120,10 @@ class Sheet(QWidget):
 
     def _fit(self) -> None:
         """As tall as its contents where they fit, else it scrolls."""
+        if self._roomy:
+            self.card.setFixedWidth(min(_ROOMY, self.width() - 48))
+            self._scroll.setFixedHeight(self.height() - 136)
+            return
         inside = self._inside
         inside.ensurePolished()
         self.body.invalidate()

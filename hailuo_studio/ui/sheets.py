@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from hailuo_studio.core.project import Project
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.sheet import Sheet
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
+    from hailuo_studio.ui.ledger.sheet import LedgerSheet
     from hailuo_studio.ui.link.sheet import LinkSheet
     from hailuo_studio.ui.new_project import NewProjectSheet
+    from hailuo_studio.ui.settings.project_ceiling import ProjectCeilingSheet
     from hailuo_studio.ui.settings.sheet import SettingsSheet
     from hailuo_studio.ui.unsure.room import UnsureRoom
 
@@ -26,6 +29,9 @@ class Sheets(QObject):
     link_saved = Signal()
     link_given = Signal(str)
     project_wanted = Signal(str, str)
+    ceiling_wanted = Signal(str, object)
+    acted = Signal(str, object)
+    export_wanted = Signal(object, str)
     report_wanted = Signal()
 
     def __init__(self, scope: Scope, thumbnails: Thumbnails, over: QWidget) -> None:
@@ -71,6 +77,31 @@ class Sheets(QObject):
         return sheet
 
     @cached_property
+    def ledger(self) -> "LedgerSheet":
+        from hailuo_studio.ui.ledger.sheet import LedgerSheet
+
+        sheet = LedgerSheet(self._over)
+        sheet.acted.connect(self.acted)
+        sheet.export_wanted.connect(self.export_wanted)
+        return sheet
+
+    @cached_property
+    def project_ceiling(self) -> "ProjectCeilingSheet":
+        from hailuo_studio.ui.settings.project_ceiling import ProjectCeilingSheet
+
+        sheet = ProjectCeilingSheet(self._over)
+        sheet.wanted.connect(self.ceiling_wanted)
+        return sheet
+
+    def open_ledger(self, project: Project | None) -> None:
+        if self._desk is not None:
+            self.ledger.open_for(self._desk, project)
+
+    def open_project_ceiling(self, project: Project) -> None:
+        if self._desk is not None:
+            self.project_ceiling.open_for(self._desk, project)
+
+    @cached_property
     def unsure(self) -> "UnsureRoom":
         from hailuo_studio.ui.unsure.room import UnsureRoom
 
@@ -81,7 +112,9 @@ class Sheets(QObject):
             self.unsure.open_for(self._desk, take_id)
 
     def row_changed(self, row: Row) -> None:
-        """The room of unsure takes follows, if it was ever opened."""
+        """The ledger and the room of unsure takes follow, if they were ever opened."""
+        if "ledger" in self.__dict__:
+            self.ledger.show_row(row)
         if "unsure" in self.__dict__:
             self.unsure.settle(row)
 

@@ -120,6 +120,20 @@ QMenu::separator { height: 1px; background: $line; margin: ${half}px ${step}px; 
 _VIEWS = """
 QListView { background: transparent; border: 1px solid transparent; outline: none; }
 QListView:focus { border: 1px solid $line; }
+QTreeView {
+  background: $field; border: 1px solid $line; border-radius: 5px; outline: none; color: $text;
+}
+QTreeView:focus { border: 1px solid $strong_line; }
+QTreeView::item { height: 28px; border: none; padding: 0 6px; }
+QTreeView::item:hover { background: $raised; }
+QTreeView::item:selected { background: $selected; color: $text; }
+QTreeView::branch:selected { background: $selected; }
+QTreeView::branch:hover:!selected { background: $raised; }
+QHeaderView { background: $field; border: none; }
+QHeaderView::section {
+  background: $field; color: $quiet_text; border: none; border-bottom: 1px solid $line;
+  padding: 0 6px; min-height: ${inner}px;
+}
 QScrollArea, #scrolled { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -6,9 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from hailuo_studio.core.project import Project
 from hailuo_studio.engine.views import BudgetView
+from hailuo_studio.ui.budget_bar import BudgetBar
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 
@@ -29,6 +28,8 @@ class TopBar(QFrame):
     project_chosen = Signal(str)
     new_project = Signal()
     settings_wanted = Signal()
+    ledger_wanted = Signal()
+    ceiling_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +48,15 @@ class TopBar(QFrame):
         self.room.setProperty("kind", "tab")
         self.practice = label(kind="practice", name="practiceLine")
         self.budget = BudgetBar()
+        self.ledger = IconButton("receipt", self.tr("Ledger"), kind="plain", name="ledgerButton")
+        self.ceiling = self.menu.addAction("")
+        self._project = ""
         self.money = QStackedWidget()
         self.settings = IconButton("gear", self.tr("Settings"), kind="plain", name="settingsButton")
         self._lay_out()
         self.picker.clicked.connect(self._open_menu)
+        self.budget.clicked.connect(self.ledger_wanted)
+        self.ledger.clicked.connect(self.ledger_wanted)
         self.settings.clicked.connect(self.settings_wanted)
         self.room.clicked.connect(lambda: self.room.setChecked(True))
 
@@ -67,12 +73,16 @@ class TopBar(QFrame):
                 self.picker.setAccessibleName(self.tr("Project: {0}").format(project.name))
                 self.picker.setToolTip(project.folder)
         self.menu.addSeparator()
+        words = self.tr("Ceiling of this project…")
+        self.ceiling = self.menu.addAction(words, self.ceiling_wanted.emit)
         self.menu.addAction(self.tr("New project…"), self.new_project.emit)
+        self._project = current
 
     def show_money(self, practice: bool, budget: BudgetView) -> None:
         self.practice.setText(self.tr("Practice: nothing is charged"))
+        self.ceiling.setVisible(not practice)
         self.money.setCurrentWidget(self.practice if practice else self.budget)
-        self.budget.show_budget(budget)
+        self.budget.show_budget(budget, budget.projects.get(self._project))
 
     def show_finishing(self) -> None:
         self.practice.setText(self.tr("Finishing…"))
@@ -93,39 +103,5 @@ class TopBar(QFrame):
         row.addWidget(self.room)
         row.addStretch()
         row.addWidget(self.money, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.ledger)
         row.addWidget(self.settings)
-
-
-class BudgetBar(QWidget):
-    """ "left today 410" and how much of today's ceiling is used."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("budgetBar")
-        self.words = QLabel()
-        self.words.setProperty("kind", "quiet")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedSize(96, 8)
-        self.bar.setAccessibleName(self.tr("Used today"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addStretch()
-        row.addWidget(self.words)
-        row.addWidget(self.bar)
-
-    def show_budget(self, budget: BudgetView) -> None:
-        left = budget.left
-        self.bar.setVisible(left is not None)
-        if left is None or budget.ceiling is None:
-            self.words.setText(self.tr("used today {0} credits").format(budget.used))
-        else:
-            self.words.setText(self.tr("left today {0}").format(left))
-            self.bar.setRange(0, max(1, budget.ceiling))
-            self.bar.setValue(min(budget.used, budget.ceiling))
-        tip = self.tr("{0} of {1} credits used or reserved today").format(
-            budget.used, budget.ceiling if budget.ceiling is not None else "∞"
-        )
-        self.setToolTip(tip)
-        self.setAccessibleName(f"{self.words.text()}. {tip}")

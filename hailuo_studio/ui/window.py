@@ -33,6 +33,7 @@ from hailuo_studio.ui.queue.banner_words import Remedy
 from hailuo_studio.ui.queue.row_actions import Action
 from hailuo_studio.ui.resources import app_icon
 from hailuo_studio.ui.sheets import Sheets
+from hailuo_studio.ui.spending import Spending
 from hailuo_studio.ui.thumbnails import Thumbnails
 from hailuo_studio.ui.top_bar import TopBar
 
@@ -87,6 +88,7 @@ class StudioWindow(QMainWindow):
             stage.open_files.connect(self.adding.choose_files)
             self.room.set_stage(stage)
         self._desk = desk
+        self.spending.use(desk)
         self._relay.listen(desk)
         self.errands.use(desk)
         self.thumbnails.use(desk)
@@ -106,6 +108,7 @@ class StudioWindow(QMainWindow):
         self._projects = self._desk.projects()
         self._project = next(p for p in self._projects if p.id == project_id)
         self.bar.show_projects(self._projects, project_id)
+        self.bar.show_money(self._desk.practice, self._desk.budget)
         self.room.open(self._desk, self._project)
 
     def _project_made(self, project: Project) -> None:
@@ -161,6 +164,8 @@ class StudioWindow(QMainWindow):
                 self.sheets.open_link()
             case Remedy.KEY | Remedy.CEILING:
                 self.sheets.open_settings()
+            case Remedy.PROJECT_CEILING:
+                self.spending.open_project_ceiling()
 
     def _pause(self) -> None:
         if self._desk is not None:
@@ -257,6 +262,10 @@ class StudioWindow(QMainWindow):
 
     def _show_budget(self, budget: BudgetView) -> None:
         if self._desk is not None and not self._closing:
+            self._projects = self._desk.projects()
+            if self._project is not None:
+                here = self._project.id
+                self._project = next(p for p in self._projects if p.id == here)
             self.bar.show_money(self._desk.practice, budget)
 
     def _lay_out(self) -> None:
@@ -271,6 +280,7 @@ class StudioWindow(QMainWindow):
         self.notices = Notices(body)
         self.room.notices = self.notices
         self.sheets = Sheets(self._scope, self.thumbnails, body)
+        self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
         self.adding = Adding(self)
 
     def _connect(self) -> None:
@@ -281,6 +291,8 @@ class StudioWindow(QMainWindow):
         relay.budget_changed.connect(self._show_budget)
         bar.project_chosen.connect(self._show_projects)
         bar.new_project.connect(sheets.open_new_project)
+        self.spending.connect_to(bar, relay, self.errands)
+        self.spending.price_changed.connect(room.refresh)
         bar.settings_wanted.connect(sheets.open_settings)
         room.link_wanted.connect(sheets.open_link)
         room.strip.files_wanted.connect(self.adding.choose_files)

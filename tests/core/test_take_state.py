@@ -145,9 +145,12 @@ def test_the_state_table(changes: dict[str, object], owned: bool, expected: Stat
         ({"attempts": (attempt(Outcome.UNANSWERED),)}, Weight(reserved=45)),
         ({"attempts": (attempt(Outcome.REFUSED, 402),)}, Weight()),
         ({"attempts": (attempt(Outcome.NOT_SENT),)}, Weight()),
-        ({"attempts": (attempt(Outcome.ACCEPTED),)}, Weight(counted=45)),
+        ({"attempts": (attempt(Outcome.ACCEPTED),)}, Weight(counted=45, possibly=45)),
         ({"attempts": (attempt(Outcome.ACCEPTED),), "charged": 30}, Weight(counted=30)),
-        ({"attempts": (attempt(Outcome.ACCEPTED),), "failure": FAILED}, Weight(counted=45)),
+        (
+            {"attempts": (attempt(Outcome.ACCEPTED),), "failure": FAILED},
+            Weight(counted=45, possibly=45),
+        ),
         (
             {"attempts": (attempt(Outcome.ACCEPTED),), "failure": FAILED, "charged": 0},
             Weight(),
@@ -158,7 +161,7 @@ def test_the_state_table(changes: dict[str, object], owned: bool, expected: Stat
         ),
         (
             {"attempts": (attempt(Outcome.CLOSED_BY_PERSON),), "failure": FAILED},
-            Weight(counted=45),
+            Weight(counted=45, possibly=45),
         ),
         ({"attempts": (attempt(Outcome.CLOSED_BY_PERSON),), "cancelled_at": 7.0}, Weight()),
     ],

@@ -11,8 +11,10 @@ from hailuo_studio.core.errors import InputError, KeychainError, StillError, Stu
 from hailuo_studio.core.project import FIRST_NAME, Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
-from hailuo_studio.core.take import Failure, Reason, State, Take
+from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
 from hailuo_studio.core.task import Progress, TaskReport
+from hailuo_studio.engine.accounts import Entry, entries
+from hailuo_studio.engine.accounts_csv import to_csv
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -21,6 +23,7 @@ from hailuo_studio.engine.views import (
     LinkTrial,
     Order,
     Preferences,
+    ProjectBudget,
     Row,
     TrialStep,
 )
@@ -52,6 +55,7 @@ class RehearsalDesk:
         self.hosting_words = ""
         self.listener_words = ""
         self.key = KeyState.MISSING
+        self.ever_paid = True
         self.keychain_works = True
         self.asked: list[tuple[object, ...]] = []
         self.orders: list[Order] = []
@@ -193,9 +197,33 @@ class RehearsalDesk:
             raise InputError(f"Task {task_id} was asked for with another text.")
         return TaskReport(Progress.DONE, "SUCCESS", "", echo_prompt="Steam rises.")
 
-    async def mark_refunded(self, take_id: str) -> Row:
-        self.asked.append(("refunded", take_id))
-        return self._rows[take_id]
+    async def mark_refunded(self, take_id: str, refunded: bool = True) -> Row:
+        self.asked.append(("refunded" if refunded else "not refunded", take_id))
+        take = self._rows[take_id].take
+        at = self.clock if refunded else None
+        return self.announce(replace(take, refunded_at=at), self._rows[take_id].state)
+
+    async def judge(self, take_id: str, judgement: Judgement | None) -> Row:
+        self.asked.append(("judge", take_id, judgement))
+        take = replace(self._rows[take_id].take, judgement=judgement)
+        return self.announce(take, self._rows[take_id].state)
+
+    def entries(self) -> Sequence[Entry]:
+        return entries(self._rows.values(), {p.id: p.name for p in self._projects})
+
+    async def set_project_ceiling(self, project_id: str, ceiling: int | None) -> None:
+        self.asked.append(("ceiling", project_id, ceiling))
+        self._projects = [
+            replace(p, ceiling=ceiling) if p.id == project_id else p for p in self._projects
+        ]
+        of = {} if ceiling is None else {project_id: ProjectBudget(ceiling, 0)}
+        self.budget = replace(self.budget, projects=of)
+        self.budget_changed.emit(self.budget)
+
+    async def export_entries(self, entries: Sequence[Entry], path: str) -> None:
+        if not Path(path).parent.exists():
+            raise InputError(f"{path} can't be written.", todo="Choose another place.")
+        Path(path).write_text(to_csv(entries))
 
     async def report(self) -> str:
         return "## Program"

@@ -24,8 +24,8 @@ from hailuo_studio.core.take import (
 )
 from hailuo_studio.engine.views import Banner, BannerKind, Row
 from hailuo_studio.media.still import read_still
-from hailuo_studio.ui.queue.delegate import button_rect
-from hailuo_studio.ui.queue.row_actions import button
+from hailuo_studio.ui.queue.delegate import button_rects
+from hailuo_studio.ui.queue.row_actions import button, buttons
 from tests.media.film import film
 from tests.ui.conftest import Studio, until
 from tests.ui.desk import SAMPLES
@@ -155,8 +155,8 @@ async def test_the_button_of_a_row_cancels_what_is_unsent(studio: Studio) -> Non
     take = studio.desk.take(SHOT, 1)
     await announce(studio, take, State.QUEUED)
     view = studio.find("queueView")
-    offer = button(studio.window.room.queue.offers(studio.window.room.queue.model.rows[0]))
-    place = button_rect(view.visualRect(view.model().index(1, 0)), offer, view.font())
+    shown = buttons(studio.window.room.queue.offers(studio.window.room.queue.model.rows[0]))
+    ((_, place),) = button_rects(view.visualRect(view.model().index(1, 0)), shown, view.font())
     QTest.mouseClick(view.viewport(), LEFT, pos=place.center())
     await until(lambda: ("cancel", take.id) in studio.desk.asked)
 
@@ -190,7 +190,7 @@ async def test_another_try_shows_its_price_before_it_is_pressed(real: Studio) ->
     assert offer is not None
     assert offer.words == "Try again · 30 credits"
     view = real.find("queueView")
-    place = button_rect(view.visualRect(view.model().index(1, 0)), offer, view.font())
+    ((_, place),) = button_rects(view.visualRect(view.model().index(1, 0)), [offer], view.font())
     image = view.viewport().grab(place).toImage()
     inks = {
         image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())

@@ -46,6 +46,7 @@ async def test_a_new_project_is_a_name_and_a_folder(studio: Studio) -> None:
     assert [a.text() for a in actions if a.text()] == [
         "First project",
         "Spring shop",
+        "Ceiling of this project…",
         "New project…",
     ]
     actions[0].trigger()
@@ -67,7 +68,7 @@ async def test_what_is_left_today_is_shown_and_follows(real: Studio) -> None:
     assert not real.find("practiceLine").isVisible()
     real.desk.budget = BudgetView(300, 120, "2026-11-03")
     real.desk.budget_changed.emit(real.desk.budget)
-    await until(lambda: real.find("budgetBar").words.text() == "left today 180")
+    await until(lambda: real.find("budgetBar").day.words.text() == "left today 180")
 
 
 async def test_a_key_is_stored_and_never_shown(real: Studio) -> None:
@@ -151,4 +152,4 @@ async def test_another_engine_shows_its_own_queue_and_money(studio: Studio) -> N
     assert studio.find("stillStrip").model().rowCount() == 0
     assert studio.find("budgetBar").isVisible()
     studio.desk.budget_changed.emit(BudgetView(9, 9, "2026-11-03"))
-    assert studio.find("budgetBar").words.text() == "left today 300"
+    assert studio.find("budgetBar").day.words.text() == "left today 300"

@@ -37,6 +37,7 @@ class ComposePanel(QFrame):
     resolution_chosen = Signal(str)
     takes_changed = Signal(int)
     fix_wanted = Signal()
+    first_wanted = Signal()
     link_wanted = Signal()
     generate = Signal()
 
@@ -45,6 +46,7 @@ class ComposePanel(QFrame):
         self.setObjectName("composePanel")
         self._trouble = ""
         self._missing = ""
+        self._suggestion = ""
         self.prompt = PromptEditor()
         self.mode = Segments("modePicker", self.tr("Mode"))
         self.duration = Segments("durationPicker", self.tr("Duration"))
@@ -57,6 +59,9 @@ class ComposePanel(QFrame):
         self.reason = label(kind="quiet", wrap=True, name="reasonLabel")
         self.reason.setAccessibleName(self.tr("What is missing"))
         self.fix = IconButton("", "", text=" ", kind="", name="fixButton")
+        words = self.tr("Set it so")
+        self.first = IconButton("", words, text=words, name="firstTakeButton")
+        self.first.hide()
         self.buying = Generate()
         self._lay_out()
         self._connect()
@@ -84,6 +89,12 @@ class ComposePanel(QFrame):
         self.fix.setVisible(bool(words))
         self._say()
 
+    def show_first(self, suggestion: str) -> None:
+        """A quiet suggestion with one click that follows it, where nothing else has to be said;
+        empty for none."""
+        self._suggestion = suggestion
+        self._say()
+
     def show_trouble(self, sentence: str) -> None:
         """Why the last Generate was refused; it stays until the next edit (empty clears it)."""
         self._trouble = sentence
@@ -104,7 +115,8 @@ class ComposePanel(QFrame):
         self._below.invalidate()
 
     def _say(self) -> None:
-        words = self._trouble or self._missing
+        words = self._trouble or self._missing or self._suggestion
+        self.first.setVisible(bool(self._suggestion) and words == self._suggestion)
         self.reason.setText(words)
         self.reason.setToolTip(words)
 
@@ -115,6 +127,7 @@ class ComposePanel(QFrame):
         self.resolution.chosen.connect(self.resolution_chosen)
         self.takes.valueChanged.connect(self.takes_changed)
         self.fix.clicked.connect(self.fix_wanted)
+        self.first.clicked.connect(self.first_wanted)
         self.link.clicked.connect(self.link_wanted)
         self.buying.generate.connect(self.generate)
 
@@ -140,6 +153,7 @@ class ComposePanel(QFrame):
         self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         hint.addWidget(self.reason, 1)
         hint.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)
+        hint.addWidget(self.first, 0, Qt.AlignmentFlag.AlignTop)
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addLayout(grid)

@@ -15,6 +15,7 @@ class Remedy(StrEnum):
     BILLING = "billing"
     PICTURE_LINK = "picture link"
     CEILING = "ceiling"
+    PROJECT_CEILING = "project ceiling"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,15 @@ def said(banner: Banner, now: float) -> Said:
             _tr("Today's ceiling is reached."),
             ((Remedy.CEILING, _tr("Change the ceiling")), go_on),
         ),
+        BannerKind.PROJECT_CEILING: (
+            _tr("The project's ceiling is reached."),
+            ((Remedy.PROJECT_CEILING, _tr("Change the ceiling")), go_on),
+        ),
+        BannerKind.BATCH_CEILING: (
+            _tr("The batch's ceiling is reached."),
+            ((Remedy.CEILING, _tr("Change the ceiling")), go_on),
+        ),
+        BannerKind.SAME_FAILURES: (banner.words, (go_on,)),
         BannerKind.SETTINGS: (banner.words, ((Remedy.CONTINUE, _tr("Try again")),)),
         BannerKind.LEDGER: (banner.words, ((Remedy.CONTINUE, _tr("Try again")),)),
         BannerKind.KEYCHAIN: (
@@ -64,11 +74,21 @@ def said(banner: Banner, now: float) -> Said:
     return Said(" ".join(filter(None, (head, _waiting(banner), _until(banner, now)))), remedies)
 
 
+_NEEDS_CREDITS = frozenset(
+    {
+        BannerKind.CREDITS_SHORT,
+        BannerKind.CEILING,
+        BannerKind.PROJECT_CEILING,
+        BannerKind.BATCH_CEILING,
+    }
+)
+
+
 def _waiting(banner: Banner) -> str:
     if not banner.waiting:
         return ""
     words = _tr("1 waits") if banner.waiting == 1 else _tr("{0} wait").format(banner.waiting)
-    if banner.needed and banner.kind in (BannerKind.CREDITS_SHORT, BannerKind.CEILING):
+    if banner.needed and banner.kind in _NEEDS_CREDITS:
         return _tr("{0}, {1} credits needed.").format(words, banner.needed)
     return f"{words}."
 

@@ -1,6 +1,6 @@
 """Paints a take in the queue: picture, name, state in words, its first action as a button."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import (
@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hailuo_studio.engine.accounts import differs
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui import icons, painting, theme
 from hailuo_studio.ui.queue.model import HEADING, ROW, Heading, heading_words, picture_sources
-from hailuo_studio.ui.queue.row_actions import Offer, button
+from hailuo_studio.ui.queue.row_actions import Offer, buttons
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,10 +42,10 @@ _PRICED = 22
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """`pressed` when a row's button is clicked. `words` gives a row's sentence at this moment,
-    `offers` what can be done with it."""
+    """`pressed` with a row and the offer whose button was clicked. `words` gives a row's sentence
+    at this moment, `offers` what can be done with it."""
 
-    pressed = Signal(object)
+    pressed = Signal(object, object)
 
     def __init__(
         self,
@@ -83,9 +84,9 @@ class QueueDelegate(QStyledItemDelegate):
             and event.type() == QEvent.Type.MouseButtonRelease
             and event.button() == Qt.MouseButton.LeftButton
             and isinstance(row, Row)
-            and self._on_button(option, row, event.position().toPoint())
+            and (offer := self._button_at(option, row, event.position().toPoint())) is not None
         ):
-            self.pressed.emit(row)
+            self.pressed.emit(row, offer)
             return True
         return super().editorEvent(event, model, option, index)
 
@@ -100,15 +101,14 @@ class QueueDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         if event.type() != QEvent.Type.ToolTip or not isinstance(row, Row):
             return super().helpEvent(event, view, option, index)
-        offer = button(self._offers(row))
-        on_button = offer is not None and self._on_button(option, row, event.pos())
-        words = offer.words if offer is not None and on_button else self._words(row)
+        offer = self._button_at(option, row, event.pos())
+        words = offer.words if offer is not None else self._words(row)
         QToolTip.showText(event.globalPos(), words, view)
         return True
 
-    def _on_button(self, option: QStyleOptionViewItem, row: Row, at: QPoint) -> bool:
-        offer = button(self._offers(row))
-        return offer is not None and button_rect(option.rect, offer, option.font).contains(at)
+    def _button_at(self, option: QStyleOptionViewItem, row: Row, at: QPoint) -> Offer | None:
+        places = button_rects(option.rect, buttons(self._offers(row)), option.font)
+        return next((offer for offer, room in places if room.contains(at)), None)
 
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading
@@ -129,19 +129,21 @@ class QueueDelegate(QStyledItemDelegate):
         painting.background(painter, option)
         place, text = painting.columns(option.rect, _SIDE)
         painting.picture(painter, place, self._picture(row))
-        offer = button(self._offers(row))
-        room = button_rect(option.rect, offer, option.font)
+        places = button_rects(option.rect, buttons(self._offers(row)), option.font)
         half = text.height() // 2
         upper, lower = text.adjusted(0, 0, 0, -half), text.adjusted(0, half, 0, 0)
-        upper.setRight(room.left() - 8)
-        if room.bottom() >= lower.center().y():
-            lower.setRight(room.left() - 8)
+        left = min((room.left() for _, room in places), default=option.rect.right() - 4)
+        upper.setRight(left - 8)
+        if any(room.bottom() >= lower.center().y() for _, room in places):
+            lower.setRight(left - 8)
         title = f"{row.take.shot.still.name}  {row.take.number}"
         painting.line(painter, upper, title, painting.strong(option.font), tokens.text)
         font = painting.small(option.font)
-        painting.line(painter, lower, self._words(row), font, tokens.quiet_text)
-        if offer is not None:
-            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        loud = differs(row.take.charged, row.take.estimate)
+        ink = tokens.spend_text if loud else tokens.quiet_text
+        painting.line(painter, lower, self._words(row), font, ink)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        for offer, room in places:
             painter.setFont(option.font)
             self._paint_button(painter, room, offer, hovered)
 
@@ -168,14 +170,19 @@ class QueueDelegate(QStyledItemDelegate):
         return None
 
 
-def button_rect(row: QRect, offer: Offer | None, font: QFont) -> QRect:
-    """Where a row's button is: wide enough for its price, nowhere for None."""
-    width = _BUTTON if offer is not None else 0
-    if offer is not None and offer.price:
+def button_rects(
+    row: QRect, offers: Sequence[Offer], font: QFont
+) -> tuple[tuple[Offer, QRect], ...]:
+    """Where a row's buttons are, side by side at its end; a priced one is as wide as its price."""
+    if offers and offers[0].price:
         # Beside the name, so that the sentence below keeps its whole line.
-        width = QFontMetrics(painting.small(font)).horizontalAdvance(offer.words) + 2 * _PAD
-        return QRect(row.right() - 16 - width, row.top() + 6, width, _PRICED)
-    return QRect(row.right() - 12 - width, row.center().y() - _BUTTON // 2, width, _BUTTON)
+        width = QFontMetrics(painting.small(font)).horizontalAdvance(offers[0].words) + 2 * _PAD
+        return ((offers[0], QRect(row.right() - 16 - width, row.top() + 6, width, _PRICED)),)
+    left, top = row.right() - 12 - _BUTTON * len(offers), row.center().y() - _BUTTON // 2
+    return tuple(
+        (offer, QRect(left + _BUTTON * place, top, _BUTTON, _BUTTON))
+        for place, offer in enumerate(offers)
+    )
 
 
 def words_rect(row: QRect) -> QRect:

@@ -30,10 +30,11 @@ from hailuo_studio.ui.thumbnails import Thumbnails
 
 
 class QueueList(QListView):
-    """Enter plays or explains, Delete cancels what is unsent."""
+    """Enter plays or explains, Delete cancels what is unsent, K keeps and X rejects a clip."""
 
     acted = Signal(QModelIndex)
     cancelled = Signal(QModelIndex)
+    judged = Signal(QModelIndex, object)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -41,6 +42,10 @@ class QueueList(QListView):
                 self.acted.emit(self.currentIndex())
             case Qt.Key.Key_Delete:
                 self.cancelled.emit(self.currentIndex())
+            case Qt.Key.Key_K:
+                self.judged.emit(self.currentIndex(), Action.KEEP)
+            case Qt.Key.Key_X:
+                self.judged.emit(self.currentIndex(), Action.REJECT)
             case _:
                 super().keyPressEvent(event)
 
@@ -110,9 +115,15 @@ class QueuePanel(QFrame):
     def offers(self, row: Row) -> tuple[Offer, ...]:
         return self._offers(row)
 
-    def _press(self, row: Row) -> None:
-        if (offer := row_actions.button(self._offers(row))) is not None:
-            self.acted.emit(row.take.id, offer.action)
+    def _press(self, row: Row, offer: Offer) -> None:
+        self.acted.emit(row.take.id, offer.action)
+
+    def _judge(self, index: QModelIndex, action: Action) -> None:
+        """K and X; the same key again takes the word back."""
+        row = index.data(ROW)
+        if isinstance(row, Row) and row.take.clip is not None:
+            same = row.take.judgement is not None and row.take.judgement.value == action.value
+            self.acted.emit(row.take.id, Action.UNDECIDED if same else action)
 
     def _act_on_index(self, index: QModelIndex) -> None:
         if isinstance(row := index.data(ROW), Row):
@@ -183,6 +194,7 @@ class QueuePanel(QFrame):
         self.view.acted.connect(self._act_on_index)
         self.view.clicked.connect(self._current_changed)
         self.view.doubleClicked.connect(self._act_on_index)
+        self.view.judged.connect(self._judge)
         self.view.cancelled.connect(self._cancel)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._current_changed)

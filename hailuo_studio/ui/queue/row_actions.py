@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.catalog import Catalog
-from hailuo_studio.core.take import State
+from hailuo_studio.core.take import Judgement, State
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui import money
 
@@ -19,6 +19,10 @@ class Action(StrEnum):
     SHOW_FILE = "show file"
     COPY_TASK = "copy task"
     REFUNDED = "refunded"
+    NOT_REFUNDED = "not refunded"
+    KEEP = "keep"
+    REJECT = "reject"
+    UNDECIDED = "undecided"
     LET_GO = "let go"
     SETTLE = "settle"
     DETACH = "detach"
@@ -55,6 +59,7 @@ def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
         words = _tr("Try again · {0}").format(price)
         found.append(Offer(Action.RETRY, words, "arrow-clockwise", spends=True, price=price))
     if row.state is State.READY:
+        found += _judging(take.judgement)
         price = _price(row, catalog, practice)
         words = _tr("One more take · {0}").format(price)
         found.append(Offer(Action.RETRY, words, "arrow-clockwise", spends=True, price=price))
@@ -68,6 +73,19 @@ def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
     return tuple(found)
 
 
+def _judging(judgement: Judgement | None) -> list[Offer]:
+    """A second time takes the word back."""
+    kept, rejected = judgement is Judgement.KEEP, judgement is Judgement.REJECT
+    return [
+        Offer(Action.UNDECIDED, _tr("Kept; undecided again"), "check-circle")
+        if kept
+        else Offer(Action.KEEP, _tr("Keep"), "check"),
+        Offer(Action.UNDECIDED, _tr("Rejected; undecided again"), "x-circle")
+        if rejected
+        else Offer(Action.REJECT, _tr("Reject"), "x"),
+    ]
+
+
 def default(row: Row) -> Action:
     """What Enter and a double click do: nothing that spends or ends anything."""
     return Action.PLAY if row.take.clip is not None else Action.EXPLAIN
@@ -77,6 +95,16 @@ def button(offered: tuple[Offer, ...]) -> Offer | None:
     """What the row shows as its button; none where there is nothing to do but to read."""
     first = next(iter(offered), None)
     return first if first is not None and first.action is not Action.EXPLAIN else None
+
+
+_JUDGING = frozenset({Action.KEEP, Action.REJECT, Action.UNDECIDED})
+
+
+def buttons(offered: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """All that the row shows as buttons: its first, and on a clip keep and reject."""
+    first = button(offered)
+    judging = tuple(offer for offer in offered if offer.action in _JUDGING)
+    return (first, *judging) if first is not None else ()
 
 
 def _price(row: Row, catalog: Catalog, practice: bool) -> str:

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from hailuo_studio.core.take import State
+from hailuo_studio.core.take import Judgement, State
+from hailuo_studio.engine.accounts import differs
 from hailuo_studio.engine.views import Row
 
 _SENDING = frozenset({State.PREPARING, State.HOSTING, State.SUBMITTING})
@@ -49,8 +50,27 @@ def sentence(row: Row, now: float, usual: tuple[float, float]) -> str:
     if state in LIVE:
         return f"{short(state)} {clock(now - row.since)}"
     if state is State.FAILED and row.take.failure is not None:
-        return _tr("failed: {0}").format(row.take.failure.words)
-    return short(state)
+        failed = _tr("failed: {0}").format(row.take.failure.words)
+        return " · ".join(filter(None, (charge_words(row), failed)))
+    if words := charge_words(row):
+        return words
+    return " · ".join(filter(None, (short(state), _judgement(row))))
+
+
+def charge_words(row: Row) -> str:
+    """Where the service reported another charge than was quoted; else empty."""
+    take = row.take
+    if not differs(take.charged, take.estimate):
+        return ""
+    low, high = take.estimate
+    quoted = str(low) if low == high else f"{low}–{high}"
+    return _tr("charged {0}, quoted {1}").format(take.charged, quoted)
+
+
+def _judgement(row: Row) -> str:
+    if row.take.judgement is None or row.state is not State.READY:
+        return ""
+    return _tr("kept") if row.take.judgement is Judgement.KEEP else _tr("rejected")
 
 
 def title(row: Row) -> str:

@@ -8,8 +8,10 @@ from hailuo_studio.engine.views import KeyState
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.settings.first_ceiling import FirstCeiling
 
 PREFIX = "aio_"
+_THERE = frozenset({KeyState.STORED, KeyState.THIS_RUN})
 
 
 class KeyErrands(QObject):
@@ -40,9 +42,12 @@ class KeyErrands(QObject):
 
 
 class KeySection(QWidget):
-    """`changed` once a key was stored."""
+    """`changed` once a key was stored, `ceiling_kept` with the daily ceiling (credits) a person
+    chose beside it, `grown` when it takes more or less room."""
 
     changed = Signal()
+    ceiling_kept = Signal(int)
+    grown = Signal()
 
     def __init__(self, scope: Scope, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +68,7 @@ class KeySection(QWidget):
         )
         self.words = label(kind="small", wrap=True, name="keyWords")
         self.words.setMinimumHeight(32)
+        self.ceiling = FirstCeiling()
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(self.store)
@@ -72,6 +78,7 @@ class KeySection(QWidget):
         column.addLayout(row)
         column.addWidget(self.words)
         column.addWidget(self.this_run)
+        column.addWidget(self.ceiling)
         self.this_run.hide()
         self._connect()
 
@@ -79,6 +86,7 @@ class KeySection(QWidget):
         self._desk = desk
         self.field.clear()
         self.this_run.hide()
+        self.ceiling.hide()
         self.words.setText("")
         self.store.setEnabled(False)
         self._scope.start("key state", self.errands.ask(desk))
@@ -92,6 +100,7 @@ class KeySection(QWidget):
         self.errands.stored.connect(self._stored)
         self.errands.no_keychain.connect(self._offer_this_run)
         self.errands.failed.connect(self._say)
+        self.ceiling.kept.connect(self._keep_ceiling)
 
     def _typed(self, text: str) -> None:
         key = text.strip()
@@ -121,6 +130,10 @@ class KeySection(QWidget):
         self.this_run.hide()
         self.changed.emit()
 
+    def _keep_ceiling(self, credits: int) -> None:
+        self.ceiling_kept.emit(credits)
+        self.grown.emit()
+
     def _offer_this_run(self, error: StudioError) -> None:
         self.words.setText(str(error))
         self.this_run.show()
@@ -131,6 +144,10 @@ class KeySection(QWidget):
     def _show_state(self, state: KeyState) -> None:
         if state is KeyState.NO_KEYCHAIN:
             self.this_run.show()
+        if state in _THERE and self._desk is not None and not self._desk.preferences.day_chosen:
+            # Until a person has chosen; the same ceiling holds meanwhile.
+            self.ceiling.offer(self._desk.preferences.day_ceiling)
+            self.grown.emit()
         self.words.setText(
             {
                 KeyState.STORED: self.tr("A key is stored in the keychain."),

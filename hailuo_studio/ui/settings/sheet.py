@@ -1,38 +1,20 @@
 """The settings sheet. Every change holds at once; there is nothing to confirm."""
 
-from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from hailuo_studio.core.errors import StudioError
-from hailuo_studio.engine.views import Preferences
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.compose.asking import Choice
 from hailuo_studio.ui.compose.segments import Segments
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label, rule
+from hailuo_studio.ui.settings.credits_spin import credits_spin
 from hailuo_studio.ui.settings.key_section import KeySection
+from hailuo_studio.ui.settings.saver import Saver
 from hailuo_studio.ui.sheet import Sheet
-from hailuo_studio.ui.tokens import CONTROL, STEP
-
-_MOST_CREDITS = 1_000_000
-
-
-class Saver(QObject):
-    """Writes preferences down; holds no widget while it waits."""
-
-    saved = Signal()
-    failed = Signal(object)
-
-    async def save(self, desk: Desk, preferences: Preferences) -> None:
-        try:
-            await desk.save_preferences(preferences)
-        except StudioError as error:
-            self.failed.emit(error)
-        else:
-            self.saved.emit()
 
 
 class SettingsSheet(Sheet):
@@ -52,8 +34,13 @@ class SettingsSheet(Sheet):
         self.service = Segments("servicePicker", self.tr("Service"))
         self.service_words = label(kind="small", wrap=True)
         self.key = KeySection(scope)
-        self.ceiling = _credits("ceilingSpin", self.tr("Daily ceiling in credits"))
-        self.confirm = _credits("confirmSpin", self.tr("Ask again above, in credits"))
+        self.ceiling = credits_spin("ceilingSpin", self.tr("Daily ceiling in credits"))
+        self.batch = credits_spin(
+            "batchCeilingSpin",
+            self.tr("Ceiling of one batch in credits"),
+            self.tr("no ceiling"),
+        )
+        self.confirm = credits_spin("confirmSpin", self.tr("Ask again above, in credits"))
         self.theme = Segments("themePicker", self.tr("Theme"))
         self.link_words = label(kind="quiet", name="linkWords")
         self.listener_words = label(kind="small", wrap=True, name="listenerWords")
@@ -87,8 +74,11 @@ class SettingsSheet(Sheet):
         )
         for spin, value in (
             (self.ceiling, preferences.day_ceiling),
+            (self.batch, preferences.batch_ceiling or 0),
             (self.confirm, preferences.confirm_above),
         ):
+            if spin.hasFocus() and self.isVisible():
+                continue  # A person is typing there.
             with QSignalBlocker(spin):
                 spin.setValue(value)
         self.theme.show_choices(
@@ -112,10 +102,13 @@ class SettingsSheet(Sheet):
         self.service.chosen.connect(self._choose_service)
         self.theme.chosen.connect(self._choose_theme)
         self.ceiling.editingFinished.connect(self._money_changed)
+        self.batch.editingFinished.connect(self._money_changed)
         self.confirm.editingFinished.connect(self._money_changed)
         self.link.clicked.connect(self._choose_link)
         self.report.clicked.connect(self._report)
         self.key.changed.connect(self.saved)
+        self.key.ceiling_kept.connect(self._keep_day)
+        self.key.grown.connect(self._grew)
         self._saver.saved.connect(self._saved)
         self._saver.failed.connect(self._failed)
 
@@ -135,16 +128,30 @@ class SettingsSheet(Sheet):
         self._save(theme=value)
 
     def _money_changed(self) -> None:
-        self._save(day_ceiling=self.ceiling.value(), confirm_above=self.confirm.value())
+        if self._desk is None:
+            return
+        before = self._desk.preferences
+        self._save(
+            day_ceiling=self.ceiling.value(),
+            day_chosen=before.day_chosen or self.ceiling.value() != before.day_ceiling,
+            batch_ceiling=self.batch.value() or None,
+            confirm_above=self.confirm.value(),
+        )
+
+    def _keep_day(self, credits: int) -> None:
+        self._save(day_ceiling=credits, day_chosen=True)
+
+    def _grew(self) -> None:
+        self._fit()
 
     def _save(self, **changes: Any) -> None:
-        desk = self._desk
-        if desk is None or (wanted := replace(desk.preferences, **changes)) == desk.preferences:
-            return
-        self._scope.start("save settings", self._saver.save(desk, wanted))
+        if self._desk is not None and self._saver.change(self._desk, **changes):
+            self._scope.start("save settings", self._saver.save(self._desk))
 
     def _saved(self) -> None:
         self.trouble.hide()
+        if self._desk is not None:
+            self._show(self._desk)
         self.saved.emit()
 
     def _failed(self, error: StudioError) -> None:
@@ -171,6 +178,7 @@ class SettingsSheet(Sheet):
         for row, (words, control) in enumerate(
             (
                 (self.tr("Daily ceiling"), self.ceiling),
+                (self.tr("Ceiling of one batch"), self.batch),
                 (self.tr("Ask again before spending more than"), self.confirm),
             )
         ):
@@ -197,19 +205,6 @@ class SettingsSheet(Sheet):
         report.addStretch()
         report.addWidget(self.report)
         body.addLayout(report)
-
-
-def _credits(name: str, words: str) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setObjectName(name)
-    spin.setAccessibleName(words)
-    spin.setRange(0, _MOST_CREDITS)
-    spin.setSingleStep(10)
-    spin.setSuffix(spin.tr(" credits"))
-    spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-    spin.setFixedSize(120, CONTROL)
-    spin.lineEdit().setTextMargins(0, 0, STEP, 0)
-    return spin
 
 
 def _line(control: QWidget) -> QHBoxLayout:

@@ -1,0 +1,1 @@
+"""The ledger: what every take cost, what a kept clip really cost."""

@@ -1,0 +1,23 @@
+"""A field for an amount of credits."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSpinBox
+
+from hailuo_studio.ui.tokens import CONTROL, STEP
+
+_MOST_CREDITS = 1_000_000
+
+
+def credits_spin(name: str, words: str, none: str = "") -> QSpinBox:
+    """`none` is what 0 is called where it means that there is no ceiling."""
+    spin = QSpinBox()
+    spin.setObjectName(name)
+    spin.setAccessibleName(words)
+    spin.setRange(0, _MOST_CREDITS)
+    spin.setSingleStep(10)
+    spin.setSuffix(spin.tr(" credits"))
+    spin.setSpecialValueText(none)
+    spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+    spin.setFixedSize(120, CONTROL)
+    spin.lineEdit().setTextMargins(0, 0, STEP, 0)
+    return spin
