@@ -158,10 +158,8 @@ async def test_the_sentence_of_a_running_take_never_promises(real: Studio) -> No
     take = real.desk.take(SHOT, 1, attempts=(RUNNING,))
     row = await announce(real, take, State.GENERATING, since=1000.0)
     on_time = state_words.sentence(row, 1041.0, (70, 110))
-    assert on_time == "making the clip 00:41 · usually 70–110 s"
-    assert state_words.sentence(row, 1130.0, (70, 110)) == (
-        "making the clip 02:10 · late, usually 70–110 s"
-    )
+    assert on_time == "00:41 · usually 70–110 s"
+    assert state_words.sentence(row, 1130.0, (70, 110)) == ("02:10 · late, usually 70–110 s")
     assert real.window.room.queue.time_left(take.batch_id) == ""
     real.desk.left = 34.5 * 60
     assert real.window.room.queue.time_left(take.batch_id) == "about 35 min left"

@@ -94,6 +94,9 @@ def _judging(judgement: Judgement | None) -> list[Offer]:
     ]
 
 
+_ONLY_IN_MENU = frozenset({Action.EXPLAIN, Action.CHECK})
+
+
 def default(row: Row) -> Action:
     """What Enter and a double click do: nothing that spends or ends anything."""
     return Action.PLAY if row.take.clip is not None else Action.EXPLAIN
@@ -102,7 +105,7 @@ def default(row: Row) -> Action:
 def button(offered: tuple[Offer, ...]) -> Offer | None:
     """What the row shows as its button; none where there is nothing to do but to read."""
     first = next(iter(offered), None)
-    return first if first is not None and first.action is not Action.EXPLAIN else None
+    return first if first is not None and first.action not in _ONLY_IN_MENU else None
 
 
 _JUDGING = frozenset({Action.KEEP, Action.REJECT, Action.UNDECIDED})

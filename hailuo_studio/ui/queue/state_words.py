@@ -46,9 +46,9 @@ def sentence(row: Row, now: float, usual: tuple[float, float]) -> str:
         return f"{row.note}{rest}"
     if state is State.GENERATING:
         passed = now - row.since
-        words = _tr("making the clip {0} · usually {1}–{2} s")
+        words = _tr("{0} · usually {1}–{2} s")
         if passed > usual[1]:
-            words = _tr("making the clip {0} · late, usually {1}–{2} s")
+            words = _tr("{0} · late, usually {1}–{2} s")
         return words.format(clock(passed), round(usual[0]), round(usual[1]))
     if state in LIVE:
         return f"{short(state)} {clock(now - row.since)}"
