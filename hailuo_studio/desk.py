@@ -47,7 +47,6 @@ class StudioDesk:
         self.row_changed = self._studio.row_changed
         self.banner_changed = self._studio.queue.banner_changed
         self.budget_changed = self._studio.budget_changed
-        self.batch_ended = self._studio.batches.ended
 
     # What there is
 
@@ -272,8 +271,15 @@ class StudioDesk:
             "batch": preferences.batch_ceiling,
             "confirm_above": preferences.confirm_above,
         }
-        await self._change_settings({"budget": budget, "interface": {"theme": preferences.theme}})
+        await self._change_settings(
+            {
+                "budget": budget,
+                "queue": {"senders": preferences.senders, "spacing": preferences.spacing},
+                "interface": {"theme": preferences.theme},
+            }
+        )
         self._studio.ceilings_changed()
+        self._studio.queue.wake()
 
     async def _change_settings(self, changes: Changes) -> None:
         from hailuo_studio.store.settings_saving import save_settings

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import State
 from hailuo_studio.engine.pacing import Usual
-from hailuo_studio.engine.queue import SENDERS, SPACING, Queue
+from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.time_left import Awaited, seconds_left
 from hailuo_studio.engine.views import BatchEnd, Row
@@ -62,7 +62,8 @@ class Batches:
             return None
         turns = {row.take.id: turn for turn, row in enumerate(self._rows.waiting_in_turn())}
         now = self._clock()
-        gap = max(SPACING, SENDING_SECONDS / SENDERS)
+        pace = self._queue.pace()
+        gap = max(pace.spacing, SENDING_SECONDS / pace.senders)
         return seconds_left(
             (
                 Awaited(

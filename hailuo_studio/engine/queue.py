@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from math import inf
 
@@ -9,13 +10,12 @@ from hailuo_studio.core.errors import LedgerError, NotOwned, StudioError
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import State, Take, state
 from hailuo_studio.engine.means import Means, QueueWaitsError, TakeWaitsError
+from hailuo_studio.engine.pacing import SendingPace
 from hailuo_studio.engine.pipeline import run
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.views import Banner, BannerKind
 
-SENDERS = 2
-SPACING = 1.0
 CHECK_EVERY = 1.0
 _FEED = "feed"
 _PAUSED = "paused"
@@ -25,13 +25,15 @@ _RUNS_ALONE = frozenset({State.GENERATING, State.DOWNLOADING})
 
 
 class Queue:
-    """Puts its gate and its announcements into `means`."""
+    """Puts its gate and its announcements into `means`. `pace` is asked at each decision, so that
+    a changed setting holds at once."""
 
     def __init__(self, means: Means, rows: Rows, scope: Scope) -> None:
         self.banner: Banner | None = None
         self._announced: Banner | None = None
         self.banner_changed = Signal[[Banner | None]]()
         self.submitting = True
+        self.pace: Callable[[], SendingPace] = SendingPace
         self._means = means
         self._rows = rows
         self._scope = scope
@@ -149,7 +151,7 @@ class Queue:
             self.submitting
             and not self._closing
             and self.banner is None
-            and len(self._sending) < SENDERS
+            and len(self._sending) < self.pace().senders
         )
 
     def _run(self, take: Take) -> None:
@@ -191,10 +193,11 @@ class Queue:
             self._show(Banner(BannerKind.LEDGER, 0, 0, str(error)))
 
     async def _gate(self) -> None:
-        """At most one new task a second, and none once the queue waits."""
+        """Never two new tasks closer than the pace allows, and none once the queue waits."""
         async with self._spacing:
-            wait = self._last_sent + SPACING - self._means.clock()
-            if 0 < wait <= SPACING:
+            spacing = self.pace().spacing
+            wait = self._last_sent + spacing - self._means.clock()
+            if 0 < wait <= spacing:
                 await asyncio.sleep(wait * self._means.tempo)
             self._last_sent = self._means.clock()
         if self.banner is not None or self._closing or not self.submitting:

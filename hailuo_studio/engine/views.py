@@ -166,10 +166,13 @@ class KeyState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What a person may set. Credits; `day_ceiling` 0 means that nothing may be spent today, and
-    is a safe default until `day_chosen`; `batch_ceiling` None means none."""
+    is a safe default until `day_chosen`; `batch_ceiling` None means none. `senders` takes are sent
+    at once, `spacing` seconds apart."""
 
     day_ceiling: int
     confirm_above: int
     theme: Literal["system", "dark", "light"] = "system"
     batch_ceiling: int | None = None
     day_chosen: bool = True
+    senders: int = 2
+    spacing: float = 1.0

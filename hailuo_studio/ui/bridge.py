@@ -17,7 +17,6 @@ from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
-    BatchEnd,
     BudgetView,
     KeyState,
     LinkChoice,
@@ -52,7 +51,6 @@ class Desk(Protocol):
     row_changed: signal.Signal[[Row]]
     banner_changed: signal.Signal[[Banner | None]]
     budget_changed: signal.Signal[[BudgetView]]
-    batch_ended: signal.Signal[[BatchEnd]]
 
     @property
     def practice(self) -> bool: ...

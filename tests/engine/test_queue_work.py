@@ -4,8 +4,9 @@ import pytest
 
 from hailuo_studio.core.errors import InputError, OverCeiling
 from hailuo_studio.core.take import State
+from hailuo_studio.engine.pacing import SendingPace
 from hailuo_studio.engine.views import BannerKind, BatchEnd
-from tests.engine.conftest import Bench, order, shot, until, until_state
+from tests.engine.conftest import TEMPO, Bench, order, shot, until, until_state
 
 
 async def test_a_pause_survives_a_restart_and_what_is_paid_comes_home(bench: Bench) -> None:
@@ -180,3 +181,36 @@ async def test_the_time_a_batch_takes_is_known_as_far_as_it_can_be(bench: Bench)
     assert left is not None
     assert 120 <= left <= 130
     assert studio.batches.seconds_left("nobody's") is None
+
+
+@pytest.mark.parametrize(("senders", "at_once"), [(1, 1), (3, 3)])
+async def test_no_more_takes_are_sent_at_once_than_the_pace_allows(
+    bench: Bench, senders: int, at_once: int
+) -> None:
+    bench.start_sandbox("upload hang seconds=1")
+    studio = bench.studio()
+    studio.queue.pace = lambda: SendingPace(senders)
+    most = 0
+
+    def count(row: object) -> None:
+        nonlocal most
+        now = [r.state for r in studio.rows()]
+        most = max(most, sum(now.count(s) for s in (State.HOSTING, State.SUBMITTING)))
+
+    studio.row_changed.connect(count)
+    texts = [shot(f"Text {number}.") for number in range(4)]
+    rows = order(studio, *texts)
+    for row in rows:
+        await until_state(studio, row.take.id, State.READY)
+    assert most == at_once
+
+
+async def test_new_tasks_keep_their_distance(bench: Bench) -> None:
+    sandbox = bench.start_sandbox()
+    studio = bench.studio()
+    studio.queue.pace = lambda: SendingPace(2, 5.0)
+    rows = order(studio, shot("One."), shot("Two."))
+    for row in rows:
+        await until_state(studio, row.take.id, State.READY)
+    first, second = (one["at"] for one in sandbox.record()["received"])
+    assert second - first >= 5.0 * TEMPO

@@ -18,7 +18,6 @@ from hailuo_studio.engine.accounts_csv import to_csv
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
-    BatchEnd,
     BudgetView,
     KeyState,
     LinkChoice,
@@ -46,7 +45,6 @@ class RehearsalDesk:
         self.row_changed = Signal[[Row]]()
         self.banner_changed = Signal[[Banner | None]]()
         self.budget_changed = Signal[[BudgetView]]()
-        self.batch_ended = Signal[[BatchEnd]]()
         self.practice = practice
         self.catalog = CATALOG
         self.banner: Banner | None = None
