@@ -1,8 +1,11 @@
 """The queue under a person's hands: turns, folding, several at once, all failed again, the time."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from dataclasses import replace
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from hailuo_studio.core.take import Attempt, Failure, Outcome, Reason, State, Take
 from hailuo_studio.ui.queue import state_words, turns
@@ -37,7 +40,7 @@ def index_of(real: Studio, take: Take) -> QModelIndex:
 def menu_at(real: Studio, index: QModelIndex) -> QMenu:
     view = real.find("queueView")
     view.customContextMenuRequested.emit(view.visualRect(index).center())
-    menu: QMenu = view.parent().parent().findChildren(QMenu)[-1]
+    menu: QMenu = real.find("queuePanel").findChildren(QMenu)[-1]
     return menu
 
 
@@ -172,3 +175,61 @@ def test_an_order_changes_only_where_something_moves() -> None:
     assert turns.moved(["a", "b", "c"], "a", 5) == ["b", "c", "a"]
     assert turns.moved(["a", "b"], "a", -1) is None
     assert turns.moved(["a", "b"], "x", 1) is None
+
+
+def drop(real: Studio, taken: list[QModelIndex], place: int) -> bool:
+    """As the view drops what was dragged before the row at that place."""
+    model, move = real.window.room.queue.model, Qt.DropAction.MoveAction
+    data = model.mimeData(taken)
+    can = model.canDropMimeData(data, move, place, 0, QModelIndex())
+    assert not model.dropMimeData(data, move, place, 0, QModelIndex())
+    return can
+
+
+async def test_waiting_takes_are_dragged_to_another_turn(real: Studio) -> None:
+    takes = await waiting(real, 4)
+    assert drop(real, [index_of(real, takes[3]), index_of(real, takes[2])], 1)
+    wanted = [takes[2].id, takes[3].id, takes[0].id, takes[1].id]
+    await until(lambda: shown(real) == wanted)
+    assert not drop(real, [index_of(real, takes[2])], 1)
+    assert not drop(real, [index_of(real, takes[2])], -1)
+
+
+async def test_what_was_sent_is_not_dragged(real: Studio) -> None:
+    takes = await waiting(real, 2)
+    running = await announce(real, takes[0], State.GENERATING)
+    drags = Qt.ItemFlag.ItemIsDragEnabled
+    model = real.window.room.queue.model
+    assert not model.flags(index_of(real, running.take)) & drags
+    assert model.flags(index_of(real, takes[1])) & drags
+    assert not drop(real, [index_of(real, running.take)], 3)
+
+
+async def test_a_mouse_drags_a_take_to_the_top(real: Studio) -> None:
+    takes = await waiting(real, 3)
+    view = real.find("queueView")
+    data = real.window.room.queue.model.mimeData([index_of(real, takes[2])])
+    top = view.visualRect(index_of(real, takes[0])).topLeft() + QPoint(40, 2)
+    copy, left, none = (
+        Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )  # fmt: skip
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        QApplication.sendEvent(view.viewport(), kind(top, copy, data, left, none))
+    QApplication.sendEvent(view.viewport(), QDropEvent(QPointF(top), copy, data, left, none))
+    await until(lambda: shown(real)[0] == takes[2].id)
+
+
+async def test_the_queue_folds_to_the_edge_and_comes_back_as_wide(real: Studio) -> None:
+    take = real.desk.take(SHOT, 1, attempts=(replace(RUNNING, outcome=Outcome.UNANSWERED),))
+    await announce(real, take, State.UNSURE)
+    panel = real.find("queuePanel")
+    wide, stage = panel.width(), real.find("stageFrame").width()
+    QTest.mouseClick(real.find("queueFold"), LEFT)
+    assert real.find("queueStrip").isVisible()
+    assert not real.find("queueView").isVisible()
+    assert real.find("stripNeeds").text() == "1"
+    assert real.find("stripDone").text() == "0/1"
+    await until(lambda: real.find("stageFrame").width() > stage)
+    QTest.mouseClick(real.find("queueOpen"), LEFT)
+    assert real.find("queueView").isVisible()
+    await until(lambda: panel.width() == wide)

@@ -7,14 +7,16 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from hailuo_studio.engine.views import Row
-from hailuo_studio.ui.queue import state_words
+from hailuo_studio.ui.queue import dragging, state_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole) + 1
@@ -35,7 +37,10 @@ class Heading:
 
 class QueueModel(QAbstractListModel):
     """A changed row changes in place, a new batch is inserted on top; takes stand in the order of
-    their turns. No reset but on `open`, which folds the finished batches but the newest."""
+    their turns. No reset but on `open`, which folds the finished batches but the newest. `dropped`
+    with the waiting takes of a batch in the order a person dragged them into."""
+
+    dropped = Signal(list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,8 +122,41 @@ class QueueModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         item = self.item(index)
         if isinstance(item, Row):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.ItemIsEnabled if item is not None else Qt.ItemFlag.NoItemFlags
+            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return flags | Qt.ItemFlag.ItemIsDragEnabled if item.state.unsent else flags
+        # Between rows is where dragged ones may fall.
+        return Qt.ItemFlag.ItemIsEnabled if item is not None else Qt.ItemFlag.ItemIsDropEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return [dragging.CARRIED]
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = [item for index in indexes if isinstance(item := self.item(index), Row)]
+        return dragging.carry([row.take.id for row in rows if row.state.unsent])
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        return bool(self._order_after(data, row))
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Never True: the rows move when the ledger says so, and are not taken away before."""
+        if order := self._order_after(data, row):
+            self.dropped.emit(order)
+        return False
+
+    def _order_after(self, data: QMimeData, place: int) -> list[str]:
+        taken = dragging.carried(data)
+        batch_ids = {row.take.batch_id for one in taken if (row := self.row(one)) is not None}
+        if len(batch_ids) != 1 or place < 0:
+            return []
+        rows = self.batch(batch_ids.pop())
+        return dragging.landed([(self.row_of(r.take.id), r) for r in rows], taken, place)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         item = self.item(index)

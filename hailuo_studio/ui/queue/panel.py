@@ -17,7 +17,7 @@ from hailuo_studio.core.take import State
 from hailuo_studio.engine.views import Banner, BannerKind, Row
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
-from hailuo_studio.ui.queue import menus, row_actions, state_words, turns
+from hailuo_studio.ui.queue import menus, row_actions, state_words, strip, turns
 from hailuo_studio.ui.queue.banner_bar import BannerBar
 from hailuo_studio.ui.queue.delegate import QueueDelegate, words_rect
 from hailuo_studio.ui.queue.footer import QueueFooter
@@ -26,12 +26,18 @@ from hailuo_studio.ui.queue.model import HEADING, ROW, Heading, QueueModel
 from hailuo_studio.ui.queue.needs_you import NeedsYou
 from hailuo_studio.ui.queue.row_actions import Action, Offer
 from hailuo_studio.ui.queue.source import QueueSource
+from hailuo_studio.ui.queue.strip import QueueStrip
 from hailuo_studio.ui.thumbnails import Thumbnails
+
+LEAST_WIDTH = 280
+# Qt's own, which the binding does not name.
+_WIDEST = (1 << 24) - 1
 
 
 class QueuePanel(QFrame):
     """`acted` with a take's id and an action; `chosen` with the take a person selected;
-    `reordered`, `cancelled` and `checked` with takes' ids; `retried` with an offer."""
+    `reordered`, `cancelled` and `checked` with takes' ids; `retried` with an offer; `collapsed`
+    when it became a strip at the window's edge, or came back."""
 
     acted = Signal(str, object)
     chosen = Signal(str)
@@ -41,6 +47,7 @@ class QueuePanel(QFrame):
     retried = Signal(object)
     pause = Signal()
     go_on = Signal()
+    collapsed = Signal(bool)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +66,10 @@ class QueuePanel(QFrame):
             "arrows-clockwise", self.tr("Check all now"), kind="plain", name="checkAll"
         )
         self.pauser = IconButton("pause", self.tr("Pause"), kind="plain", name="pauseButton")
+        self.closer = IconButton(
+            "caret-double-right", self.tr("Fold the queue away"), kind="plain", name="queueFold"
+        )
+        self.strip = QueueStrip()
         self.pages = QStackedWidget()
         self._paused = False
         self._prepare_view(thumbnails)
@@ -95,6 +106,17 @@ class QueuePanel(QFrame):
             self.view.setCurrentIndex(self.model.index(place))
             self.view.selectionModel().blockSignals(blocked)
             self.view.viewport().update()
+
+    def collapse(self, small: bool) -> None:
+        """A strip at the window's edge, or the whole queue."""
+        if small == self.strip.isVisibleTo(self):
+            return
+        self._whole.setVisible(not small)
+        self.strip.setVisible(small)
+        self.setMinimumWidth(strip.WIDTH if small else LEAST_WIDTH)
+        self.setMaximumWidth(strip.WIDTH if small else _WIDEST)
+        (self.strip.open if small else self.closer).setFocus()
+        self.collapsed.emit(small)
 
     def words(self, row: Row) -> str:
         usual = self._source.usual_seconds(row.take.shot.settings) if self._source else (0.0, 0.0)
@@ -194,7 +216,9 @@ class QueuePanel(QFrame):
         ended = sum(1 for row in rows if row.state.ended)
         words = self.tr("{0} of {1}").format(ended, len(rows)) if rows else ""
         self.summary.setText(words)
-        self.needs.show_rows([row for row in rows if row.state.needs_person])
+        needs = [row for row in rows if row.state.needs_person]
+        self.strip.show_counts(ended, len(rows), len(needs))
+        self.needs.show_rows(needs)
         self.pages.setCurrentIndex(1 if rows else 0)
         self.checker.setVisible(any(row.state in menus.RUNNING for row in rows))
         self._offer_retry(rows)
@@ -245,6 +269,9 @@ class QueuePanel(QFrame):
         self.view.checked.connect(self._check)
         self.view.moved.connect(self._move)
         self.checker.clicked.connect(self._check_all)
+        self.model.dropped.connect(self.reordered)
+        self.closer.clicked.connect(lambda: self.collapse(True))
+        self.strip.opened.connect(lambda: self.collapse(False))
         self.footer.retried.connect(self.retried)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
@@ -261,6 +288,7 @@ class QueuePanel(QFrame):
         head.addStretch()
         head.addWidget(self.checker)
         head.addWidget(self.pauser)
+        head.addWidget(self.closer)
         empty = QWidget()
         words = QVBoxLayout(empty)
         words.setContentsMargins(16, 8, 16, 16)
@@ -279,7 +307,8 @@ class QueuePanel(QFrame):
         bar = QVBoxLayout()
         bar.setContentsMargins(16, 4, 16, 4)
         bar.addWidget(self.banner)
-        column = QVBoxLayout(self)
+        self._whole = QWidget()
+        column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
@@ -287,3 +316,8 @@ class QueuePanel(QFrame):
         column.addWidget(self.needs)
         column.addWidget(self.pages, 1)
         column.addWidget(self.footer)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self._whole)
+        both.addWidget(self.strip)
+        self.strip.hide()
