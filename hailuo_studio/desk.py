@@ -93,23 +93,23 @@ class StudioDesk:
         return str(listening.trouble) if listening.trouble is not None else ""
 
     def projects(self) -> Sequence[Project]:
-        return self._studio.projects()
+        return self._studio.projects.all()
 
     async def add_project(self, name: str, folder: str) -> Project:
-        return self._studio.add_project(name, Path(folder).expanduser() if folder else None)
+        return self._studio.projects.add(name, Path(folder).expanduser() if folder else None)
 
     def rows(self, project_id: str) -> Sequence[Row]:
         return self._studio.rows(project_id)
 
     def usual_seconds(self, settings: Settings) -> tuple[float, float]:
-        usual = self._studio.usual(settings)
+        usual = self._studio.experience.usual(settings)
         return usual.early, usual.late
 
     def load_shots(self, project_id: str) -> Sequence[Shot]:
-        return self._studio.drafts(project_id)
+        return self._studio.projects.drafts(project_id)
 
     def save_shots(self, project_id: str, shots: Sequence[Shot]) -> None:
-        self._studio.keep_drafts(project_id, shots)
+        self._studio.projects.keep_drafts(project_id, shots)
 
     # Pictures
 
@@ -200,7 +200,7 @@ class StudioDesk:
 
     @property
     def ever_paid(self) -> bool:
-        return self._studio.ever_paid
+        return self._studio.experience.ever_paid
 
     def entries(self) -> Sequence[Entry]:
         return self._studio.entries()

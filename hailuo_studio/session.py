@@ -83,7 +83,7 @@ class Session:
         return found
 
     def _tell(self, workplace: Workplace, end: BatchEnd) -> None:
-        names = {project.id: project.name for project in workplace.studio.projects()}
+        names = workplace.studio.projects.names()
         # Not inside the engine's own step.
         asyncio.get_running_loop().call_soon(
             self._window.tell_end, end, names.get(end.project_id, "")

@@ -77,9 +77,13 @@ class Queue:
         self._paused = True
         self._show(self.banner)
 
+    def lift(self) -> None:
+        """The trouble is mended; a person's pause stays."""
+        self._show(None)
+
     def go_on(self) -> None:
-        """Lift whatever banner there is and try again."""
-        if self._paused:
+        """A person says so of the banner they see: try again, or end the pause."""
+        if self.banner is not None and self.banner.kind is BannerKind.PAUSED:
             self._means.ledger.set_mark(_PAUSED, "")
             self._paused = False
         self._show(None)

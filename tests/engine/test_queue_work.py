@@ -104,7 +104,7 @@ async def test_all_that_failed_is_tried_again_as_one_batch_with_its_price_seen(
     rows = order(studio, shot("One."), shot("Two."))
     for row in rows:
         await until_state(studio, row.take.id, State.FAILED)
-    project = studio.projects()[0].id
+    project = studio.projects.all()[0].id
     offer = studio.decisions.offer_retry(project)
     assert set(offer.takes) == {row.take.id for row in rows}
     assert offer.price.reserve == 60
@@ -125,7 +125,7 @@ async def test_what_the_filter_refused_is_left_out(bench: Bench) -> None:
     studio = bench.studio()
     (row,) = order(studio)
     await until_state(studio, row.take.id, State.FAILED)
-    offer = studio.decisions.offer_retry(studio.projects()[0].id)
+    offer = studio.decisions.offer_retry(studio.projects.all()[0].id)
     assert (offer.takes, offer.left_out) == ((), 1)
 
 
@@ -135,7 +135,7 @@ async def test_trying_again_obeys_the_ceiling_of_a_batch(bench: Bench) -> None:
     for text in ("One.", "Two."):
         (row,) = order(studio, shot(text))
         await until_state(studio, row.take.id, State.FAILED)
-    project = studio.projects()[0].id
+    project = studio.projects.all()[0].id
     with pytest.raises(OverCeiling):
         studio.decisions.retry_all(project, studio.decisions.offer_retry(project))
     assert len(studio.rows()) == 2
@@ -162,7 +162,7 @@ async def test_the_end_of_a_batch_is_told_once(bench: Bench) -> None:
     await until(studio, lambda: all(studio.row(r.take.id).state.ended for r in rows))
     await until(beside, lambda: all(r.state.ended for r in beside.rows()) and bool(beside.rows()))
     assert [(end.ready, end.failed, end.cancelled) for end in told] == [(2, 1, 0)]
-    assert told[0].project_id == studio.projects()[0].id
+    assert told[0].project_id == studio.projects.all()[0].id
     later = bench.studio(start=False)
     later.batches.ended.connect(told.append)
     later.start()

@@ -160,7 +160,7 @@ class SettingsSheet(Sheet):
 
     def _save(self, **changes: Any) -> None:
         if self._desk is not None and self._saver.change(self._desk, **changes):
-            self._scope.start("save settings", self._saver.save(self._desk))
+            self._scope.start(self._saver.key, self._saver.save(self._desk))
 
     def _saved(self) -> None:
         self.trouble.hide()
