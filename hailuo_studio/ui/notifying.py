@@ -20,10 +20,12 @@ class Notifying(QObject):
         self._tray: QSystemTrayIcon | None = None
 
     def tell(self, end: BatchEnd, project: str) -> None:
-        """Whoever looks at the window sees it there, and it goes by itself."""
+        """Whoever looks at the window sees it there, and it goes by itself; the end of a single
+        take they have seen already."""
         words = self.words(end, project)
         if self._window.isActiveWindow():
-            self._notices.say(words, passing=True)
+            if end.ready + end.failed + end.cancelled > 1:
+                self._notices.say(words, passing=True)
         elif QSystemTrayIcon.isSystemTrayAvailable():
             self._beside_the_clock(words)
         else:
