@@ -3,16 +3,19 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from hailuo_studio.api.client import ServiceClient
+from hailuo_studio.api.client import POST_SECONDS, ServiceClient
 from hailuo_studio.api.download import fetch
 from hailuo_studio.core.task import Accepted, TaskReport
 
 
 class RealService:
-    """`key_fingerprint` is salted by the ledger it is used with."""
+    """`key_fingerprint` is salted by the ledger it is used with; `post_seconds` is how long an
+    answer to a request is waited for."""
 
-    def __init__(self, url: str, key: str, key_fingerprint: str) -> None:
-        self._client = ServiceClient(url, key)
+    def __init__(
+        self, url: str, key: str, key_fingerprint: str, post_seconds: float = POST_SECONDS
+    ) -> None:
+        self._client = ServiceClient(url, key, post_seconds=post_seconds)
         self.origin = self._client.origin
         self.key_fingerprint = key_fingerprint
 

@@ -1,10 +1,8 @@
 """The client: one border where HTTP's errors become ours, and no POST is ever repeated."""
 
-import email.utils
+import asyncio
 import json
-import time
 from collections.abc import Mapping
-from datetime import UTC
 from typing import Any
 from urllib.parse import quote
 
@@ -14,6 +12,7 @@ from hailuo_studio import __version__
 from hailuo_studio.api.answers import kept, read_submit, read_task
 from hailuo_studio.api.connection import NETWORK_ERRORS, new_client, no_way
 from hailuo_studio.api.request import SUBMIT_PATH, TASK_PATH
+from hailuo_studio.api.retry_after import retry_after
 from hailuo_studio.core.address import origin_of
 from hailuo_studio.core.errors import AskError, InputError, NotSent, Unanswered
 from hailuo_studio.core.task import Accepted, TaskReport
@@ -22,7 +21,6 @@ CONNECT_SECONDS = 15.0
 POST_SECONDS = 120.0
 GET_SECONDS = 30.0
 MOST_ANSWER = 1 << 20
-LONGEST_WAIT = 24 * 3600.0
 REDACTED = "[secret]"
 _AGENT = f"HailuoStudio/{__version__}"
 
@@ -30,8 +28,9 @@ _AGENT = f"HailuoStudio/{__version__}"
 class ServiceClient:
     """Speaks to one origin with one key, which goes nowhere else: redirects are not followed.
 
-    Seconds are how long to wait to connect, for a POST's answer, for a GET's. Raises InputError
-    for an origin that may not be used, or a key that no header can carry.
+    Seconds are how long to wait to connect, for a whole POST, for a whole GET: an answer that
+    trickles is given up when they are over. Raises InputError for an origin that may not be used,
+    or a key that no header can carry.
     """
 
     def __init__(
@@ -45,6 +44,8 @@ class ServiceClient:
     ) -> None:
         self.origin = origin_of(origin)
         self._key = _sendable(key)
+        self._post_seconds = post_seconds
+        self._get_seconds = get_seconds
         self._post_timeout = httpx.Timeout(post_seconds, connect=connect_seconds)
         self._get_timeout = httpx.Timeout(get_seconds, connect=connect_seconds)
         self._pooled: httpx.AsyncClient | None = None
@@ -54,6 +55,7 @@ class ServiceClient:
         began, received = _Began(), bytearray()
         try:
             async with (
+                asyncio.timeout(self._post_seconds),
                 self._client(self._post_timeout) as client,
                 client.stream(
                     "POST",
@@ -63,13 +65,13 @@ class ServiceClient:
                     extensions={"trace": began},
                 ) as answer,
             ):
-                await _read(answer, received, self._post_timeout)
+                await _read(answer, received)
         except (*NETWORK_ERRORS, OSError) as error:
             if began.any_byte:
                 raise Unanswered(_broke(error), raw=kept(self._redacted(received))) from error
             raise NotSent(no_way(self.origin, error)) from error
         text = self._redacted(received)
-        return read_submit(answer.status_code, text, _retry_after(answer))
+        return read_submit(answer.status_code, text, retry_after(answer.headers))
 
     async def ask(self, task_id: str, submitted_image: str | None = None) -> TaskReport:
         """Ask for a task. Raises AskError."""
@@ -78,12 +80,15 @@ class ServiceClient:
             if self._pooled is None:
                 self._pooled = self._client(self._get_timeout)
             where = self.origin + TASK_PATH + _segment(task_id)
-            async with self._pooled.stream("GET", where) as answer:
-                await _read(answer, received, self._get_timeout)
+            async with (
+                asyncio.timeout(self._get_seconds),
+                self._pooled.stream("GET", where) as answer,
+            ):
+                await _read(answer, received)
         except (*NETWORK_ERRORS, OSError) as error:
             raise AskError(no_way(self.origin, error)) from error
         text = self._redacted(received)
-        return read_task(answer.status_code, text, submitted_image, _retry_after(answer))
+        return read_task(answer.status_code, text, submitted_image, retry_after(answer.headers))
 
     async def aclose(self) -> None:
         if self._pooled is not None:
@@ -114,21 +119,18 @@ def _segment(task_id: str) -> str:
 
 
 def _broke(error: Exception) -> str:
-    if isinstance(error, httpx.TimeoutException):
+    if isinstance(error, httpx.TimeoutException | TimeoutError):
         return "The request left, but no answer came in time."
     return "The request left, but the connection broke before its answer came."
 
 
-async def _read(answer: httpx.Response, into: bytearray, timeout: httpx.Timeout) -> None:
-    """The body, up to MOST_ANSWER bytes; what trickles on for longer than `timeout` is given up."""
-    until = time.monotonic() + (timeout.read or 0.0)
+async def _read(answer: httpx.Response, into: bytearray) -> None:
+    """The body, up to MOST_ANSWER bytes."""
     async for piece in answer.aiter_bytes():
         into += piece
         if len(into) > MOST_ANSWER:
             del into[MOST_ANSWER:]
             return
-        if time.monotonic() > until:
-            raise httpx.ReadTimeout("The answer trickles.")
 
 
 def _sendable(key: str) -> str:
@@ -150,16 +152,3 @@ class _Began:
         request = info.get("request")
         if event.endswith("send_request_headers.started") and request is not None:
             self.any_byte = self.any_byte or request.method == b"POST"
-
-
-def _retry_after(answer: httpx.Response) -> float | None:
-    """Seconds, from a number or a date."""
-    value = answer.headers.get("Retry-After", "").strip()
-    if value.isascii() and value.isdigit():
-        return min(float(value), LONGEST_WAIT)
-    try:
-        when = email.utils.parsedate_to_datetime(value)
-        when = when if when.tzinfo else when.replace(tzinfo=UTC)
-        return min(max(0.0, when.timestamp() - time.time()), LONGEST_WAIT)
-    except (ValueError, OverflowError):
-        return None

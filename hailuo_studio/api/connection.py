@@ -43,7 +43,7 @@ def no_way(origin: str, error: BaseException) -> str:
     """Why nothing was heard from there, in a sentence for a person."""
     host = origin.split("://", 1)[1]
     causes = tuple(_causes(error))
-    if isinstance(error, httpx.TimeoutException):
+    if isinstance(error, httpx.TimeoutException | TimeoutError):
         return f"{host} did not answer in time."
     if isinstance(error, httpx.ProxyError):
         return f"The proxy does not lead to {host}."

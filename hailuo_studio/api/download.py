@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import os
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,11 +21,12 @@ from hailuo_studio.api.clip_answer import (
     tag_of,
 )
 from hailuo_studio.api.connection import NETWORK_ERRORS, new_client
-from hailuo_studio.core.address import check_address
+from hailuo_studio.api.stall import STALL, Stall
+from hailuo_studio.core.address import check_address, encrypted
 from hailuo_studio.core.errors import DownloadError, DownloadTrouble, InputError
 
 CHUNK = 256 * 1024
-TIMEOUT = httpx.Timeout(60.0, connect=15.0)
+CONNECT_SECONDS = 15.0
 MOST_REDIRECTS = 5
 
 Progress = Callable[[int, int | None], None]
@@ -39,12 +41,14 @@ class Fetched:
     sha256: str
 
 
-async def fetch(url: str, to: Path, progress: Progress) -> Fetched:
+async def fetch(url: str, to: Path, progress: Progress, stall: Stall = STALL) -> Fetched:
     """Download to `to`, going on where an earlier call was cut as long as the server still has
     the same file. `progress` hears bytes done and in all (None: unknown). Raises DownloadError.
 
-    A file that is whole is not fetched again: trouble after the download never needs its link to
-    be alive still. `begun.forget(to)` clears the note of it, once `to` has been used.
+    However long it takes, it goes on while bytes come as `stall` demands. Of an http address
+    elsewhere the https form is asked for. A file that is whole is not fetched again: trouble after
+    the download never needs its link to be alive still. `begun.forget(to)` clears the note of it,
+    once `to` has been used.
     """
     try:
         before = begun(to)
@@ -53,9 +57,10 @@ async def fetch(url: str, to: Path, progress: Progress) -> Fetched:
                 progress(before.size, before.size)
                 return Fetched(to, before.size, before.sha256)
             before = Begun()
-        check_address(url)
-        async with new_client(url, TIMEOUT) as client:
-            await _download(client, url, to, before, progress)
+        url = _usable(url)
+        patience = httpx.Timeout(stall.seconds, connect=CONNECT_SECONDS)
+        async with new_client(url, patience) as client:
+            await _download(client, url, to, before, _Watched(progress, stall))
         digest = await asyncio.to_thread(_digest, to)
         remember(to, begun(to).tag, digest)
         return Fetched(to, to.stat().st_size, digest)
@@ -63,7 +68,7 @@ async def fetch(url: str, to: Path, progress: Progress) -> Fetched:
         raise DownloadError(
             DownloadTrouble.LINK_GONE, error.what, todo="The service is asked for a new link."
         ) from error
-    except NETWORK_ERRORS as error:
+    except (*NETWORK_ERRORS, TimeoutError) as error:
         raise DownloadError(
             DownloadTrouble.CONNECTION,
             "The connection broke while the clip was being saved.",
@@ -77,17 +82,30 @@ async def fetch(url: str, to: Path, progress: Progress) -> Fetched:
         ) from error
 
 
+def _usable(url: str) -> str:
+    url = encrypted(url)
+    check_address(url)
+    return url
+
+
+@dataclass(frozen=True, slots=True)
+class _Watched:
+    """Who hears of the progress, and how slow it may be."""
+
+    heard: Progress
+    stall: Stall
+
+
 async def _download(
-    client: httpx.AsyncClient, url: str, to: Path, before: Begun, progress: Progress
+    client: httpx.AsyncClient, url: str, to: Path, before: Begun, watched: _Watched
 ) -> None:
     headers = {"Accept-Encoding": "identity"}
     if before.tag:
         headers |= {"Range": f"bytes={before.size}-", "If-Range": before.tag}
     for _ in range(MOST_REDIRECTS + 1):
-        check_address(url)
-        async with client.stream("GET", url, headers=headers) as answer:
+        async with _answer(client, url, headers, watched.stall) as answer:
             if answer.has_redirect_location:
-                url = str(answer.next_request.url) if answer.next_request else ""
+                url = _usable(str(answer.next_request.url) if answer.next_request else "")
                 continue
             if answer.status_code == 416 and not reaches_beyond(answer, before):
                 return
@@ -100,7 +118,7 @@ async def _download(
                     todo="It is fetched anew by itself.",
                 )
             look_at(answer)
-            await _write(answer, to, before, progress)
+            await _write(answer, to, before, watched)
             return
     raise DownloadError(
         DownloadTrouble.LINK_GONE,
@@ -109,12 +127,27 @@ async def _download(
     )
 
 
-async def _write(answer: httpx.Response, to: Path, before: Begun, progress: Progress) -> None:
+@asynccontextmanager
+async def _answer(
+    client: httpx.AsyncClient, url: str, headers: dict[str, str], stall: Stall
+) -> AsyncIterator[httpx.Response]:
+    """Its head, in time even where it trickles; its body not yet read."""
+    asked = client.build_request("GET", url, headers=headers)
+    async with asyncio.timeout(stall.until_answered):
+        answer = await client.send(asked, stream=True)
+    try:
+        yield answer
+    finally:
+        await answer.aclose()
+
+
+async def _write(answer: httpx.Response, to: Path, before: Begun, watched: _Watched) -> None:
     resumed = answer.status_code == 206
     done = before.size if resumed else 0
     length = answer.headers.get("Content-Length", "")
     total = done + int(length) if length.isdigit() and is_plain(answer) else None
-    pieces = answer.aiter_bytes()
+    pieces = watched.stall.guarded(answer.aiter_bytes())
+    progress = watched.heard
     beginning = b""
     if not resumed:
         # Before the file is opened: a page never takes the place of what was begun.

@@ -12,6 +12,7 @@ from hailuo_studio.core.catalog import Catalog, Quote
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.take import State
 from hailuo_studio.engine.accounts import differs
+from hailuo_studio.engine.telling import told
 from hailuo_studio.engine.views import Banner, Row
 
 
@@ -31,10 +32,12 @@ def reason(row: Row) -> str | None:
     """Why the take is where it is, where that needs a reason."""
     take = row.take
     if take.failure is not None:
-        return f"{take.failure.reason.value}: {take.failure.words}".rstrip(": ")
+        return f"{take.failure.reason.value}: {told(row)}"
     if take.hold is not None and row.state is State.HELD:
-        return f"{take.hold.why.value}: {take.hold.words}"
-    if take.attempt is not None and row.state in (State.UNSURE, State.QUEUED, State.FAILED):
+        return f"{take.hold.why.value}: {told(row)}"
+    if row.state is State.UNSURE:
+        return told(row)
+    if take.attempt is not None and row.state in (State.QUEUED, State.FAILED):
         return take.attempt.words or None
     return None
 

@@ -33,6 +33,20 @@ def check_address(url: str) -> SplitResult:
     return parts
 
 
+def encrypted(url: str) -> str:
+    """The https form of an http address elsewhere: nothing is sent or fetched in the clear. Every
+    other address stays as it is."""
+    try:
+        parts = urlsplit(url.strip())
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return url
+    if parts.scheme != "http" or is_loopback(host):
+        return url
+    where = parts.netloc.removesuffix(":80") if port == 80 else parts.netloc
+    return parts._replace(scheme="https", netloc=where).geturl()
+
+
 def origin_of(url: str) -> str:
     """Scheme, host and port, the default port left out. Raises InputError as above."""
     parts = check_address(url)

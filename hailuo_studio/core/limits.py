@@ -97,6 +97,12 @@ def prompt_problems(prompt: str) -> tuple[Problem, ...]:
                 Fix.SHORTEN,
             ),
         )
+    if any("\ud800" <= character <= "\udfff" for character in prompt):
+        return (
+            Problem(
+                "prompt", "The prompt holds half a character, as a cut emoji leaves it: delete it."
+            ),
+        )
     return ()
 
 

@@ -13,10 +13,13 @@ class Experience:
         self._money = money
         self._usual: dict[Settings, Usual] = {}
         self._ever_paid = False
+        self._closed = False
         self.catalog = catalog.with_seen(money.seen())
 
     def usual(self, settings: Settings) -> Usual:
-        """When takes of this cell usually finish."""
+        """When takes of this cell usually finish; asked a last time after the ledger is closed."""
+        if self._closed and settings not in self._usual:
+            return usual((), self.catalog.usual_seconds)
         if settings not in self._usual:
             past = self._money.finishing_seconds(settings)
             self._usual[settings] = usual(past, self.catalog.usual_seconds)
@@ -26,6 +29,10 @@ class Experience:
         """A take of this cell has ended."""
         self._usual.pop(settings, None)
         self.catalog = self.catalog.with_seen(self._money.seen())
+
+    def close(self) -> None:
+        """Ask the ledger no more."""
+        self._closed = True
 
     @property
     def ever_paid(self) -> bool:

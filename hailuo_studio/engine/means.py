@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,11 +14,15 @@ from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.core.take import Hold, Hosted, Take, Why
 from hailuo_studio.core.task import Accepted, TaskReport
 from hailuo_studio.engine.callbacks import Callbacks
+from hailuo_studio.engine.catching_up import CatchingUp
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.views import Banner
 from hailuo_studio.store.hosted_stills import HostedStills
 from hailuo_studio.store.ledger import Ledger
 from hailuo_studio.store.money import Money
+from hailuo_studio.store.rescue import Rescue
+
+FETCHES = 4
 
 
 class Service(Protocol):
@@ -47,14 +52,20 @@ class Host(Protocol):
 
 
 class TakeWaitsError(Exception):
-    """This take can't be sent now, others may; it stays queued."""
+    """This take can't be sent now, others may; it stays queued, for so many seconds if that is
+    known, and `words` say why."""
+
+    def __init__(self, words: str = "", seconds: float | None = None) -> None:
+        super().__init__(words)
+        self.words = words
+        self.seconds = seconds
 
 
 class QueueWaitsError(Exception):
     """A take can't be sent for a reason that concerns the whole queue; it stays queued."""
 
-    def __init__(self, banner: Banner | None) -> None:
-        super().__init__(banner.words if banner else "paused")
+    def __init__(self, banner: Banner) -> None:
+        super().__init__(banner.words)
         self.banner = banner
 
 
@@ -74,7 +85,8 @@ class Means:
     """`patience` is how many failures in a row a stage bears before it holds the take (None: for
     ever; a script can't wait for ever). `tempo` stretches every wait. `clock` gives seconds since
     the epoch, `today` the local ISO date; `within` says whether a take is below its ceilings as far
-    as is known, `over` that one was found not to be."""
+    as is known, `over` that one was found not to be. `setbacks` counts failures in a row of what
+    is tried again before anything was sent, `fetching` limits the clips that come home at once."""
 
     ledger: Ledger
     money: Money
@@ -83,7 +95,7 @@ class Means:
     callbacks: Callbacks
     pool: Pool
     prepared_folder: Path
-    rescue_file: Path
+    rescue: Rescue
     practice: bool
     catalog: Callable[[], Catalog]
     clock: Callable[[], float]
@@ -98,6 +110,9 @@ class Means:
     patience: int | None = None
     tempo: float = 1.0
     nudges: dict[str, asyncio.Event] = field(default_factory=dict)
+    setbacks: Counter[str] = field(default_factory=Counter)
+    catching_up: CatchingUp = field(default_factory=CatchingUp)
+    fetching: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(FETCHES))
 
     def hold(self, take: Take, why: Why, words: str, raw: str | None = None) -> Take:
         """Something needs a person; the take stays as it is until then."""

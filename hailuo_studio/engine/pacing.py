@@ -13,7 +13,11 @@ LONGEST_BACKOFF = 60.0
 SLOW_DOWN_FIRST = 15.0
 SLOW_DOWN_LONGEST = 120.0
 YOUNG = 120.0
+TIMES_UNKNOWN = 3
 GIVE_UP_WAITING = 24 * 3600.0
+ASKED_AGAIN = 600.0
+LONGEST_TOLD = 300.0
+LONGEST_LEARNED = 3600.0
 LONGEST_CALL_GAP = 30.0
 
 
@@ -53,7 +57,9 @@ CALLED = Pace((1.5, 18.5), 60.0, 24.0, 12.0, 60.0)
 
 
 def usual(past: Sequence[float], stated: tuple[int, int]) -> Usual:
-    """The middle four fifths of the past, where there is enough of it."""
+    """The middle four fifths of the past, where there is enough of it. Takes over which the clock
+    was set or the computer slept teach nothing."""
+    past = [seconds for seconds in past if 0 < seconds <= LONGEST_LEARNED]
     if len(past) < FEWEST_LEARNED:
         return Usual(float(stated[0]), float(stated[1]), learned=False)
     tenths = quantiles(past, n=10, method="inclusive")

@@ -3,17 +3,21 @@
 import secrets
 from pathlib import Path
 
-from hailuo_studio.core.errors import HostingError, InputError, StillError
+from hailuo_studio.core.errors import HostingError, InputError, StillError, StudioError
 from hailuo_studio.core.hosting import TUNNEL
 from hailuo_studio.core.take import Hosted, Prepared, Take, Why
 from hailuo_studio.engine.intake import look_at_link
 from hailuo_studio.engine.means import Means, QueueWaitsError, Service
-from hailuo_studio.engine.pacing import backoff
+from hailuo_studio.engine.setbacks import overcome, set_back
 from hailuo_studio.engine.views import Banner, BannerKind
 
 LINK_LIFE = 2 * 3600.0
-HOSTING_PATIENCE = 5
 PUBLIC_LINK = "public"
+_NO_WAY = (
+    "No way to bring pictures online is chosen yet. Nothing was sent, nothing was charged. "
+    "Choose a picture link in the settings."
+)
+_NO_KEY = "No API key is stored. Nothing was sent, nothing was charged. Store it in the settings."
 
 
 async def prepare(means: Means, take: Take) -> Take:
@@ -28,7 +32,17 @@ async def prepare(means: Means, take: Take) -> Take:
         )
     except StillError as error:
         return means.hold(take, Why.STILL, str(error))
+    except OSError as error:
+        return set_back(means, take, _unwritable(means, error), Why.STILL, BannerKind.DISK)
+    overcome(means, take, BannerKind.DISK)
     return means.ledger.prepared(take.id, prepared)
+
+
+def _unwritable(means: Means, error: OSError) -> StudioError:
+    return StudioError(
+        f"The picture can't be prepared in {means.prepared_folder}: {error.strerror or error}.",
+        todo="Free some space or make the folder writable.",
+    )
 
 
 async def _prepare_link(means: Means, take: Take) -> Take:
@@ -36,7 +50,10 @@ async def _prepare_link(means: Means, take: Take) -> Take:
     try:
         still = await look_at_link(means.pool, take.shot.still.source)
     except (InputError, HostingError) as error:
+        if isinstance(error, HostingError) and error.passing:
+            return set_back(means, take, error, Why.PICTURE_LINK, None)
         return means.hold(take, Why.PICTURE_LINK, str(error))
+    overcome(means, take, None)
     prepared = Prepared("", still.sha256, still.width, still.height, still.size, still.format)
     means.ledger.prepared(take.id, prepared)
     return means.ledger.hosted(take.id, Hosted(still.source, PUBLIC_LINK))
@@ -46,34 +63,31 @@ async def host(means: Means, take: Take) -> Take:
     """Bring the prepared picture to a web address and look at it there once."""
     way = means.access.host
     if way is None:
-        raise QueueWaitsError(
-            Banner(BannerKind.PICTURE_LINK, 0, 0, "No way to bring pictures online is chosen yet.")
-        )
+        raise QueueWaitsError(Banner(BannerKind.PICTURE_LINK, 0, 0, _NO_WAY))
     prepared = take.prepared
     assert prepared is not None
     online = means.hosted.copy(prepared.sha256, way.kind, means.clock() + LINK_LIFE)
     if online is not None:
         return means.ledger.hosted(take.id, online)
     path = Path(prepared.path)
-    picture = await means.pool.run(path.read_bytes)
-    for failures in range(1, HOSTING_PATIENCE + 1):
-        name = f"{secrets.token_urlsafe(16)}{path.suffix}"
-        row = means.hosted.begin(prepared.sha256, way.kind, name, means.clock())
-        try:
-            put = await way.put(picture, name)
-            hosted = Hosted(put.url, put.kind, put.expires_at, put.object_name, row)
-            means.hosted.arrived(row, hosted)
-            await _looks_the_same(means, picture, await way.fetch_back(put.url))
-        except HostingError as error:
-            means.hosted.abandoned(row, means.clock())
-            if not error.passing or failures == HOSTING_PATIENCE:
-                return means.hold(take, Why.PICTURE_LINK, str(error))
-            wait = backoff(failures, means.chance())
-            means.note(take, error.what, means.clock() + wait)
-            await means.pause(take, wait)
-        else:
-            return means.ledger.hosted(take.id, hosted)
-    raise AssertionError("the loop above always returns")
+    try:
+        picture = await means.pool.run(path.read_bytes)
+    except FileNotFoundError:
+        return await prepare(means, take)
+    name = f"{secrets.token_urlsafe(16)}{path.suffix}"
+    row = means.hosted.begin(prepared.sha256, way.kind, name, means.clock())
+    try:
+        put = await way.put(picture, name)
+        hosted = Hosted(put.url, put.kind, put.expires_at, put.object_name, row)
+        means.hosted.arrived(row, hosted)
+        await _looks_the_same(means, picture, await way.fetch_back(put.url))
+    except HostingError as error:
+        means.hosted.abandoned(row, means.clock())
+        if not error.passing:
+            return means.hold(take, Why.PICTURE_LINK, str(error))
+        return set_back(means, take, error, Why.PICTURE_LINK, BannerKind.PICTURE_HOST)
+    overcome(means, take, BannerKind.PICTURE_HOST)
+    return means.ledger.hosted(take.id, hosted)
 
 
 async def _looks_the_same(means: Means, sent: bytes, got: bytes) -> None:
@@ -102,5 +116,5 @@ def link_lives(means: Means, hosted: Hosted | None) -> bool:
 def service_in_use(means: Means) -> Service:
     """Without a key nothing leaves this computer, the picture neither."""
     if means.access.service is None:
-        raise QueueWaitsError(Banner(BannerKind.KEY_MISSING, 0, 0, "No API key is stored."))
+        raise QueueWaitsError(Banner(BannerKind.KEY_MISSING, 0, 0, _NO_KEY))
     return means.access.service

@@ -1,10 +1,11 @@
 """Which takes run when: sending a few at once, waiting for any number, one banner for all."""
 
 import asyncio
+import math
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
-from math import inf
 
 from hailuo_studio.core.errors import LedgerError, NotOwned, StudioError
 from hailuo_studio.core.signal import Signal
@@ -15,6 +16,7 @@ from hailuo_studio.engine.pipeline import run
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.views import Banner, BannerKind
+from hailuo_studio.engine.waking import Waking
 
 CHECK_EVERY = 1.0
 _FEED = "feed"
@@ -22,6 +24,8 @@ _PAUSED = "paused"
 _PAUSED_WORDS = "Paused. What is paid for is still brought home."
 # While the ledger can't be written or the disk is full, every submission stops.
 _RUNS_ALONE = frozenset({State.GENERATING, State.DOWNLOADING})
+_FOR_A_PERSON = frozenset({BannerKind.LEDGER, BannerKind.PAUSED})
+_AWAY = frozenset({BannerKind.OFFLINE, BannerKind.PICTURE_HOST})
 
 
 class Queue:
@@ -40,11 +44,16 @@ class Queue:
         self._only: frozenset[str] | None = None
         self._wake = asyncio.Event()
         self._sending: set[str] = set()
-        self._last_sent = 0.0
+        self._not_before: dict[str, float] = {}
+        self._lift_at: float | None = None
+        self._last_sent = -math.inf
         self._spacing = asyncio.Lock()
         self._closing = False
         self._paused = False
         self._checked: dict[str, float] = {}
+        self._waking = Waking(means.clock, means.tempo, self._paid_first)
+        means.catching_up.finished.connect(self._caught_up)
+        means.catching_up.away.connect(self._still_away)
         rows.changed_row.connect(lambda row: self._count())
         means.gate = self._gate
         means.announce = self._announce
@@ -57,6 +66,13 @@ class Queue:
         if only is None and self._means.ledger.mark(_PAUSED):
             self._paused = True
             self._show(self.banner)
+        self._means.catching_up.begin(
+            row.take.id
+            for row in self._rows.unfinished()
+            if row.state in _RUNS_ALONE
+            and (only is None or row.take.id in only)
+            and not self._rows.owned_elsewhere(row.take.id)
+        )
         self._scope.start(_FEED, self._feed())
 
     def wake(self) -> None:
@@ -69,7 +85,11 @@ class Queue:
 
     def block(self, kind: BannerKind, error: StudioError) -> None:
         """Send nothing until this trouble is mended."""
-        self._show(Banner(kind, 0, 0, str(error)))
+        banner = Banner(kind, 0, 0, str(error))
+        if kind is BannerKind.LEDGER:
+            self._trouble(banner)
+        else:
+            self._show(banner)
 
     def pause(self) -> None:
         """A person says: send nothing. It holds until they say otherwise, after a restart too."""
@@ -79,6 +99,8 @@ class Queue:
 
     def lift(self) -> None:
         """The trouble is mended; a person's pause stays."""
+        self._means.catching_up.forget()
+        self._not_before.clear()
         self._show(None)
 
     def go_on(self) -> None:
@@ -86,12 +108,16 @@ class Queue:
         if self.banner is not None and self.banner.kind is BannerKind.PAUSED:
             self._means.ledger.set_mark(_PAUSED, "")
             self._paused = False
-        self._show(None)
+        self.lift()
+
+    def look(self) -> None:
+        """To be called about every second: notices that the computer slept."""
+        self._waking.look()
 
     def check_now(self, take_id: str) -> bool:
         """ "Check now": the take's current pause ends; at most once a second for each take."""
         event, now = self._means.nudges.get(take_id), time.monotonic()
-        if event is None or now - self._checked.get(take_id, -inf) < CHECK_EVERY:
+        if event is None or now - self._checked.get(take_id, -math.inf) < CHECK_EVERY:
             return False
         self._checked[take_id] = now
         event.set()
@@ -125,21 +151,69 @@ class Queue:
     async def _feed(self) -> None:
         while True:
             self._start_what_may_run()
-            timeout = None
-            if self.banner is not None and self.banner.until is not None:
-                timeout = max(0.0, self.banner.until - self._means.clock()) * self._means.tempo
-            try:
-                await asyncio.wait_for(self._wake.wait(), timeout)
-            except TimeoutError:
-                self._show(None)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), self._until_due())
             self._wake.clear()
+            if self._is_over():
+                self._try_again()
+
+    def _until_due(self) -> float | None:
+        """Seconds until a banner or a take's wait is over."""
+        now = asyncio.get_running_loop().time()
+        due = [*self._not_before.values(), *filter(None, (self._lift_at,))]
+        return max(0.0, min(due) - now) if due else None
+
+    def _is_over(self) -> bool:
+        """Whether the banner's time is up: measured here, as the clock may be set; but a computer
+        that slept did wait."""
+        banner = self.banner
+        if banner is None or banner.until is None or self._lift_at is None:
+            return False
+        now = asyncio.get_running_loop().time()
+        return now >= self._lift_at or self._means.clock() >= banner.until
+
+    def _try_again(self) -> None:
+        """Where the network was away, first what is paid; its questions find out whether it is
+        back, and cost nothing."""
+        banner = self.banner
+        if banner is not None and banner.kind in _AWAY and self._paid_first():
+            self._show(replace(banner, until=None))
+        else:
+            self._show(None)
+
+    def _paid_first(self) -> bool:
+        """Ask for and fetch what is paid, before anything new is sent. False: nothing is paid."""
+        paid = [
+            row
+            for row in self._rows.unfinished()
+            if row.state in _RUNS_ALONE and self._scope.running(row.take.id)
+        ]
+        paid.sort(key=lambda row: row.state is not State.DOWNLOADING)
+        self._means.catching_up.begin(row.take.id for row in paid)
+        for row in paid:
+            self.check_now(row.take.id)
+        self._wake.set()
+        return bool(paid)
+
+    def _still_away(self, words: str) -> None:
+        if self.banner is None:
+            self._show(Banner(BannerKind.OFFLINE, 0, 0, words))
+
+    def _caught_up(self) -> None:
+        if self.banner is not None and self.banner.kind in _AWAY and self.banner.until is None:
+            self._show(None)
+        self._wake.set()
 
     def _start_what_may_run(self) -> None:
+        here = asyncio.get_running_loop().time()
+        self._not_before = {take: at for take, at in self._not_before.items() if at > here}
         if self.banner is not None and self.banner.kind is BannerKind.LEDGER:
             return
         for row in self._rows.unfinished():
             take = row.take
             if self._only is not None and take.id not in self._only:
+                continue
+            if take.id in self._not_before:
                 continue
             if self._scope.running(take.id) or self._rows.owned_elsewhere(take.id):
                 continue
@@ -155,12 +229,19 @@ class Queue:
             self.submitting
             and not self._closing
             and self.banner is None
+            and not self._means.catching_up.under_way
             and len(self._sending) < self.pace().senders
         )
 
     def _run(self, take: Take) -> None:
-        if not self._means.ledger.claim(take.id, self._rows.recorded_owner(take.id)):
+        try:
+            claimed = self._means.ledger.claim(take.id, self._rows.recorded_owner(take.id))
+        except LedgerError as error:
+            self._trouble(Banner(BannerKind.LEDGER, 0, 0, str(error)))
+            claimed = False
+        if not claimed:
             self._sending.discard(take.id)
+            self._means.catching_up.settled(take.id)
             return
         self._rows.owned_here(take)
         self._scope.start(take.id, self._carry_on(take))
@@ -170,17 +251,27 @@ class Queue:
             await run(self._means, self._means.ledger.take(take.id))
         except QueueWaitsError as wait:
             self._give_back(take.id)
-            self._show(wait.banner)
-        except TakeWaitsError:
-            pass  # For its ceiling; it is not tried again before that has room.
+            self._trouble(wait.banner)
+        except TakeWaitsError as wait:
+            self._give_back(take.id)
+            self._later(take, wait)
         except NotOwned:
             pass  # Another process went on with it; its changes arrive through the ledger.
         except LedgerError as error:
-            self._show(Banner(BannerKind.LEDGER, 0, 0, str(error)))
+            self._trouble(Banner(BannerKind.LEDGER, 0, 0, str(error)))
         finally:
             self._sending.discard(take.id)
+            self._means.catching_up.settled(take.id)
             self._give_back(take.id)
             self._wake.set()
+
+    def _later(self, take: Take, wait: TakeWaitsError) -> None:
+        """Without a time of its own it waits for whatever it was that changes."""
+        if wait.seconds is None:
+            return
+        now = asyncio.get_running_loop().time()
+        self._not_before[take.id] = now + wait.seconds * self._means.tempo
+        self._means.note(take, wait.words, self._means.clock() + wait.seconds)
 
     def _announce(self, take: Take) -> None:
         """A change is on disk: show it; past its submission a take frees its place."""
@@ -194,24 +285,43 @@ class Queue:
             self._means.ledger.release(take_id)
             self._rows.reload(take_id)
         except LedgerError as error:
-            self._show(Banner(BannerKind.LEDGER, 0, 0, str(error)))
+            self._trouble(Banner(BannerKind.LEDGER, 0, 0, str(error)))
 
     async def _gate(self) -> None:
         """Never two new tasks closer than the pace allows, and none once the queue waits."""
+        now = asyncio.get_running_loop().time
         async with self._spacing:
-            spacing = self.pace().spacing
-            wait = self._last_sent + spacing - self._means.clock()
-            if 0 < wait <= spacing:
-                await asyncio.sleep(wait * self._means.tempo)
-            self._last_sent = self._means.clock()
-        if self.banner is not None or self._closing or not self.submitting:
-            raise QueueWaitsError(self.banner)
+            await asyncio.sleep(self._last_sent + self.pace().spacing * self._means.tempo - now())
+            self._last_sent = now()
+        self._waking.look()
+        if (
+            self.banner is not None
+            or self._closing
+            or not self.submitting
+            or self._means.catching_up.under_way
+        ):
+            raise TakeWaitsError
+
+    def _trouble(self, banner: Banner) -> None:
+        """Show it, unless a person has to lift what is shown already: the ledger's trouble, which
+        may name a task id to be copied, or a pause."""
+        shown = self.banner
+        if shown is not None and shown.kind is banner.kind is BannerKind.LEDGER:
+            if banner.words not in shown.words:
+                self._show(replace(shown, words=f"{shown.words} {banner.words}"))
+        elif shown is None or shown.kind not in _FOR_A_PERSON or banner.kind is BannerKind.LEDGER:
+            self._show(banner)
 
     def _show(self, banner: Banner | None) -> None:
         """A person's pause shows again as soon as nothing worse is in the way."""
-        paused = Banner(BannerKind.PAUSED, 0, 0, _PAUSED_WORDS) if self._paused else None
-        self.banner = banner or paused
-        banner = self.banner
+        if banner is None and self._paused:
+            banner = Banner(BannerKind.PAUSED, 0, 0, _PAUSED_WORDS)
+        if banner is None or banner.until is None:
+            self._lift_at = None
+        elif self.banner is None or banner.until != self.banner.until:
+            wait = max(0.0, banner.until - self._means.clock()) * self._means.tempo
+            self._lift_at = asyncio.get_running_loop().time() + wait
+        self.banner = banner
         self._count()
         if banner is None and self._announced is not None:
             self._announced = None

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from hailuo_studio.api.begun import forget
+from hailuo_studio.core.address import encrypted
 from hailuo_studio.core.errors import AskError, DownloadError, DownloadTrouble
 from hailuo_studio.core.naming import clip_name
 from hailuo_studio.core.take import ClipFile, Take, Why
@@ -23,11 +24,19 @@ from hailuo_studio.engine.waiting import hold_elsewhere, service_of
 from hailuo_studio.store.flushing import flush_folder, make_folder
 
 HIDDEN = ".hailuo"
+# How often a clip is tried before new requests no longer wait for it.
+GOES_FIRST = 3
+TRIES_ENCRYPTED = 5
+_IN_THE_CLEAR = (
+    "The service names the clip at an address that is not encrypted ({}), and its https form does "
+    "not work: {} The clip is finished and paid; only saving failed. Continue to try again, or ask "
+    "the service for an https link."
+)
 
 
 async def save_clip(means: Means, take: Take) -> Take:
     """Bring the clip home; trouble is noted on the row and tried again."""
-    failures = 0
+    failures = unencrypted = 0
     while True:
         service = service_of(means, take)
         if service is None:
@@ -38,22 +47,40 @@ async def save_clip(means: Means, take: Take) -> Take:
             failures += 1
             if means.patience is not None and failures >= means.patience:
                 return means.hold(take, Why.SAVING, str(error))
+            if error.trouble is not DownloadTrouble.CONNECTION or failures >= GOES_FIRST:
+                means.catching_up.settled(take.id)
             wait = backoff(failures, means.chance())
-            means.note(take, f"{error.cost} {error.what}", means.clock() + wait)
+            said = f"{error.cost} {error.what} {error.todo}"
+            means.note(take, said.rstrip(), means.clock() + wait)
             await means.pause(take, wait)
-            if error.trouble is not DownloadTrouble.DISK:
-                take = await _fresh_link(means, take)
+            if error.trouble is DownloadTrouble.DISK:
+                continue
+            fresh = await _fresh_link(means, take)
+            if fresh is None:
+                continue
+            take = fresh
+            unencrypted = unencrypted + 1 if _unencrypted(take) else 0
+            if unencrypted >= TRIES_ENCRYPTED:
+                return means.hold(
+                    take, Why.SAVING, _IN_THE_CLEAR.format(take.result_url, error.what)
+                )
 
 
-async def _fresh_link(means: Means, take: Take) -> Take:
-    """Ask the task for a new link; the old one stays where the answer has none."""
+def _unencrypted(take: Take) -> bool:
+    link = take.result_url or ""
+    return encrypted(link) != link
+
+
+async def _fresh_link(means: Means, take: Take) -> Take | None:
+    """Ask the task for a new link; the old one stays where the answer has none. None where the
+    service can't be asked now."""
     service = service_of(means, take)
     if service is None or take.task_id is None:
-        return take
+        return None
     try:
         report = await service.ask(take.task_id, take.hosted.url if take.hosted else None)
     except AskError:
-        return take
+        return None
     if report.progress is Progress.DONE and report.url and report.url != take.result_url:
         return means.ledger.finished(take.id, report.url, report.charged, report.raw)
     return take
@@ -77,7 +104,8 @@ async def _save_once(means: Means, take: Take) -> Take:
     def progress(done: int, total: int | None) -> None:
         means.note(take, f"saving {done / total:.0%}" if total else "saving", None)
 
-    received = await service.fetch(take.result_url, part, progress)
+    async with means.fetching:
+        received = await service.fetch(take.result_url, part, progress)
     clip = await means.pool.run(_finish, take, part, folder, received, means.practice)
     clip = replace(clip, saved_at=means.clock())
     means.note(take, "", None)

@@ -15,7 +15,7 @@ class Scope:
 
     def start(self, key: str, work: Coroutine[Any, Any, object]) -> bool:
         """Run `work` unless `key` is running already (then, or once closed, it is refused)."""
-        if self._closed or key in self._tasks:
+        if self._closed or self.running(key):
             work.close()
             return False
         task = asyncio.get_running_loop().create_task(work, name=key)
@@ -24,7 +24,9 @@ class Scope:
         return True
 
     def running(self, key: str) -> bool:
-        return key in self._tasks
+        # A task that has ended may start anew, even before its end was noted.
+        task = self._tasks.get(key)
+        return task is not None and not task.done()
 
     @property
     def keys(self) -> frozenset[str]:
@@ -49,6 +51,7 @@ class Scope:
             await asyncio.wait(tasks)
 
     def _ended(self, key: str, task: asyncio.Task[Any]) -> None:
-        self._tasks.pop(key, None)
+        if self._tasks.get(key) is task:
+            del self._tasks[key]
         if not task.cancelled() and (error := task.exception()) is not None:
             self._on_error(error)

@@ -1,6 +1,7 @@
 """One home's engine, for the window and the command line alike: orders, takes, decisions."""
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -39,7 +40,7 @@ from hailuo_studio.store.ledger import Ledger
 from hailuo_studio.store.money import Money
 from hailuo_studio.store.owner import Owner
 from hailuo_studio.store.projects import Projects
-from hailuo_studio.store.rescue import read_rescue, set_aside
+from hailuo_studio.store.rescue import Rescue
 from hailuo_studio.store.spare import Spare
 
 LOOK_AROUND = 1.0
@@ -81,19 +82,20 @@ class Studio:
         self._ceilings = ceilings
         self._clock = clock
         self._today = today
-        make_folder(folders.home)
-        self._owner = Owner(folders.owners)
+        self._owner = _at_home(folders)
         self._database = Database(folders.ledger, Spare(folders.spare))
         self._ledger = Ledger(self._database, self._owner.id)
         self.projects = ProjectBook(Projects(self._database), folders.clips, clock)
         self._money = Money(self._database)
         self._hosted = HostedStills(self._database)
         self.experience = Experience(self._money, catalog)
+        self._closed = False
         self._shown_budget: BudgetView | None = None
         self._access = Access()
         self._pool = Pool()
         self._scope = Scope(on_error)
         self._tidying = Tidying(self._hosted, self._access, self._scope, clock)
+        self._rescue = Rescue(folders.rescue)
         self.bring_home()
         self._rows = Rows(self._ledger, self._owner)
         self.row_changed = self._rows.changed_row
@@ -118,7 +120,7 @@ class Studio:
             callbacks=self.callbacks,
             pool=self._pool,
             prepared_folder=folders.prepared,
-            rescue_file=folders.rescue,
+            rescue=self._rescue,
             practice=practice,
             catalog=lambda: self.catalog,
             clock=clock,
@@ -181,6 +183,10 @@ class Studio:
         self.callbacks.close()
         await self._scope.aclose()
         self._pool.close()
+        self._closed = True
+        self.experience.close()
+        with contextlib.suppress(OSError):  # A disk that is full to the end: the id was shown.
+            self._rescue.write()
         self._database.close()
         self._owner.close()
 
@@ -205,20 +211,26 @@ class Studio:
         if banner is not None and banner.kind in _ABOUT_ACCESS:
             self.queue.lift()
 
-    def bring_home(self) -> None:
-        """Attach task ids that were rescued from a full disk to the attempts they belong to."""
-        rescued = read_rescue(self.folders.rescue)
+    def bring_home(self) -> tuple[str, ...]:
+        """Attach task ids that were rescued from a full disk to the attempts they belong to; whose
+        takes they are."""
+        rescued = self._rescue.waiting()
         for one in rescued:
-            try:
+            with contextlib.suppress(NotOwned):  # Already settled.
                 self._ledger.outcome(one.attempt_id, Outcome.ACCEPTED, one.at, task_id=one.task_id)
-            except NotOwned:
-                continue  # Already settled.
         if rescued:
-            set_aside(self.folders.rescue)
+            self._rescue.set_aside()
+        return tuple(one.take_id for one in rescued)
 
     def go_on(self) -> None:
-        """A person says: try again."""
-        self.bring_home()
+        """A person says: try again. A ledger that still can't be written keeps its banner."""
+        try:
+            for take_id in self.bring_home():
+                self._rows.reload(take_id)
+        except LedgerError as error:
+            self.queue.block(BannerKind.LEDGER, error)
+            return
+        self._database.keep_spare()
         self._rows.catch_up()
         banner = self.queue.banner
         if banner is not None and banner.kind is BannerKind.SAME_FAILURES:
@@ -252,6 +264,9 @@ class Studio:
         return self._rows.known(take_id)
 
     def budget(self) -> BudgetView:
+        """As it was last shown, once the ledger is closed."""
+        if self._closed and self._shown_budget is not None:
+            return self._shown_budget
         day = self._ledger.day(self._today())
         projects = {
             project_id: ProjectBudget(ceiling, self._money.project_used(project_id))
@@ -298,6 +313,7 @@ class Studio:
                 self.queue.block(BannerKind.LEDGER, error)
 
     def _look(self) -> None:
+        self.queue.look()
         if self._rows.catch_up():
             self.queue.wake()
         self._ceiling_watch.look(self.queue)
@@ -332,6 +348,17 @@ class Studio:
         if budget != self._shown_budget:
             self._shown_budget = budget
             self.budget_changed.emit(budget)
+
+
+def _at_home(folders: Folders) -> Owner:
+    try:
+        make_folder(folders.home)
+        return Owner(folders.owners)
+    except OSError as error:
+        raise LedgerError(
+            f"The program's folder {folders.home} can't be used: {error.strerror or error}.",
+            todo="Check the disk and the folder's permissions, then try again.",
+        ) from error
 
 
 async def _open_gate() -> None:

@@ -18,10 +18,12 @@ from hailuo_studio.engine.preparing import (
     service_in_use,
     still_there,
 )
+from hailuo_studio.engine.telling import outside
 from hailuo_studio.engine.views import Banner, BannerKind
-from hailuo_studio.store.rescue import Rescued, write_rescue
+from hailuo_studio.store.rescue import Rescued
 
 PRICE_LIFE = 24 * 3600.0
+_CONTINUE = "Continue once this computer is online."
 
 
 async def send(means: Means, take: Take) -> Take:
@@ -36,11 +38,14 @@ async def send(means: Means, take: Take) -> Take:
 
 async def submit(means: Means, take: Take) -> Take:
     """The paid request: agreed price, intent, POST, outcome."""
-    service = service_in_use(means)
     await means.gate()
-    # After the gate: the price may have changed while the take waited there.
+    # After the gate: the price, the key and the link's remaining life may have changed while the
+    # take waited there, with the lid closed for example.
+    service = service_in_use(means)
     if (held := _price_hold(means, take)) is not None:
         return means.hold(take, *held)
+    if not link_lives(means, take.hosted):
+        return await host(means, take)
     catalog = means.catalog()
     hosted = take.hosted
     assert hosted is not None
@@ -123,15 +128,14 @@ def _write_task_id(means: Means, take: Take, attempt_id: int, accepted: Accepted
     try:
         return means.ledger.accepted(attempt_id, means.clock(), accepted.task_id, accepted.raw)
     except LedgerError as error:
-        rescued = Rescued(attempt_id, take.id, accepted.task_id, means.clock())
         words = (
             f"{error.what} Task {accepted.task_id} of take {take.id} was accepted and may be "
-            "charged: copy its id."
+            f"charged: copy its id. {error.cost} {error.todo}"
         )
         try:
-            write_rescue(means.rescue_file, rescued)
+            means.rescue.keep(Rescued(attempt_id, take.id, accepted.task_id, means.clock()))
         except OSError as unwritable:
-            words += f" It could not be written anywhere: {unwritable.strerror}."
+            words += f" The id could not be written anywhere: {unwritable.strerror}."
         raise QueueWaitsError(Banner(BannerKind.LEDGER, 0, 0, words)) from error
 
 
@@ -139,9 +143,9 @@ async def _offline(means: Means, take: Take, error: NotSent) -> Take:
     """Not a byte left. A script gives up after a while; the window waits for the network."""
     failures = _last_in_a_row(take)
     if means.patience is not None and failures >= means.patience:
-        return means.hold(take, Why.NO_CONNECTION, f"{error.what} Nothing was sent.")
+        return means.hold(take, Why.NO_CONNECTION, f"{error.what} {error.cost} {_CONTINUE}")
     until = means.clock() + backoff(failures, means.chance())
-    raise QueueWaitsError(Banner(BannerKind.OFFLINE, 0, 0, error.what, until)) from error
+    raise QueueWaitsError(Banner(BannerKind.OFFLINE, 0, 0, str(error), until)) from error
 
 
 def _last_in_a_row(take: Take) -> int:
@@ -163,7 +167,7 @@ def _refused(means: Means, attempt_id: int, error: Refused) -> Take:
         429: BannerKind.SLOW_DOWN,
     }
     kind = waits.get(error.status)
-    failure = None if kind else Failure(Reason.REFUSED, error.words or error.what, means.clock())
+    failure = None if kind else Failure(Reason.REFUSED, error.words, means.clock())
     take = means.ledger.outcome(
         attempt_id,
         Outcome.REFUSED,
@@ -178,4 +182,4 @@ def _refused(means: Means, attempt_id: int, error: Refused) -> Take:
     until = None
     if kind is BannerKind.SLOW_DOWN:
         until = means.clock() + slow_down(_last_in_a_row(take), error.retry_after)
-    raise QueueWaitsError(Banner(kind, 0, 0, error.words, until)) from error
+    raise QueueWaitsError(Banner(kind, 0, 0, outside(error), until)) from error

@@ -52,6 +52,8 @@ class BannerKind(StrEnum):
     SLOW_DOWN = "slow down"
     OFFLINE = "offline"
     PICTURE_LINK = "picture link"
+    PICTURE_HOST = "picture host"
+    DISK = "disk"
     CEILING = "ceiling"
     PROJECT_CEILING = "project ceiling"
     BATCH_CEILING = "batch ceiling"

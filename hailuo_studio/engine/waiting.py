@@ -1,5 +1,7 @@
 """The stage while the service works: ask for the task, at a civil pace, until it has ended."""
 
+import asyncio
+
 from hailuo_studio.core.errors import AskError
 from hailuo_studio.core.take import Failure, Reason, Take, Why
 from hailuo_studio.core.task import Progress, TaskReport
@@ -47,38 +49,73 @@ def _called(means: Means, take: Take) -> bool:
 
 async def wait_for_task(means: Means, take: Take) -> Take:
     """Ask until done, failed, or something needs a person."""
-    attempt = take.attempt
-    assert attempt is not None and attempt.task_id is not None
-    accepted_at = attempt.outcome_at or means.clock()
-    when = pacing.usual(
-        means.money.finishing_seconds(take.shot.settings), means.catalog().usual_seconds
-    )
-    # After a restart every task is asked for at once.
-    asked = 0 if means.clock() - accepted_at < pacing.EARLY[0] else 1
-    gap = pacing.next_gap(asked, 0.0, when, means.chance()) if asked == 0 else 0.0
-    failures = without_link = answers = 0
+    assert take.task_id is not None
+    asking = _Asking(means, take)
     while True:
-        await means.pause(take, gap)
+        await means.pause(take, asking.gap)
         service = service_of(means, take)
         if service is None:
             return hold_elsewhere(means, take)
-        elapsed = means.clock() - accepted_at
         try:
-            report = await service.ask(attempt.task_id, take.hosted.url if take.hosted else None)
+            report = await service.ask(take.task_id, take.hosted.url if take.hosted else None)
         except AskError as error:
-            failures += 1
-            if error.status == 404 and elapsed > pacing.YOUNG:
-                return means.hold(take, Why.TASK_UNKNOWN, _UNKNOWN.format(attempt.task_id))
-            gap = max(pacing.backoff(failures, means.chance()), error.retry_after or 0.0)
-            means.note(take, f"{error.what} Still checking.", means.clock() + gap)
-            continue
-        failures = 0
+            ended = asking.unheard(error)
+        else:
+            ended = asking.heard(report)
+        if ended is not None:
+            return ended
+
+
+class _Asking:
+    """What came of the questions about one task so far, and when the next one is due (`gap`,
+    seconds). `heard` and `unheard` return the take once there is nothing more to ask."""
+
+    def __init__(self, means: Means, take: Take) -> None:
+        self._means = means
+        self._take = take
+        self._when = pacing.usual(
+            means.money.finishing_seconds(take.shot.settings), means.catalog().usual_seconds
+        )
+        assert take.attempt is not None
+        accepted_at = take.attempt.outcome_at or means.clock()
+        # The clock only says where to begin: it may be set, and goes on while the computer sleeps.
+        self._before = max(0.0, means.clock() - accepted_at)
+        self._began = asyncio.get_running_loop().time()
+        # After a restart every task is asked for at once.
+        self._asked = 0 if self._before < pacing.EARLY[0] else 1
+        self.gap = 0.0 if self._asked else pacing.next_gap(0, 0.0, self._when, means.chance())
+        self._failures = self._unknown = self._without_link = self._answers = 0
+
+    @property
+    def _waited(self) -> float:
+        return (asyncio.get_running_loop().time() - self._began) / self._means.tempo
+
+    @property
+    def _elapsed(self) -> float:
+        return self._before + self._waited
+
+    def unheard(self, error: AskError) -> Take | None:
+        means, take = self._means, self._take
+        self._failures += 1
+        self._unknown = self._unknown + 1 if error.status == 404 else 0
+        if self._unknown >= pacing.TIMES_UNKNOWN and self._elapsed > pacing.YOUNG:
+            return means.hold(take, Why.TASK_UNKNOWN, _UNKNOWN.format(take.task_id))
+        self.gap = max(pacing.backoff(self._failures, means.chance()), _told(error.retry_after))
+        means.note(take, f"{error.what} {error.cost} Still checking.", means.clock() + self.gap)
+        if error.status is None:
+            means.catching_up.no_network(take.id, error.what)
+        else:
+            means.catching_up.settled(take.id)
+        return None
+
+    def heard(self, report: TaskReport) -> Take | None:
+        means, take = self._means, self._take
+        self._failures = self._unknown = 0
         means.note(take, "", None)
-        asked += 1
-        answers += 1
-        called = _called(means, take)
+        self._asked += 1
+        self._answers += 1
         # The first answer may speak of what happened while nobody listened.
-        if called and answers > 1 and report.progress in (Progress.DONE, Progress.FAILED):
+        if self._answers > 1 and report.progress is not Progress.RUNNING and _called(means, take):
             means.callbacks.found(take.id)
         match report.progress:
             case Progress.FAILED:
@@ -86,18 +123,33 @@ async def wait_for_task(means: Means, take: Take) -> Take:
                 return means.ledger.failed(take.id, failure, report.charged, report.raw)
             case Progress.DONE if report.url:
                 return means.ledger.finished(take.id, report.url, report.charged, report.raw)
-            case Progress.DONE if without_link == len(pacing.WITHOUT_LINK):
+            case Progress.DONE if self._without_link == len(pacing.WITHOUT_LINK):
                 means.ledger.finished(take.id, None, report.charged, report.raw)
                 return means.hold(take, Why.LINK_MISSING, _NO_LINK, report.raw)
             case Progress.DONE:
-                gap = pacing.WITHOUT_LINK[without_link]
-                without_link += 1
-            case Progress.RUNNING if elapsed > pacing.GIVE_UP_WAITING:
+                self.gap = pacing.WITHOUT_LINK[self._without_link]
+                self._without_link += 1
+            case Progress.RUNNING if self._too_long():
                 return means.hold(take, Why.STOPPED_WAITING, _TOO_LONG, report.raw)
             case Progress.RUNNING:
-                called = called and means.callbacks.trusted
-                gap = pacing.next_gap(asked, elapsed, when, means.chance(), called=called)
-                gap = max(gap, report.retry_after or 0.0)
+                self.gap = max(self._usual_gap(), _told(report.retry_after))
+        means.catching_up.settled(take.id)
+        return None
+
+    def _too_long(self) -> bool:
+        return self._elapsed > pacing.GIVE_UP_WAITING and self._waited > pacing.ASKED_AGAIN
+
+    def _usual_gap(self) -> float:
+        means = self._means
+        called = _called(means, self._take) and means.callbacks.trusted
+        return pacing.next_gap(
+            self._asked, self._elapsed, self._when, means.chance(), called=called
+        )
+
+
+def _told(retry_after: float | None) -> float:
+    """As the service asks, but never so long that the link of a finished clip dies meanwhile."""
+    return min(retry_after or 0.0, pacing.LONGEST_TOLD)
 
 
 _UNKNOWN = (
@@ -109,7 +161,8 @@ _NO_LINK = (
     "Continue to ask again; its answer is kept with the take."
 )
 _TOO_LONG = (
-    "The service has worked on it for more than a day. It is not lost. Continue to keep asking."
+    "The service has worked on it for more than a day. It may be charged, and is not lost. "
+    "Continue to keep asking."
 )
 
 

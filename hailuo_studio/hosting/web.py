@@ -40,13 +40,25 @@ class Reply:
         return 200 <= self.status < 300
 
 
-async def send(method: str, url: str, *, most: int = MOST_ANSWER, **request: Any) -> Reply:
-    """The answer to one request, of at most `most` bytes; no redirect is followed. `request` is
-    httpx's: headers, data, files, content. Raises HostingError when there is no whole answer."""
-    # A client a request: nothing stays open, and making one costs 0.2 ms after the first.
-    client = await asyncio.to_thread(_new_client)
+async def send(
+    method: str,
+    url: str,
+    *,
+    most: int = MOST_ANSWER,
+    seconds: float = WHOLE_SECONDS,
+    **request: Any,
+) -> Reply:
+    """The answer to one request, of at most `most` bytes and within `seconds`; no redirect is
+    followed. `request` is httpx's: headers, data, files, content. Raises HostingError when there
+    is no whole answer."""
     with _as_ours(url):
-        async with client, client.stream(method, url, **request) as response:
+        # A client a request: nothing stays open, and making one costs 0.2 ms after the first.
+        client = await asyncio.to_thread(_new_client)
+        async with (
+            asyncio.timeout(seconds),
+            client,
+            client.stream(method, url, **request) as response,
+        ):
             body = await _read(response, most)
     return Reply(response.status_code, response.headers, body)
 
@@ -70,12 +82,19 @@ def refusal(host: str, did: str, status: int, words: str = "") -> HostingError:
 def _new_client() -> "httpx.AsyncClient":
     import httpx
 
-    return httpx.AsyncClient(
-        verify=_tls(),
-        timeout=httpx.Timeout(SILENT_SECONDS, connect=CONNECT_SECONDS),
-        headers={"User-Agent": "HailuoStudio", "Accept-Encoding": "identity"},
-        mounts=dict.fromkeys(_LOOPBACK),
-    )
+    try:
+        return httpx.AsyncClient(
+            verify=_tls(),
+            timeout=httpx.Timeout(SILENT_SECONDS, connect=CONNECT_SECONDS),
+            headers={"User-Agent": "HailuoStudio", "Accept-Encoding": "identity"},
+            mounts=dict.fromkeys(_LOOPBACK),
+        )
+    except (ImportError, ValueError, httpx.InvalidURL) as error:
+        # A SOCKS proxy without its package, or a proxy that is no address.
+        raise HostingError(
+            "The proxy of this computer's settings can't be used: only http and https ones can.",
+            todo="Name another one in the system's proxy settings, or none.",
+        ) from error
 
 
 @cache
@@ -89,8 +108,6 @@ async def _read(response: "httpx.Response", most: int) -> bytes:
     host = host_of(str(response.url))
     ok = response.is_success
     ceiling = most if ok else MOST_ERROR_PAGE
-    loop = asyncio.get_running_loop()
-    until = loop.time() + WHOLE_SECONDS
     body = bytearray()
     async for piece in response.aiter_bytes():
         body += piece
@@ -98,8 +115,6 @@ async def _read(response: "httpx.Response", most: int) -> bytes:
             if not ok:
                 break
             raise TooLargeError(f"{host} sends more than {most / 1_000_000:g} MB.")
-        if loop.time() > until:
-            raise HostingError(f"{host} is too slow.", todo="Try again later.", passing=True)
     return bytes(body[:ceiling])
 
 
@@ -110,8 +125,10 @@ def _as_ours(url: str) -> Iterator[None]:
     host = host_of(url)
     try:
         yield
-    except httpx.TimeoutException as error:
+    except (httpx.TimeoutException, TimeoutError) as error:
         raise HostingError(f"{host} did not answer in time.", passing=True) from error
+    except httpx.ProxyError as error:
+        raise HostingError(f"The proxy does not lead to {host}.", passing=True) from error
     except httpx.ConnectError as error:
         if _is_tls(error):
             raise HostingError(

@@ -12,6 +12,9 @@ from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.limits import FORMATS, MOST_PIXELS
 
 Image.MAX_IMAGE_PIXELS = None  # The cap is ours: checked before decoding, with its own sentence.
+# Odd EXIF or chunks harm nobody here. Once for all threads: a filter set and taken back around each
+# picture would be taken back under the feet of the other threads.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 _SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 _SAVE_AS = "Save it as JPEG, PNG or WebP."
 
@@ -30,22 +33,20 @@ def opened(data: bytes, source: str) -> Iterator[Image.Image]:
     """The picture, header read and checked, not yet decoded. Raises StillError."""
     if not data:
         raise StillError(source, "The file is empty.", todo="Choose another picture.")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Odd EXIF or chunks harm nobody here.
+    try:
+        image = Image.open(io.BytesIO(data))
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
+        raise StillError(source, _what_it_is(data), todo=_SAVE_AS) from error
+    with image:
+        _check(image, source)
         try:
-            image = Image.open(io.BytesIO(data))
-        except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
-            raise StillError(source, _what_it_is(data), todo=_SAVE_AS) from error
-        with image:
-            _check(image, source)
-            try:
-                yield image
-            except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
-                raise StillError(
-                    source,
-                    "The picture is damaged: it can't be read to its end.",
-                    todo="Export or copy it again.",
-                ) from error
+            yield image
+        except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
+            raise StillError(
+                source,
+                "The picture is damaged: it can't be read to its end.",
+                todo="Export or copy it again.",
+            ) from error
 
 
 def _check(image: Image.Image, source: str) -> None:

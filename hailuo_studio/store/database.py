@@ -19,6 +19,7 @@ class Database:
 
     def __init__(self, path: Path, spare: Spare) -> None:
         self._spare = spare
+        self._closed = False
         with self._border():
             make_folder(path.parent)
             self.connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_MS / 1000)
@@ -38,22 +39,30 @@ class Database:
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
+                self.connection.execute("COMMIT")
             except BaseException:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
-            self.connection.execute("COMMIT")
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         with self._border():
             yield self.connection
 
+    def keep_spare(self) -> None:
+        """Set the room aside again that was given back to a full disk."""
+        self._spare.keep()
+
     def close(self) -> None:
+        """Whoever asks later gets a LedgerError."""
+        self._closed = True
         self.connection.close()
 
     @contextmanager
     def _border(self) -> Iterator[None]:
+        if self._closed:
+            raise LedgerError("The ledger is closed.", cost="", todo="Open the program again.")
         try:
             yield
         except sqlite3.ProgrammingError:
@@ -62,7 +71,7 @@ class Database:
             freed = self._spare.release()
             raise LedgerError(
                 f"The ledger can't be used: {error}.",
-                cost="Nothing more is sent until it can.",
+                cost="Nothing more is sent or charged until it can.",
                 todo="Free some disk space, then continue."
                 if freed
                 else "Check the disk and the permissions of the program's folder, then continue.",

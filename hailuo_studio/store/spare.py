@@ -1,6 +1,7 @@
 """A small file kept in reserve: a full disk still has room to write down what was paid for."""
 
 import os
+import shutil
 from pathlib import Path
 
 SIZE = 1 << 20
@@ -15,6 +16,8 @@ class Spare:
         if self._path.exists() and self._path.stat().st_size == SIZE:
             return True
         try:
+            if shutil.disk_usage(self._path.parent).free < 2 * SIZE:
+                return False  # It would fill the disk itself.
             with self._path.open("wb") as file:
                 file.write(os.urandom(SIZE))
                 file.flush()
@@ -26,7 +29,8 @@ class Spare:
 
     def release(self) -> bool:
         """Give the room back to the disk; False when there was none to give."""
-        if not self._path.exists():
+        try:
+            self._path.unlink()
+        except OSError:
             return False
-        self._path.unlink(missing_ok=True)
         return True

@@ -1,6 +1,7 @@
-"""A certificate that nobody vouches for."""
+"""Certificates of our own making, which nobody vouches for unless told to."""
 
 import datetime
+import ipaddress
 import ssl
 from pathlib import Path
 
@@ -10,10 +11,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 
-def self_signed(folder: Path) -> ssl.SSLContext:
-    """A server's TLS context for 127.0.0.1 with a certificate of its own making."""
+def self_signed(folder: Path, address: str = "127.0.0.1") -> ssl.SSLContext:
+    """A server's TLS context for an IP address. The certificate is in `folder`/both.pem, for who
+    wants to trust it."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, address)])
     now = datetime.datetime.now(datetime.UTC)
     certificate = (
         x509.CertificateBuilder()
@@ -23,6 +25,9 @@ def self_signed(folder: Path) -> ssl.SSLContext:
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - datetime.timedelta(days=1))
         .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]), False
+        )
         .sign(key, hashes.SHA256())
     )
     file = folder / "both.pem"

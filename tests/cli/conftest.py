@@ -68,9 +68,12 @@ class CommandLine:
             )
         (self.home / "settings.toml").write_text(settings)
 
+    def line(self, *arguments: object) -> list[str]:
+        return [sys.executable, "-m", "hailuo_studio", *map(str, arguments)]
+
     def start(self, *arguments: object) -> subprocess.Popen[str]:
         return subprocess.Popen(
-            [sys.executable, "-m", "hailuo_studio", *map(str, arguments)],
+            self.line(*arguments),
             env=self.environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hailuo_studio.core.address import check_address, is_loopback, origin_of
+from hailuo_studio.core.address import check_address, encrypted, is_loopback, origin_of
 from hailuo_studio.core.errors import InputError
 
 
@@ -77,3 +77,21 @@ def test_any_text_is_an_address_or_refused(text: str) -> None:
         return
     assert parts.scheme == "https" or is_loopback(parts.hostname or "")
     assert origin_of(text).startswith(("https://", "http://"))
+
+
+@pytest.mark.parametrize(
+    ("url", "becomes"),
+    [
+        ("http://cdn.example.com/a.mp4?x=1", "https://cdn.example.com/a.mp4?x=1"),
+        ("http://cdn.example.com:80/a.mp4", "https://cdn.example.com/a.mp4"),
+        ("http://cdn.example.com:8080/a.mp4", "https://cdn.example.com:8080/a.mp4"),
+        ("http://[2001:db8::1]:80/a.mp4", "https://[2001:db8::1]/a.mp4"),
+        ("HTTP://cdn.example.com/a.mp4", "https://cdn.example.com/a.mp4"),
+        ("https://cdn.example.com/a.mp4", "https://cdn.example.com/a.mp4"),
+        ("http://127.0.0.1:8080/a.mp4", "http://127.0.0.1:8080/a.mp4"),
+        ("http://[x/a.mp4", "http://[x/a.mp4"),
+        ("ftp://cdn.example.com/a.mp4", "ftp://cdn.example.com/a.mp4"),
+    ],
+)
+def test_the_https_form(url: str, becomes: str) -> None:
+    assert encrypted(url) == becomes

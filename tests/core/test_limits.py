@@ -70,3 +70,11 @@ def test_a_long_prompt_is_counted_and_can_be_shortened() -> None:
     assert len(shortened(prompt)) <= MOST_PROMPT
     assert prompt.startswith(shortened(prompt))
     assert prompt_problems("x" * MOST_PROMPT) == ()
+
+
+@pytest.mark.parametrize("prompt", ["Steam \ud83d", "\udc00", "a\udfffb"])
+def test_half_a_character_is_refused(prompt: str) -> None:
+    (problem,) = prompt_problems(prompt)
+    assert problem.field == "prompt"
+    assert "half a character" in problem.sentence
+    assert prompt_problems("Steam \U0001f600") == ()

@@ -99,6 +99,38 @@ def dripping(pieces: int, pause: float) -> Behaviour:
     return behave
 
 
+def dripped(behaviour: Behaviour, pause: float, size: int = 1) -> Behaviour:
+    """What `behaviour` would answer, head and body, `size` bytes at a time."""
+
+    async def behave(
+        received: Received, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        whole = _Held()
+        await behaviour(received, reader, whole)
+        for start in range(0, len(whole.data), size):
+            writer.write(whole.data[start : start + size])
+            await writer.drain()
+            await asyncio.sleep(pause)
+
+    return behave
+
+
+class _Held(asyncio.StreamWriter):
+    """Takes what would be written."""
+
+    def __init__(self) -> None:
+        self.data = bytearray()
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        self.data += data
+
+    async def drain(self) -> None:
+        """Nothing to wait for."""
+
+    def __del__(self) -> None:
+        """Nothing is open."""
+
+
 async def reset(_: Received, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     """The other side sees a reset instead of an answer."""
     connection: socket.socket = writer.get_extra_info("socket")

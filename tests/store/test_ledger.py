@@ -28,7 +28,7 @@ from hailuo_studio.store.ledger import Ledger
 from hailuo_studio.store.money import Money
 from hailuo_studio.store.owner import Owner
 from hailuo_studio.store.projects import Projects
-from hailuo_studio.store.rescue import Rescued, read_rescue, set_aside, write_rescue
+from hailuo_studio.store.rescue import Rescue, Rescued
 from hailuo_studio.store.spare import SIZE, Spare
 from tests.core.values import SENT, SHOT, TAKE
 
@@ -304,12 +304,33 @@ def test_the_spare_room_is_kept_and_given_back(tmp_path: Path) -> None:
 
 def test_rescued_ids_are_read_back_even_after_a_torn_line(tmp_path: Path) -> None:
     path = tmp_path / "rescue.jsonl"
-    assert read_rescue(path) == ()
-    write_rescue(path, Rescued(1, "t1", "task-1", 6.0))
-    write_rescue(path, Rescued(2, "t2", "task-2", 7.0))
+    rescue = Rescue(path)
+    assert rescue.waiting() == ()
+    rescue.keep(Rescued(1, "t1", "task-1", 6.0))
     with path.open("ab") as file:
         file.write(b'{"attempt_id":3,"ta')
-    assert [rescued.task_id for rescued in read_rescue(path)] == ["task-1", "task-2"]
-    set_aside(path)
-    assert read_rescue(path) == ()
+    rescue.keep(Rescued(2, "t2", "task-2", 7.0))
+    assert [rescued.task_id for rescued in Rescue(path).waiting()] == ["task-1", "task-2"]
+    rescue.set_aside()
+    assert rescue.waiting() == Rescue(path).waiting() == ()
     assert (tmp_path / "rescue-done-1.jsonl").exists()
+
+
+def test_an_id_that_can_be_written_nowhere_stays_in_memory_until_it_can(tmp_path: Path) -> None:
+    home = tmp_path / "not-there"
+    rescue = Rescue(home / "rescue.jsonl")
+    with pytest.raises(OSError, match="No such file"):
+        rescue.keep(Rescued(1, "t1", "task-1", 6.0))
+    assert [rescued.task_id for rescued in rescue.waiting()] == ["task-1"]
+    home.mkdir()
+    rescue.write()
+    assert [rescued.task_id for rescued in Rescue(home / "rescue.jsonl").waiting()] == ["task-1"]
+    assert len(rescue.waiting()) == 1
+
+
+def test_a_closed_ledger_says_so(books: Books) -> None:
+    books.database.close()
+    with pytest.raises(LedgerError, match="closed"):
+        books.ledger.takes()
+    with pytest.raises(LedgerError, match="closed"):
+        books.ledger.release("t1")

@@ -176,7 +176,10 @@ async def test_enter_and_double_click_never_spend(real: Studio) -> None:
     view.setCurrentIndex(view.model().index(1, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
     await until(lambda: real.window.notices.shown)
-    words = "internal error. Nothing was accepted, nothing was charged."
+    words = (
+        "The service could not make the clip: internal error. Nothing was accepted, nothing was "
+        "charged. Try again makes a new take, at its price."
+    )
     assert [notice.text for notice in real.window.notices.shown] == [words]
     assert real.desk.asked == []
 

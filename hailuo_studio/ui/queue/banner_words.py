@@ -51,6 +51,8 @@ def said(banner: Banner, now: float) -> Said:
             _tr("Pictures need a web address."),
             ((Remedy.PICTURE_LINK, _tr("Choose a picture link")),),
         ),
+        BannerKind.PICTURE_HOST: (banner.words, ((Remedy.CONTINUE, _tr("Try now")),)),
+        BannerKind.DISK: (banner.words, ((Remedy.CONTINUE, _tr("Try now")),)),
         BannerKind.CEILING: (
             _tr("Today's ceiling is reached."),
             ((Remedy.CEILING, _tr("Change the ceiling")), go_on),

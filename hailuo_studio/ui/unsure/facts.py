@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from hailuo_studio.engine.telling import told
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui import money
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided, label
-from hailuo_studio.ui.queue import what_happened
 from hailuo_studio.ui.tokens import THUMBNAIL
 
 _SHORT_KEY = 8
@@ -100,7 +100,7 @@ class Facts(QWidget):
         for name, text in values.items():
             value = self._values[name]
             value.say(text) if isinstance(value, Elided) else value.setText(text)
-        self.words.setText(what_happened.unsure(row))
+        self.words.setText(told(row))
         self.raw.setPlainText(attempt.raw)
         self.fold.setChecked(False)
         self.fold.setVisible(bool(attempt.raw))
