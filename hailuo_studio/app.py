@@ -16,6 +16,7 @@ from hailuo_studio import paths
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.logs import start_log
+from hailuo_studio.one_window import OneWindow
 from hailuo_studio.ui import theme
 from hailuo_studio.ui.event_loop import StudioLoop
 from hailuo_studio.ui.window import StudioWindow
@@ -38,8 +39,18 @@ def main(arguments: list[str]) -> int:
     app.setDesktopFileName("hailuo-studio")
     app.setQuitOnLastWindowClosed(False)
     theme.set_up(app)
+    window = OneWindow(paths.home())
+    if options.walkthrough is None and not window.is_first():
+        return _show_the_other(window)
     with asyncio.Runner(loop_factory=lambda: StudioLoop(app)) as runner:
-        return runner.run(_run(app, options))
+        return runner.run(_run(app, options, window))
+
+
+def _show_the_other(window: OneWindow) -> int:
+    if window.show_the_other():
+        return 0
+    sys.stderr.write("Hailuo Studio is open already, but its window does not answer.\n")
+    return 1
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:
@@ -51,7 +62,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-async def _run(app: QApplication, options: argparse.Namespace) -> int:
+async def _run(app: QApplication, options: argparse.Namespace, only: OneWindow) -> int:
     faults = Faults()
     asyncio.get_running_loop().set_exception_handler(faults.of_loop)
     sys.excepthook = faults.of_slot
@@ -66,6 +77,7 @@ async def _run(app: QApplication, options: argparse.Namespace) -> int:
     session = await asyncio.to_thread(_session_of)
     opened = session(app, window, scope, faults.of_task)
     closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    only.shown.connect(window.come_forward)
     window.closing.connect(lambda: scope.start("close", _close(opened, window, closed)))
     window.practice_wanted.connect(lambda wanted: scope.start("switch", opened.show(wanted)))
     for number in (signal.SIGINT, signal.SIGTERM):

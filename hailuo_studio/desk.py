@@ -13,6 +13,7 @@ from hailuo_studio.core.take import Judgement, State
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.accounts_csv import to_csv
+from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -92,23 +93,23 @@ class StudioDesk:
         return str(listening.trouble) if listening.trouble is not None else ""
 
     def projects(self) -> Sequence[Project]:
-        return self._studio.projects()
+        return self._studio.projects.all()
 
     async def add_project(self, name: str, folder: str) -> Project:
-        return self._studio.add_project(name, Path(folder).expanduser() if folder else None)
+        return self._studio.projects.add(name, Path(folder).expanduser() if folder else None)
 
     def rows(self, project_id: str) -> Sequence[Row]:
         return self._studio.rows(project_id)
 
     def usual_seconds(self, settings: Settings) -> tuple[float, float]:
-        usual = self._studio.usual(settings)
+        usual = self._studio.experience.usual(settings)
         return usual.early, usual.late
 
     def load_shots(self, project_id: str) -> Sequence[Shot]:
-        return self._studio.drafts(project_id)
+        return self._studio.projects.drafts(project_id)
 
     def save_shots(self, project_id: str, shots: Sequence[Shot]) -> None:
-        self._studio.keep_drafts(project_id, shots)
+        self._studio.projects.keep_drafts(project_id, shots)
 
     # Pictures
 
@@ -139,6 +140,24 @@ class StudioDesk:
 
     async def cancel(self, take_id: str) -> bool:
         return await self._studio.decisions.cancel(take_id)
+
+    async def cancel_all(self, take_ids: Sequence[str]) -> int:
+        return await self._studio.decisions.cancel_all(take_ids)
+
+    async def reorder(self, take_ids: Sequence[str]) -> None:
+        self._studio.decisions.reorder(take_ids)
+
+    def check_now(self, take_ids: Sequence[str]) -> int:
+        return sum(self._studio.queue.check_now(take_id) for take_id in take_ids)
+
+    def seconds_left(self, batch_id: str) -> float | None:
+        return self._studio.batches.seconds_left(batch_id)
+
+    def offer_retry(self, project_id: str) -> RetryOffer:
+        return self._studio.decisions.offer_retry(project_id)
+
+    async def retry_all(self, project_id: str, offer: RetryOffer) -> Sequence[Row]:
+        return self._studio.decisions.retry_all(project_id, offer)
 
     async def retry(self, take_id: str) -> Row:
         return self._studio.decisions.retry(take_id)
@@ -181,7 +200,7 @@ class StudioDesk:
 
     @property
     def ever_paid(self) -> bool:
-        return self._studio.ever_paid
+        return self._studio.experience.ever_paid
 
     def entries(self) -> Sequence[Entry]:
         return self._studio.entries()
@@ -252,8 +271,15 @@ class StudioDesk:
             "batch": preferences.batch_ceiling,
             "confirm_above": preferences.confirm_above,
         }
-        await self._change_settings({"budget": budget, "interface": {"theme": preferences.theme}})
+        await self._change_settings(
+            {
+                "budget": budget,
+                "queue": {"senders": preferences.senders, "spacing": preferences.spacing},
+                "interface": {"theme": preferences.theme},
+            }
+        )
         self._studio.ceilings_changed()
+        self._studio.queue.wake()
 
     async def _change_settings(self, changes: Changes) -> None:
         from hailuo_studio.store.settings_saving import save_settings

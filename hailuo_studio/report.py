@@ -23,9 +23,11 @@ _PARTS = ("PySide6-Essentials", "qasync", "httpx", "av", "Pillow", "keyring")
 
 async def report_of(studio: Studio) -> str:
     """Markdown without a secret, a path, or a name or word of the user's; it is sent nowhere."""
-    rows, projects = studio.rows(), studio.projects()
+    rows, projects = studio.rows(), studio.projects.all()
     private = [word for project in projects for word in (project.name, project.folder)]
-    private += [word for p in projects for shot in studio.drafts(p.id) for word in words_of(shot)]
+    private += [
+        word for p in projects for shot in studio.projects.drafts(p.id) for word in words_of(shot)
+    ]
     private += [word for row in rows for word in words_of(row.take.shot)]
     found = await findings()
     text = await asyncio.to_thread(_written, found, rows, studio.queue.banner)

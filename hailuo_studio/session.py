@@ -1,6 +1,8 @@
 """One run of the window: which workplaces are open, and which of them is shown."""
 
+import asyncio
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
@@ -8,6 +10,7 @@ from hailuo_studio import paths
 from hailuo_studio.core.errors import KeychainError
 from hailuo_studio.desk import StudioDesk
 from hailuo_studio.engine.scope import Scope
+from hailuo_studio.engine.views import BatchEnd
 from hailuo_studio.store.secrets import Keychain
 from hailuo_studio.ui import theme
 from hailuo_studio.ui.window import StudioWindow
@@ -71,12 +74,20 @@ class Session:
         if found is None:
             found = Workplace(practice, keychain=self._keychain, on_error=self._on_error)
             self._open[practice] = found
+            found.studio.batches.ended.connect(partial(self._tell, found))
             await found.connect()
             found.studio.start(submitting=submitting)
         else:
             found.studio.queue.submitting = submitting
             found.studio.queue.wake()
         return found
+
+    def _tell(self, workplace: Workplace, end: BatchEnd) -> None:
+        names = workplace.studio.projects.names()
+        # Not inside the engine's own step.
+        asyncio.get_running_loop().call_soon(
+            self._window.tell_end, end, names.get(end.project_id, "")
+        )
 
     async def _has_key(self) -> bool:
         """A keychain that can't be read is not "no key": who has worked for real before sees the

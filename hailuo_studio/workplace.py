@@ -11,6 +11,7 @@ from hailuo_studio.core.budget import DEFAULT_DAY_CEILING, Ceilings
 from hailuo_studio.core.catalog import Catalog, read_catalog
 from hailuo_studio.core.errors import InputError, KeychainError, SettingsError, StudioError
 from hailuo_studio.engine.means import Host, Service
+from hailuo_studio.engine.pacing import SendingPace
 from hailuo_studio.engine.studio import Studio
 from hailuo_studio.engine.views import BannerKind, Preferences
 from hailuo_studio.hosting.choose import host_for
@@ -60,6 +61,7 @@ class Workplace:
             on_error=on_error,
             patience=patience,
         )
+        self.studio.queue.pace = self._pace
         folder = self.studio.folders.in_flight
         self.listening = Listening(folder, self.studio.callbacks.heard)
 
@@ -80,6 +82,8 @@ class Workplace:
             self.settings.interface.theme,
             budget.batch,
             day_chosen=budget.day is not None,
+            senders=self.settings.queue.senders,
+            spacing=self.settings.queue.spacing,
         )
 
     @property
@@ -150,6 +154,9 @@ class Workplace:
         from hailuo_studio.service import RealService
 
         return RealService(self.service_url, key, fingerprint(key, self.studio.salt()))
+
+    def _pace(self) -> SendingPace:
+        return SendingPace(self.settings.queue.senders, self.settings.queue.spacing)
 
     def _ceilings(self) -> Ceilings:
         if self.studio.practice:

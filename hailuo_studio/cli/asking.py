@@ -90,7 +90,7 @@ def _shot(still: Still, asked: Asked) -> Shot:
 
 def project_of(studio: Studio, name: str | None) -> Project:
     """The project of that name, the first one without a name. Raises InputError."""
-    projects = studio.projects()
+    projects = studio.projects.all()
     if name is None:
         return projects[0]
     for project in projects:

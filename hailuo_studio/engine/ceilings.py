@@ -75,7 +75,7 @@ class CeilingWatch:
         if len(stopped) < len(waiting) or not waiting:
             self._watching = bool(stopped)
             if shown:
-                queue.go_on()
+                queue.lift()
             else:
                 queue.wake()
         elif queue.banner is None and not any(self._on_its_way(row) for row in waiting):

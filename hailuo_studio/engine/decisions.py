@@ -1,6 +1,6 @@
 """What a person decides about a take, each decision on disk before it shows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, NotOwned
@@ -9,6 +9,7 @@ from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.means import Access
 from hailuo_studio.engine.ordering import Orders, refuse_moderated
 from hailuo_studio.engine.queue import Queue
+from hailuo_studio.engine.retrying import RetryOffer, agreed, offer_of
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.views import Row
@@ -49,6 +50,16 @@ class Decisions:
         refuse_moderated(self._ledger, (old.take.shot,))
         return self._orders.again(old.take)
 
+    def offer_retry(self, project_id: str) -> RetryOffer:
+        """What failed in a project and can be tried again, with its price today."""
+        return offer_of(self._rows.all(project_id), self._ledger, self._catalog())
+
+    def retry_all(self, project_id: str, offer: RetryOffer) -> tuple[Row, ...]:
+        """New takes of what was offered, at the price that was seen, as one batch. Raises
+        InputError when that changed meanwhile, OverCeiling; then nothing is written."""
+        agreed(offer, self.offer_retry(project_id))
+        return self._orders.again_all([self._rows.known(one).take for one in offer.takes])
+
     async def let_go(self, take_id: str) -> Row:
         """A held take goes on, at today's price where nothing was sent yet."""
         take = await self._claimed(take_id, State.HELD)
@@ -67,6 +78,18 @@ class Decisions:
         except NotOwned:
             return False
         return True
+
+    async def cancel_all(self, take_ids: Sequence[str]) -> int:
+        """Cancel what was not sent yet; how many that were."""
+        return sum([await self.cancel(take_id) for take_id in take_ids])
+
+    def reorder(self, take_ids: Sequence[str]) -> None:
+        """Let these takes wait in this order; only what still waits changes its turn."""
+        waiting = [i for i in take_ids if self._rows.known(i).state.unsent]
+        self._ledger.reorder(waiting)
+        for take_id in waiting:
+            self._rows.reload(take_id)
+        self._queue.wake()
 
     async def send_again(self, take_id: str) -> Row:
         """An unsure take may be charged, and stays counted; a new one is made beside it."""

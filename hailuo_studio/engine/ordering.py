@@ -143,17 +143,26 @@ class Orders:
 
     def again(self, take: Take) -> Row:
         """A new take of the same shot, at today's price, linked to the one it repeats."""
-        again = new_take(
-            take.shot,
-            take.project_id,
-            new_id(),
-            self._ledger.next_number(take.project_id, take.shot.still),
-            self._catalog(),
-            self._clock(),
-            again_of=take.id,
-        )
-        self._ledger.add_takes((again,), again.agreed, None, self._batch_ceiling())
-        return self._queued((again,))[0]
+        return self.again_all((take,))[0]
+
+    def again_all(self, takes: Sequence[Take]) -> tuple[Row, ...]:
+        """New takes of these, in one batch, each linked to the one it repeats. Raises OverCeiling,
+        then none is written."""
+        batch, catalog, now = new_id(), self._catalog(), self._clock()
+        again: list[Take] = []
+        for project_id in dict.fromkeys(take.project_id for take in takes):
+            numbers = _numbers(self._ledger, project_id)
+            again += [
+                replace(
+                    new_take(t.shot, project_id, batch, numbers(t.shot), catalog, now, t.id),
+                    folder=t.folder,
+                )
+                for t in takes
+                if t.project_id == project_id
+            ]
+        total = sum(take.agreed for take in again)
+        self._ledger.add_takes(again, total, None, self._batch_ceiling())
+        return self._queued(again)
 
     def _queued(self, takes: Sequence[Take]) -> tuple[Row, ...]:
         rows = tuple(self._rows.reload(take.id) for take in takes)

@@ -22,6 +22,14 @@ LONGEST_CALL_GAP = 30.0
 
 
 @dataclass(frozen=True, slots=True)
+class SendingPace:
+    """How many takes are sent at once, and the seconds between two new tasks at least."""
+
+    senders: int = 2
+    spacing: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Usual:
     """When takes of a cell usually finish, seconds after acceptance; `learned` from the user's own
     past, else the service's statement."""

@@ -2,6 +2,8 @@
 
 import asyncio
 import math
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
@@ -9,15 +11,17 @@ from hailuo_studio.core.errors import LedgerError, NotOwned, StudioError
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import State, Take, state
 from hailuo_studio.engine.means import Means, QueueWaitsError, TakeWaitsError
+from hailuo_studio.engine.pacing import SendingPace
 from hailuo_studio.engine.pipeline import run
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.views import Banner, BannerKind
 from hailuo_studio.engine.waking import Waking
 
-SENDERS = 2
-SPACING = 1.0
+CHECK_EVERY = 1.0
 _FEED = "feed"
+_PAUSED = "paused"
+_PAUSED_WORDS = "Paused. What is paid for is still brought home."
 # While the ledger can't be written or the disk is full, every submission stops.
 _RUNS_ALONE = frozenset({State.GENERATING, State.DOWNLOADING})
 # A request under way may turn out to be paid.
@@ -27,13 +31,15 @@ _AWAY = frozenset({BannerKind.OFFLINE, BannerKind.PICTURE_HOST})
 
 
 class Queue:
-    """Puts its gate and its announcements into `means`."""
+    """Puts its gate and its announcements into `means`. `pace` is asked at each decision, so that
+    a changed setting holds at once."""
 
     def __init__(self, means: Means, rows: Rows, scope: Scope) -> None:
         self.banner: Banner | None = None
         self._announced: Banner | None = None
         self.banner_changed = Signal[[Banner | None]]()
         self.submitting = True
+        self.pace: Callable[[], SendingPace] = SendingPace
         self._means = means
         self._rows = rows
         self._scope = scope
@@ -45,6 +51,8 @@ class Queue:
         self._last_sent = -math.inf
         self._spacing = asyncio.Lock()
         self._closing = False
+        self._paused = False
+        self._checked: dict[str, float] = {}
         self._waking = Waking(means.clock, means.tempo, self._paid_first)
         means.catching_up.finished.connect(self._caught_up)
         means.catching_up.away.connect(self._still_away)
@@ -53,10 +61,13 @@ class Queue:
         means.announce = self._announce
 
     def start(self, only: frozenset[str] | None, *, submitting: bool) -> None:
-        """`only` limits it to some takes (a script's own); `submitting` off carries on with what
-        is paid and sends nothing new."""
+        """`only` limits it to some takes (a script's own, which no person's pause concerns);
+        `submitting` off carries on with what is paid and sends nothing new."""
         self._only = only
         self.submitting = submitting
+        if only is None and self._means.ledger.mark(_PAUSED):
+            self._paused = True
+            self._show(self.banner)
         self._means.catching_up.begin(
             row.take.id
             for row in self._rows.unfinished()
@@ -83,22 +94,36 @@ class Queue:
             self._show(banner)
 
     def pause(self) -> None:
-        self._show(Banner(BannerKind.PAUSED, 0, 0, "Paused."))
+        """A person says: send nothing. It holds until they say otherwise, after a restart too."""
+        self._means.ledger.set_mark(_PAUSED, "yes")
+        self._paused = True
+        self._show(self.banner)
 
-    def go_on(self) -> None:
-        """Lift whatever banner there is and try again."""
+    def lift(self) -> None:
+        """The trouble is mended; a person's pause stays."""
         self._means.catching_up.forget()
         self._not_before.clear()
         self._show(None)
+
+    def go_on(self) -> None:
+        """A person says so of the banner they see: try again, or end the pause."""
+        if self.banner is not None and self.banner.kind is BannerKind.PAUSED:
+            self._means.ledger.set_mark(_PAUSED, "")
+            self._paused = False
+        self.lift()
 
     def look(self) -> None:
         """To be called about every second: notices that the computer slept."""
         self._waking.look()
 
-    def check_now(self, take_id: str) -> None:
-        """ "Check now": the take's current pause ends."""
-        if event := self._means.nudges.get(take_id):
-            event.set()
+    def check_now(self, take_id: str) -> bool:
+        """ "Check now": the take's current pause ends; at most once a second for each take."""
+        event, now = self._means.nudges.get(take_id), time.monotonic()
+        if event is None or now - self._checked.get(take_id, -math.inf) < CHECK_EVERY:
+            return False
+        self._checked[take_id] = now
+        event.set()
+        return True
 
     def drop(self, take_id: str) -> None:
         """Stop working on a take; whatever is known of it stays."""
@@ -207,7 +232,7 @@ class Queue:
             and not self._closing
             and self.banner is None
             and not self._means.catching_up.under_way
-            and len(self._sending) < SENDERS
+            and len(self._sending) < self.pace().senders
         )
 
     def _run(self, take: Take) -> None:
@@ -265,10 +290,10 @@ class Queue:
             self._trouble(Banner(BannerKind.LEDGER, 0, 0, str(error)))
 
     async def _gate(self) -> None:
-        """At most one new task a second, and none once the queue waits."""
+        """Never two new tasks closer than the pace allows, and none once the queue waits."""
         now = asyncio.get_running_loop().time
         async with self._spacing:
-            await asyncio.sleep(self._last_sent + SPACING * self._means.tempo - now())
+            await asyncio.sleep(self._last_sent + self.pace().spacing * self._means.tempo - now())
             self._last_sent = now()
         self._waking.look()
         if (
@@ -290,6 +315,9 @@ class Queue:
             self._show(banner)
 
     def _show(self, banner: Banner | None) -> None:
+        """A person's pause shows again as soon as nothing worse is in the way."""
+        if banner is None and self._paused:
+            banner = Banner(BannerKind.PAUSED, 0, 0, _PAUSED_WORDS)
         if banner is None or banner.until is None:
             self._lift_at = None
         elif self.banner is None or banner.until != self.banner.until:

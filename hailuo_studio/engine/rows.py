@@ -38,11 +38,17 @@ class Rows:
         return tuple(r for r in rows if project_id is None or r.take.project_id == project_id)
 
     def unfinished(self) -> tuple[Row, ...]:
-        return tuple(row for row in self._rows.values() if not row.state.ended)
+        """In the order of their turns."""
+        rows = (row for row in self._rows.values() if not row.state.ended)
+        return tuple(sorted(rows, key=lambda row: row.take.rank))
 
     def waiting(self) -> tuple[Row, ...]:
         """Takes that wait to be sent."""
         return tuple(row for row in self._rows.values() if row.state.unsent)
+
+    def waiting_in_turn(self) -> tuple[Row, ...]:
+        """Takes that wait to be sent, the next one first."""
+        return tuple(sorted(self.waiting(), key=lambda row: row.take.rank))
 
     def recorded_owner(self, take_id: str) -> str | None:
         return self._owners.get(take_id)

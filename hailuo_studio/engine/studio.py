@@ -5,31 +5,31 @@ import contextlib
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 
 from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
-from hailuo_studio.core.errors import InputError, LedgerError, NotOwned, StillError
-from hailuo_studio.core.hosting import same_place
+from hailuo_studio.core.errors import LedgerError, NotOwned, StillError
 from hailuo_studio.core.listening import ListenAt
-from hailuo_studio.core.naming import safe_name
-from hailuo_studio.core.project import FIRST_NAME, Project
-from hailuo_studio.core.shot import Settings, Shot, Still
+from hailuo_studio.core.shot import Still
 from hailuo_studio.core.signal import Signal
-from hailuo_studio.core.take import Outcome, Take, Why
-from hailuo_studio.engine import accounts, intake, pacing
+from hailuo_studio.core.take import Outcome, Why
+from hailuo_studio.engine import accounts, intake
 from hailuo_studio.engine.balance_check import BalanceCheck
+from hailuo_studio.engine.batches import Batches
 from hailuo_studio.engine.breaker import STOPPED_STATES, Breaker
 from hailuo_studio.engine.callbacks import Callbacks
 from hailuo_studio.engine.ceilings import CeilingWatch
 from hailuo_studio.engine.decisions import Decisions
+from hailuo_studio.engine.experience import Experience
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.means import Access, Host, Means, Service
-from hailuo_studio.engine.ordering import Orders, new_id
+from hailuo_studio.engine.ordering import Orders
 from hailuo_studio.engine.pool import Pool
+from hailuo_studio.engine.project_book import ProjectBook
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
+from hailuo_studio.engine.tidying import Tidying
 from hailuo_studio.engine.views import Banner, BannerKind, BudgetView, ProjectBudget, Row
 from hailuo_studio.engine.waiting import service_of
 from hailuo_studio.store.balances import Balances
@@ -85,17 +85,16 @@ class Studio:
         self._owner = _at_home(folders)
         self._database = Database(folders.ledger, Spare(folders.spare))
         self._ledger = Ledger(self._database, self._owner.id)
-        self._projects = Projects(self._database)
+        self.projects = ProjectBook(Projects(self._database), folders.clips, clock)
         self._money = Money(self._database)
         self._hosted = HostedStills(self._database)
-        self._catalog = catalog.with_seen(self._money.seen())
+        self.experience = Experience(self._money, catalog)
         self._closed = False
-        self._ever_paid = False
         self._shown_budget: BudgetView | None = None
-        self._usual: dict[Settings, pacing.Usual] = {}
         self._access = Access()
         self._pool = Pool()
         self._scope = Scope(on_error)
+        self._tidying = Tidying(self._hosted, self._access, self._scope, clock)
         self._rescue = Rescue(folders.rescue)
         self.bring_home()
         self._rows = Rows(self._ledger, self._owner)
@@ -111,7 +110,7 @@ class Studio:
             self._scope,
             ceilings,
             today,
-            lambda: self._catalog,
+            lambda: self.catalog,
         )
         self._means = Means(
             ledger=self._ledger,
@@ -123,13 +122,13 @@ class Studio:
             prepared_folder=folders.prepared,
             rescue=self._rescue,
             practice=practice,
-            catalog=lambda: self._catalog,
+            catalog=lambda: self.catalog,
             clock=clock,
             today=today,
             ceilings=ceilings,
             within=self._ceiling_watch.within,
             over=self._ceiling_watch.over,
-            clip_folder=self._clip_folder,
+            clip_folder=self.projects.clip_folder,
             note=self._rows.note,
             announce=self._rows.changed,
             gate=_open_gate,
@@ -156,6 +155,13 @@ class Studio:
             clock,
             self._owner.id,
         )
+        self.batches = Batches(
+            self._ledger,
+            self._rows,
+            self.queue,
+            lambda row: self.experience.usual(row.take.shot.settings),
+            clock,
+        )
         self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
         self.queue.banner_changed.connect(self._after_banner)
@@ -168,7 +174,8 @@ class Studio:
         self._stop_after_failures()
         self.queue.start(only, submitting=submitting)
         self._scope.start("look around", self._look_around())
-        self._tidy()
+        self.batches.tell_untold()
+        self._tidying.begin()
 
     async def aclose(self) -> None:
         """Send nothing more, let POSTs under way be answered, stop the rest, close the ledger."""
@@ -177,6 +184,7 @@ class Studio:
         await self._scope.aclose()
         self._pool.close()
         self._closed = True
+        self.experience.close()
         with contextlib.suppress(OSError):  # A disk that is full to the end: the id was shown.
             self._rescue.write()
         self._database.close()
@@ -201,7 +209,7 @@ class Studio:
                 self._scope.start(f"let go {row.take.id}", go_on)
         banner = self.queue.banner
         if banner is not None and banner.kind in _ABOUT_ACCESS:
-            self.queue.go_on()
+            self.queue.lift()
 
     def bring_home(self) -> tuple[str, ...]:
         """Attach task ids that were rescued from a full disk to the attempts they belong to; whose
@@ -238,7 +246,7 @@ class Studio:
     @property
     def catalog(self) -> Catalog:
         """With the charges the service was seen to make."""
-        return self._catalog
+        return self.experience.catalog
 
     @property
     def host(self) -> Host | None:
@@ -261,80 +269,27 @@ class Studio:
             return self._shown_budget
         day = self._ledger.day(self._today())
         projects = {
-            project.id: ProjectBudget(project.ceiling, self._money.project_used(project.id))
-            for project in self._projects.all()
-            if project.ceiling is not None
+            project_id: ProjectBudget(ceiling, self._money.project_used(project_id))
+            for project_id, ceiling in self.projects.ceilings().items()
         }
         return BudgetView(self._ceilings().day, self._money.day_used(day), day, projects)
 
-    @property
-    def ever_paid(self) -> bool:
-        """Whether a take was ever accepted here, or may have been."""
-        self._ever_paid = self._ever_paid or self._money.ever_accepted()
-        return self._ever_paid
-
     def entries(self, project_id: str | None = None) -> tuple[accounts.Entry, ...]:
         """The ledger as a person reads it, newest first."""
-        names = {project.id: project.name for project in self._projects.all()}
-        return accounts.entries(self._rows.all(project_id), names)
-
-    def usual(self, settings: Settings) -> pacing.Usual:
-        """When takes of this cell usually finish; rows ask for it at every painting, a last time
-        after the ledger is closed."""
-        if self._closed:
-            return pacing.usual((), self._catalog.usual_seconds)
-        if settings not in self._usual:
-            self._learn(settings)
-        return self._usual[settings]
-
-    def _learn(self, settings: Settings) -> None:
-        past = self._money.finishing_seconds(settings)
-        self._usual[settings] = pacing.usual(past, self._catalog.usual_seconds)
+        return accounts.entries(self._rows.all(project_id), self.projects.names())
 
     def salt(self) -> str:
         return self._ledger.salt()
 
-    # Projects and shots
-
-    def projects(self) -> tuple[Project, ...]:
-        """There is always one."""
-        found = self._projects.all()
-        return found or (self.add_project(FIRST_NAME),)
-
-    def add_project(self, name: str, folder: Path | None = None) -> Project:
-        """Raises InputError when the name is taken or the folder can't be made."""
-        name = " ".join(name.split())
-        if not name or any(p.name.casefold() == name.casefold() for p in self._projects.all()):
-            raise InputError(
-                f'There is a project named "{name}" already.' if name else "It needs a name.",
-                todo="Choose another name.",
-            )
-        folder = (folder or self.folders.clips / safe_name(name, "project")).absolute()
-        try:
-            make_folder(folder)
-        except OSError as error:
-            raise InputError(
-                f"The folder {folder} can't be made: {error.strerror}.", todo="Choose another."
-            ) from error
-        project = Project(new_id(), name, str(folder), self._clock())
-        self._projects.add(project)
-        return project
-
     def set_project_ceiling(self, project_id: str, ceiling: int | None) -> None:
         """Credits; it holds from the next intent on. Takes that waited for it go on."""
-        self._projects.set_ceiling(project_id, ceiling)
+        self.projects.set_ceiling(project_id, ceiling)
         self.ceilings_changed()
 
     def ceilings_changed(self) -> None:
         """What `ceilings` answers is another now: takes that waited for it go on."""
         self._ceiling_watch.look(self.queue)
         self._show_budget()
-
-    def drafts(self, project_id: str) -> tuple[Shot, ...]:
-        return self._projects.drafts(project_id)
-
-    def keep_drafts(self, project_id: str, shots: Sequence[Shot]) -> None:
-        self._projects.keep_drafts(project_id, shots)
 
     async def take_in(self, sources: Sequence[str]) -> list[Still | StillError]:
         return await intake.take_in(self._pool, sources)
@@ -344,10 +299,6 @@ class Studio:
         return self._pool
 
     # Inside
-
-    def _clip_folder(self, take: Take) -> Path:
-        folders = {project.id: project.folder for project in self._projects.all()}
-        return Path(take.folder or folders[take.project_id])
 
     def _ring(self, take_id: str) -> None:
         self.queue.check_now(take_id)
@@ -369,7 +320,7 @@ class Studio:
         self._show_budget()
         banner = self.queue.banner
         if banner and banner.kind is BannerKind.SAME_FAILURES and not self._breaker.waits:
-            self.queue.go_on()
+            self.queue.lift()
 
     def _after_change(self, row: Row) -> None:
         self.callbacks.learn(row.take)
@@ -379,9 +330,9 @@ class Studio:
         if row.state in STOPPED_STATES:
             self._stop_after_failures()
         if row.state.ended:
-            self._learn(row.take.shot.settings)
-            self._catalog = self._catalog.with_seen(self._money.seen())
-            self._tidy()
+            self.batches.tell(row.take.batch_id)
+            self.experience.learn(row.take.shot.settings)
+            self._tidying.begin()
 
     def _after_banner(self, banner: Banner | None) -> None:
         """Another trouble has passed; this one may still be there."""
@@ -397,20 +348,6 @@ class Studio:
         if budget != self._shown_budget:
             self._shown_budget = budget
             self.budget_changed.emit(budget)
-
-    def _tidy(self) -> None:
-        self._scope.start("tidy", self._remove_unneeded())
-
-    async def _remove_unneeded(self) -> None:
-        """Delete copies online that no unfinished take refers to, where the host can."""
-        host = self._access.host
-        for hosted in self._hosted.unneeded():
-            if (
-                host is not None
-                and same_place(hosted.kind, host.kind)
-                and await host.remove(hosted)
-            ):
-                self._hosted.removed(hosted.id, self._clock())
 
 
 def _at_home(folders: Folders) -> Owner:

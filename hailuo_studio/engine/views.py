@@ -102,6 +102,17 @@ class BudgetView:
         return None if self.ceiling is None else max(0, self.ceiling - self.used)
 
 
+@dataclass(frozen=True, slots=True)
+class BatchEnd:
+    """A batch of which nothing is left to do: how many of its takes ended in which way."""
+
+    batch_id: str
+    project_id: str
+    ready: int
+    failed: int
+    cancelled: int
+
+
 class LinkKind(StrEnum):
     """The ways a person can choose to bring pictures to a web address."""
 
@@ -157,10 +168,13 @@ class KeyState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What a person may set. Credits; `day_ceiling` 0 means that nothing may be spent today, and
-    is a safe default until `day_chosen`; `batch_ceiling` None means none."""
+    is a safe default until `day_chosen`; `batch_ceiling` None means none. `senders` takes are sent
+    at once, `spacing` seconds apart."""
 
     day_ceiling: int
     confirm_above: int
     theme: Literal["system", "dark", "light"] = "system"
     batch_ceiling: int | None = None
     day_chosen: bool = True
+    senders: int = 2
+    spacing: float = 1.0

@@ -17,7 +17,7 @@ from hailuo_studio.hosting.shelf import Shelf
 
 MOST_BODY = 64 << 10
 MOST_CHALLENGE = 4096
-BODY_SECONDS = 5.0
+BODY_SECONDS = 4.0
 PIECE = 64 << 10
 _HEARD = b'{"status":"success"}'
 # The path alone protects a picture: no copy of it may outlive it in a cache on the way.

@@ -6,7 +6,7 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 MOST_CONNECTIONS = 64
-HEAD_SECONDS = 5.0
+HEAD_SECONDS = 4.0
 WHOLE_SECONDS = 300.0
 MOST_HEAD = 16 << 10
 

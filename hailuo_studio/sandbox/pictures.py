@@ -5,7 +5,7 @@ import secrets
 import time
 from pathlib import Path
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, JSONResponse, Response
 
 from hailuo_studio.core.errors import StillError
@@ -27,9 +27,12 @@ class Pictures:
                 old.unlink(missing_ok=True)
 
     async def upload(self, request: Request) -> Response:
-        async with request.form() as form:
-            file = form.get("file")
-            data = b"" if file is None or isinstance(file, str) else await file.read()
+        try:
+            async with request.form() as form:
+                file = form.get("file")
+                data = b"" if file is None or isinstance(file, str) else await file.read()
+        except ClientDisconnect:
+            return Response(status_code=400)  # Nobody is there to read it.
         if len(data) > MOST_BYTES:
             return _refused("the picture is larger than 32 MB", 413)
         try:

@@ -8,7 +8,7 @@ from hailuo_studio.store.budget_day import budget_day, last_day
 from hailuo_studio.store.ceilings import check_order
 from hailuo_studio.store.owning import Owning
 from hailuo_studio.store.progress import Progress
-from hailuo_studio.store.rows import take_values
+from hailuo_studio.store.rows import UNFINISHED, take_values
 from hailuo_studio.store.settling import Settling
 from hailuo_studio.store.writing import next_rev
 
@@ -52,7 +52,7 @@ class Ledger(Owning, Progress, Settling):
         with self._db.writing() as db:
             check_order(db, first.project_id, reserve, most, batch_ceiling)
             db.execute(
-                "INSERT OR IGNORE INTO batches VALUES (?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO batches VALUES (?, ?, ?, ?, NULL)",
                 (first.batch_id, first.project_id, first.created_at, most),
             )
             rev = next_rev(db)
@@ -63,3 +63,34 @@ class Ledger(Owning, Progress, Settling):
                     f"VALUES ({', '.join(':' + name for name in values)})",
                     values,
                 )
+
+    def reorder(self, take_ids: Sequence[str]) -> None:
+        """Let these takes wait in this order: they share out the turns they have among them."""
+        with self._db.writing() as db:
+            places = ", ".join("?" * len(take_ids))
+            turns = db.execute(
+                "SELECT ifnull(rank, place) AS turn FROM takes "
+                f"WHERE id IN ({places}) ORDER BY turn, place",
+                tuple(take_ids),
+            ).fetchall()
+            rev = next_rev(db)
+            db.executemany(
+                "UPDATE takes SET rank = ?, rev = ? WHERE id = ?",
+                [(turn["turn"], rev, one) for turn, one in zip(turns, take_ids, strict=True)],
+            )
+
+    def tell_end(self, batch_id: str, at: float) -> bool:
+        """Whether the batch has ended and nobody told so yet; from now on it was told."""
+        with self._db.writing() as db:
+            changed = db.execute(
+                "UPDATE batches SET told_at = ? WHERE id = ? AND told_at IS NULL AND NOT EXISTS "
+                f"(SELECT 1 FROM takes WHERE batch_id = batches.id AND {UNFINISHED})",
+                (at, batch_id),
+            )
+            return changed.rowcount == 1
+
+    def untold(self) -> tuple[str, ...]:
+        """Ids of the batches whose end was not told yet."""
+        with self._db.reading() as db:
+            rows = db.execute("SELECT id FROM batches WHERE told_at IS NULL ORDER BY created_at")
+            return tuple(row["id"] for row in rows)

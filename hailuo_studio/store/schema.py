@@ -97,8 +97,8 @@ CREATE TABLE clips (
 """
 
 # `rank` orders what waits (by default a take's place); `callback` is the unguessable end of the
-# path at which the service may call back; a batch's ceiling binds all its takes; a balance is what
-# a person read on the billing page.
+# path at which the service may call back; a batch's ceiling binds all its takes, its end is told
+# once (`told_at`); a balance is what a person read on the billing page.
 V2 = """
 ALTER TABLE takes ADD COLUMN rank REAL;
 ALTER TABLE takes ADD COLUMN callback TEXT NOT NULL DEFAULT '';
@@ -110,9 +110,11 @@ CREATE TABLE batches (
     id TEXT PRIMARY KEY,
     project_id TEXT NOT NULL REFERENCES projects,
     created_at REAL NOT NULL,
-    ceiling INTEGER
+    ceiling INTEGER,
+    told_at REAL
 ) STRICT;
-INSERT INTO batches SELECT batch_id, project_id, min(created_at), NULL FROM takes GROUP BY batch_id;
+INSERT INTO batches
+    SELECT batch_id, project_id, min(created_at), NULL, 0 FROM takes GROUP BY batch_id;
 
 CREATE TABLE balances (
     id INTEGER PRIMARY KEY,

@@ -33,6 +33,13 @@ class Budget(msgspec.Struct, frozen=True):
     confirm_above: Credits = 200
 
 
+class Queue(msgspec.Struct, frozen=True):
+    """`senders` takes are sent at once, at least `spacing` seconds apart."""
+
+    senders: Annotated[int, msgspec.Meta(ge=1, le=8)] = 2
+    spacing: Annotated[float, msgspec.Meta(ge=1, le=3600)] = 1.0
+
+
 class Interface(msgspec.Struct, frozen=True):
     theme: Literal["system", "dark", "light"] = "system"
 
@@ -42,6 +49,7 @@ class _Plain(msgspec.Struct, frozen=True):
 
     service: Service = Service()
     budget: Budget = Budget()
+    queue: Queue = Queue()
     interface: Interface = Interface()
 
 

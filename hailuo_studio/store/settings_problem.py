@@ -11,7 +11,7 @@ _WORDS = {
     "`int`": "a whole number",
     "`str`": "text in quotes",
     "`bool`": "true or false",
-    "`float`": "a fraction",
+    "`float`": "a number",
     "`array`": "a list",
     "`object`": "a section",
 }

@@ -14,6 +14,7 @@ from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
+from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -99,6 +100,22 @@ class Desk(Protocol):
     def pause(self) -> None: ...
     def go_on(self) -> None: ...
     async def cancel(self, take_id: str) -> bool: ...
+    async def cancel_all(self, take_ids: Sequence[str]) -> int:
+        """Cancel what was not sent yet; how many that were."""
+
+    async def reorder(self, take_ids: Sequence[str]) -> None:
+        """Let these waiting takes wait in this order."""
+
+    def check_now(self, take_ids: Sequence[str]) -> int:
+        """Ask for these tasks at once; for how many that could be done."""
+
+    def seconds_left(self, batch_id: str) -> float | None:
+        """Until the batch is finished at the usual pace; None where that can't be known."""
+
+    def offer_retry(self, project_id: str) -> RetryOffer: ...
+    async def retry_all(self, project_id: str, offer: RetryOffer) -> Sequence[Row]:
+        """New takes of what was offered. Raises InputError when the offer is out of date."""
+
     async def retry(self, take_id: str) -> Row: ...
     async def let_go(self, take_id: str) -> Row: ...
     async def send_again(self, take_id: str) -> Row: ...

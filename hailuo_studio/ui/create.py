@@ -21,8 +21,9 @@ from hailuo_studio.ui.compose.still_strip import StillStrip
 from hailuo_studio.ui.errands import Errands
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.on_stage import OnStage
-from hailuo_studio.ui.queue.panel import QueuePanel
+from hailuo_studio.ui.queue.panel import LEAST_WIDTH, QueuePanel
 from hailuo_studio.ui.queue.row_actions import Offer, offers
+from hailuo_studio.ui.queue.strip import WIDTH as STRIP_WIDTH
 from hailuo_studio.ui.stage_takes import counts
 from hailuo_studio.ui.thumbnails import Thumbnails
 
@@ -54,6 +55,7 @@ class CreateRoom(QWidget):
         self.strip = StillStrip(thumbnails)
         self.compose = ComposePanel()
         self.queue = QueuePanel(thumbnails)
+        self._queue_width = _QUEUE
         self.notices: Notices | None = None
         self._saving = QTimer(self, interval=_SAVE_AFTER, singleShot=True)
         self._saving.timeout.connect(self.save)
@@ -81,7 +83,7 @@ class CreateRoom(QWidget):
         self._desk, self._project, self._again = desk, project, False
         self.drafts.open(desk.load_shots(project.id))
         self.strip.samples.show_samples(desk.samples)
-        self.queue.open(desk.rows(project.id), self._offers, desk.usual_seconds)
+        self.queue.open(desk, project.id, self._offers)
         self.queue.show_banner(desk.banner)
         self._show()
 
@@ -301,10 +303,19 @@ class CreateRoom(QWidget):
         self.compose.link_wanted.connect(self.link_wanted)
         self.compose.generate.connect(self.generate)
         self.queue.chosen.connect(self.play)
+        self.queue.collapsed.connect(self._queue_collapsed)
         self._errands.took_in.connect(self.add)
         self._errands.linked.connect(self.replace_still)
         self._errands.ordered.connect(self.ordered)
         self._errands.order_refused.connect(self.order_refused)
+
+    def _queue_collapsed(self, small: bool) -> None:
+        """The stage takes the room; the queue gets back what it had."""
+        left, middle, right = self._columns.sizes()
+        if small:
+            self._queue_width = right
+        width = STRIP_WIDTH if small else self._queue_width
+        self._columns.setSizes([left, middle + right - width, width])
 
     def _stage_frame(self) -> QFrame:
         """Room around the stage in the picture's own surround."""
@@ -322,10 +333,10 @@ class CreateRoom(QWidget):
         column.setSpacing(1)
         column.addWidget(self._stage_frame(), 1)
         column.addWidget(self.compose)
-        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns = self._columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setHandleWidth(1)
         columns.setChildrenCollapsible(False)
-        for panel, least in ((self.strip, 200), (middle, 560), (self.queue, 280)):
+        for panel, least in ((self.strip, 200), (middle, 560), (self.queue, LEAST_WIDTH)):
             panel.setMinimumWidth(least)
             columns.addWidget(panel)
         columns.setSizes([_STRIP, 808, _QUEUE])

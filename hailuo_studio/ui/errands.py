@@ -12,6 +12,7 @@ from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.shot import Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.engine.accounts import Entry
+from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import Order
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.pixels import image_of
@@ -90,6 +91,24 @@ class Errands(QObject):
     def add_project(self, name: str, folder: str) -> None:
         if self._desk is not None:
             self._start("add project", self._add_project(self._desk, name, folder))
+
+    def reorder(self, take_ids: Sequence[str]) -> None:
+        if self._desk is not None:
+            self._start(
+                f"reorder {next(self._numbers)}", self._decided(self._desk.reorder, take_ids)
+            )
+
+    def cancel_all(self, take_ids: Sequence[str]) -> None:
+        if self._desk is not None:
+            self._start("cancel several", self._decided(self._desk.cancel_all, take_ids))
+
+    def check(self, take_ids: Sequence[str]) -> None:
+        if self._desk is not None:
+            self._desk.check_now(take_ids)
+
+    def retry_all(self, project_id: str, offer: RetryOffer) -> None:
+        if self._desk is not None:
+            self._start("retry all", self._decided(self._desk.retry_all, project_id, offer))
 
     def report(self) -> None:
         if self._desk is not None:

@@ -1,6 +1,6 @@
 """A number with a button on each side."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from hailuo_studio.ui.icon_button import IconButton
@@ -29,6 +29,12 @@ class Stepper(QWidget):
         self.less.clicked.connect(self._step_down)
         self.more.clicked.connect(self._step_up)
         self.spin.valueChanged.connect(self._limit)
+        self._limit()
+
+    def show_value(self, value: int) -> None:
+        """Without announcing it."""
+        with QSignalBlocker(self.spin):
+            self.spin.setValue(value)
         self._limit()
 
     def _step_down(self) -> None:

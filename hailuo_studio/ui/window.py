@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.project import Project
-from hailuo_studio.engine.views import BudgetView, Row
+from hailuo_studio.engine.retrying import RetryOffer
+from hailuo_studio.engine.views import BatchEnd, BudgetView, Row
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.adding import Adding
 from hailuo_studio.ui.bridge import Desk, Relay, Scope
@@ -28,6 +29,7 @@ from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.drops import sources_of
 from hailuo_studio.ui.errands import Errands
 from hailuo_studio.ui.notices import Notices
+from hailuo_studio.ui.notifying import Notifying
 from hailuo_studio.ui.queue import what_happened
 from hailuo_studio.ui.queue.banner_words import Remedy
 from hailuo_studio.ui.queue.row_actions import Action
@@ -167,6 +169,10 @@ class StudioWindow(QMainWindow):
             case Remedy.PROJECT_CEILING:
                 self.spending.open_project_ceiling()
 
+    def _retry_all(self, offer: RetryOffer) -> None:
+        if self._project is not None:
+            self.errands.retry_all(self._project.id, offer)
+
     def _pause(self) -> None:
         if self._desk is not None:
             self._desk.pause()
@@ -198,6 +204,18 @@ class StudioWindow(QMainWindow):
         take = stage.tabs.take if stage is not None else None
         playing = take is not None and take.clip is not None
         return stage.player.playback.index if stage is not None and playing else 0
+
+    def tell_end(self, end: BatchEnd, project: str) -> None:
+        """A batch is finished."""
+        if not self._closing:
+            self.notifying.tell(end, project)
+
+    def come_forward(self) -> None:
+        """Where the person can see it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def say_trouble(self, error: StudioError) -> None:
         self._say_error(error)
@@ -279,6 +297,7 @@ class StudioWindow(QMainWindow):
         self.setCentralWidget(body)
         self.notices = Notices(body)
         self.room.notices = self.notices
+        self.notifying = Notifying(self, self.notices)
         self.sheets = Sheets(self._scope, self.thumbnails, body)
         self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
         self.adding = Adding(self)
@@ -303,6 +322,10 @@ class StudioWindow(QMainWindow):
         room.queue.acted.connect(self._act)
         room.queue.pause.connect(self._pause)
         room.queue.go_on.connect(self._go_on)
+        room.queue.reordered.connect(self.errands.reorder)
+        room.queue.cancelled.connect(self.errands.cancel_all)
+        room.queue.checked.connect(self.errands.check)
+        room.queue.retried.connect(self._retry_all)
         room.queue.banner.remedy.connect(self._remedy)
         self.adding.given.connect(self.errands.take_in)
         self.adding.nothing.connect(self._say_how_to_paste)
@@ -312,6 +335,7 @@ class StudioWindow(QMainWindow):
         sheets.link_given.connect(self.errands.link)
         sheets.project_wanted.connect(self.errands.add_project)
         self.errands.failed.connect(self._say_error)
+        self.notifying.clicked.connect(self.come_forward)
         self.errands.project_made.connect(self._project_made)
         self.errands.reported.connect(self._copy_report)
         sheets.report_wanted.connect(self.errands.report)

@@ -104,7 +104,7 @@ def shot(prompt: str = "Steam rises. [Push in]", settings: Settings | None = Non
 def order(studio: Studio, *shots: Shot, takes: int = 1, again: bool = False) -> tuple[Row, ...]:
     asked = shots or (shot(),)
     agreed = price(asked, takes, studio.catalog)
-    project = studio.projects()[0]
+    project = studio.projects.all()[0]
     return studio.orders.place(Order(project.id, asked, takes, agreed, again=again))
 
 

@@ -42,7 +42,7 @@ async def test_an_order_dearer_than_what_was_seen_is_refused(bench: Bench) -> No
     studio = bench.studio(catalog=dearer())
     seen = price((shot(),), 1, shipped_catalog())
     with pytest.raises(InputError, match="price changed"):
-        studio.orders.place(Order(studio.projects()[0].id, (shot(),), 1, seen))
+        studio.orders.place(Order(studio.projects.all()[0].id, (shot(),), 1, seen))
     assert studio.rows() == ()
 
 

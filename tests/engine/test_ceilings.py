@@ -109,11 +109,11 @@ async def test_they_go_on_when_credits_come_back(bench: Bench) -> None:
 async def test_a_full_project_lets_the_others_go_on(bench: Bench) -> None:
     sandbox = bench.start_sandbox()
     studio = studio_of(bench, Purse())
-    full = studio.projects()[0].id
+    full = studio.projects.all()[0].id
     studio.queue.pause()
     in_project(studio, full, "First.", takes=2)
     studio.set_project_ceiling(full, 40)
-    other = studio.add_project("Other").id
+    other = studio.projects.add("Other").id
     in_project(studio, other, "Second.", takes=2)
     studio.go_on()
     await until(studio, lambda: states(studio)[State.READY] == 3)

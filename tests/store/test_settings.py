@@ -100,6 +100,8 @@ def test_a_tunnel_on_this_computer_itself_may_be_plain(file: Path) -> None:
         ("[budget]\nday = true", "budget.day: Expected a whole number"),
         ("[budget]\nbatch = -1", "budget.batch: Expected a whole number >= 0"),
         ("budget = 3", "budget: Expected a section"),
+        ("[queue]\nsenders = 9", "queue.senders: Expected a whole number <= 8"),
+        ("[queue]\nspacing = 0.5", "queue.spacing: Expected a number >= 1.0"),
         ('[interface]\ntheme = "pink"', "interface.theme: Invalid enum value 'pink'"),
         ('[service]\nurl = "http://api.example.com"', "service.url: "),
         ('[service]\nurl = "apiin.one"', "service.url: "),

@@ -15,6 +15,7 @@ from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
 from hailuo_studio.core.task import Progress, TaskReport
 from hailuo_studio.engine.accounts import Entry, entries
 from hailuo_studio.engine.accounts_csv import to_csv
+from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -61,6 +62,7 @@ class RehearsalDesk:
         self.orders: list[Order] = []
         self.pictures: list[str] = []
         self.seen: Seen | None = None
+        self.left: float | None = None
         self.trouble: StudioError | None = None
         self.trial = LinkTrial((TrialStep(True, "The picture was uploaded."),), True)
         self._projects = [Project("p", FIRST_NAME, "/clips/first", 1.0)]
@@ -133,7 +135,7 @@ class RehearsalDesk:
             "v1",
             self.clock,
         )
-        return replace(take, **facts)  # type: ignore[arg-type]
+        return replace(take, **({"rank": float(len(self._rows))} | facts))  # type: ignore[arg-type]
 
     def announce(self, take: Take, state: State, **more: object) -> Row:
         """Remember how a take stands and tell the listeners."""
@@ -156,6 +158,35 @@ class RehearsalDesk:
         self.asked.append(("cancel", take_id))
         self.announce(self._rows[take_id].take, State.CANCELLED)
         return True
+
+    async def cancel_all(self, take_ids: Sequence[str]) -> int:
+        self.asked.append(("cancel all", *take_ids))
+        for take_id in take_ids:
+            self.announce(self._rows[take_id].take, State.CANCELLED)
+        return len(take_ids)
+
+    async def reorder(self, take_ids: Sequence[str]) -> None:
+        self.asked.append(("reorder", *take_ids))
+        ranks = sorted(self._rows[take_id].take.rank for take_id in take_ids)
+        for rank, take_id in zip(ranks, take_ids, strict=True):
+            row = self._rows[take_id]
+            self.announce(replace(row.take, rank=rank), row.state)
+
+    def check_now(self, take_ids: Sequence[str]) -> int:
+        self.asked.append(("check", *take_ids))
+        return len(take_ids)
+
+    def seconds_left(self, batch_id: str) -> float | None:
+        return self.left
+
+    def offer_retry(self, project_id: str) -> RetryOffer:
+        failed = [r.take for r in self.rows(project_id) if r.state is State.FAILED]
+        price = self.catalog.total([(take.shot.settings, 1) for take in failed])
+        return RetryOffer(tuple(take.id for take in failed), price, 0)
+
+    async def retry_all(self, project_id: str, offer: RetryOffer) -> Sequence[Row]:
+        self.asked.append(("retry all", *offer.takes))
+        return ()
 
     async def retry(self, take_id: str) -> Row:
         self.asked.append(("retry", take_id))

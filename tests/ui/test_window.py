@@ -153,3 +153,14 @@ async def test_another_engine_shows_its_own_queue_and_money(studio: Studio) -> N
     assert studio.find("budgetBar").isVisible()
     studio.desk.budget_changed.emit(BudgetView(9, 9, "2026-11-03"))
     assert studio.find("budgetBar").day.words.text() == "left today 300"
+
+
+async def test_how_many_are_sent_at_once_is_a_setting(real: Studio) -> None:
+    real.window.sheets.open_settings()
+    spin = real.find("sendersSpin")
+    assert spin.value() == 2
+    QTest.keyClick(spin, Qt.Key.Key_Up)
+    await until(lambda: real.desk.preferences.senders == 3)
+    QTest.keyClick(real.find("spacingSpin"), Qt.Key.Key_Up)
+    await until(lambda: real.desk.preferences.spacing == 2.0)
+    assert real.desk.preferences.senders == 3

@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-from hailuo_studio.core.shot import Shot, Still
+from hailuo_studio.core.catalog import Quote
+from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import (
     Attempt,
     Failure,
@@ -19,6 +20,7 @@ from hailuo_studio.core.take import (
     Take,
     Why,
 )
+from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import Banner, BannerKind, Row
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.queue.panel import QueuePanel
@@ -60,12 +62,30 @@ def rows(now: float) -> list[Row]:
     return made
 
 
+class Example:
+    """A source whose takes are as they are."""
+
+    practice = False
+
+    def rows(self, project_id: str) -> list[Row]:
+        return rows(time.time())
+
+    def usual_seconds(self, settings: Settings) -> tuple[float, float]:
+        return 60, 120
+
+    def seconds_left(self, batch_id: str) -> float:
+        return 34 * 60
+
+    def offer_retry(self, project_id: str) -> RetryOffer:
+        return RetryOffer(("failed",), Quote(1, 30, 30, 30, "v1"), 1)
+
+
 def main() -> int:
     app = QApplication(sys.argv[:1])
     theme.set_up(app)
     panel = QueuePanel(Thumbnails(NothingRuns()))
     offer = Offer(Action.CANCEL, "Cancel", "x")
-    panel.open(rows(time.time()), lambda _: (offer,), lambda _: (60, 120))
+    panel.open(Example(), "p", lambda _: (offer,))
     panel.show_banner(Banner(BannerKind.CREDITS_SHORT, 23, 690, ""))
     panel.resize(368, 860)
     panel.show()

@@ -37,13 +37,14 @@ _HEADING = 32
 _SIDE = 64
 _BUTTON = 28
 _ICON = 16
+_CARET = 12
 _PAD = 8
 _PRICED = 22
 
 
 class QueueDelegate(QStyledItemDelegate):
     """`pressed` with a row and the offer whose button was clicked. `words` gives a row's sentence
-    at this moment, `offers` what can be done with it."""
+    at this moment, `left` how long a batch takes yet, `offers` what can be done with a row."""
 
     pressed = Signal(object, object)
 
@@ -51,12 +52,14 @@ class QueueDelegate(QStyledItemDelegate):
         self,
         thumbnails: Thumbnails,
         words: Callable[[Row], str],
+        left: Callable[[str], str],
         offers: Callable[[Row], tuple[Offer, ...]],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._words = words
+        self._left = left
         self._offers = offers
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -115,13 +118,20 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> None:
         tokens = theme.current()
         place = option.rect.adjusted(16, 8, -16, 0)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painting.background(painter, option)
+        spot = QRect(QPoint(), QSize(_CARET, _CARET))
+        spot.moveCenter(QPoint(place.left() + _CARET // 2, place.center().y()))
+        icons.paint(painter, spot, "caret-right" if heading.folded else "caret-down")
+        place.setLeft(spot.right() + 6)
         when = datetime.fromtimestamp(heading.created_at).strftime("%H:%M")
-        words = f"{heading_words(heading)} · {when}"
+        left = self._left(heading.batch_id) if heading.ended < heading.takes else ""
+        words = f"{heading_words(heading)} · {left or when}"
         font = painting.small(option.font)
         room = QFontMetrics(font).horizontalAdvance(words) + 2
-        left, right = place.adjusted(0, 0, -room - 8, 0), place
+        name, right = place.adjusted(0, 0, -room - 8, 0), place
         right.setLeft(right.right() - room)
-        painting.line(painter, left, heading.name, painting.strong(option.font), tokens.text)
+        painting.line(painter, name, heading.name, painting.strong(option.font), tokens.text)
         painting.line(painter, right, words, font, tokens.quiet_text)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:

@@ -2,73 +2,74 @@
 
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListView,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from hailuo_studio.core.shot import Settings
+from hailuo_studio.core.take import State
 from hailuo_studio.engine.views import Banner, BannerKind, Row
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
-from hailuo_studio.ui.queue import row_actions, state_words
+from hailuo_studio.ui.queue import menus, row_actions, state_words, strip, turns
 from hailuo_studio.ui.queue.banner_bar import BannerBar
 from hailuo_studio.ui.queue.delegate import QueueDelegate, words_rect
-from hailuo_studio.ui.queue.model import ROW, QueueModel
+from hailuo_studio.ui.queue.footer import QueueFooter
+from hailuo_studio.ui.queue.list_view import QueueList
+from hailuo_studio.ui.queue.model import HEADING, ROW, Heading, QueueModel
 from hailuo_studio.ui.queue.needs_you import NeedsYou
 from hailuo_studio.ui.queue.row_actions import Action, Offer
+from hailuo_studio.ui.queue.source import QueueSource
+from hailuo_studio.ui.queue.strip import QueueStrip
 from hailuo_studio.ui.thumbnails import Thumbnails
 
-
-class QueueList(QListView):
-    """Enter plays or explains, Delete cancels what is unsent, K keeps and X rejects a clip."""
-
-    acted = Signal(QModelIndex)
-    cancelled = Signal(QModelIndex)
-    judged = Signal(QModelIndex, object)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.acted.emit(self.currentIndex())
-            case Qt.Key.Key_Delete:
-                self.cancelled.emit(self.currentIndex())
-            case Qt.Key.Key_K:
-                self.judged.emit(self.currentIndex(), Action.KEEP)
-            case Qt.Key.Key_X:
-                self.judged.emit(self.currentIndex(), Action.REJECT)
-            case _:
-                super().keyPressEvent(event)
+LEAST_WIDTH = 280
+# Qt's own, which the binding does not name.
+_WIDEST = (1 << 24) - 1
 
 
 class QueuePanel(QFrame):
-    """`acted` with a take's id and an action; `chosen` with the take a person selected."""
+    """`acted` with a take's id and an action; `chosen` with the take a person selected;
+    `reordered`, `cancelled` and `checked` with takes' ids; `retried` with an offer; `collapsed`
+    when it became a strip at the window's edge, or came back."""
 
     acted = Signal(str, object)
     chosen = Signal(str)
+    reordered = Signal(list)
+    cancelled = Signal(list)
+    checked = Signal(list)
+    retried = Signal(object)
     pause = Signal()
     go_on = Signal()
+    collapsed = Signal(bool)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("queuePanel")
         self._offers: Callable[[Row], tuple[Offer, ...]] = lambda row: ()
-        self._usual: Callable[[Settings], tuple[float, float]] = lambda settings: (60, 120)
+        self._source: QueueSource | None = None
+        self._project_id = ""
+        self._failed = -1
         self.model = QueueModel(self)
         self.view = QueueList()
         self.banner = BannerBar()
         self.needs = NeedsYou()
         self.summary = label(kind="small", name="queueSummary")
+        self.footer = QueueFooter()
+        self.checker = IconButton(
+            "arrows-clockwise", self.tr("Check all now"), kind="plain", name="checkAll"
+        )
         self.pauser = IconButton("pause", self.tr("Pause"), kind="plain", name="pauseButton")
+        self.closer = IconButton(
+            "caret-double-right", self.tr("Fold the queue away"), kind="plain", name="queueFold"
+        )
+        self.strip = QueueStrip()
         self.pages = QStackedWidget()
         self._paused = False
         self._prepare_view(thumbnails)
@@ -79,15 +80,12 @@ class QueuePanel(QFrame):
         self._summarise()
 
     def open(
-        self,
-        rows: Sequence[Row],
-        offers: Callable[[Row], tuple[Offer, ...]],
-        usual: Callable[[Settings], tuple[float, float]],
+        self, source: QueueSource, project_id: str, offers: Callable[[Row], tuple[Offer, ...]]
     ) -> None:
-        """Show these takes: `offers` says what can be done with one, `usual` when such a take
-        finishes (seconds)."""
-        self._offers, self._usual = offers, usual
-        self.model.open(rows)
+        """Show a project's takes: `offers` says what can be done with one."""
+        self._offers, self._source, self._project_id = offers, source, project_id
+        self.model.open(source.rows(project_id))
+        self._failed = -1
         self._summarise()
 
     def show_row(self, row: Row) -> None:
@@ -109,8 +107,24 @@ class QueuePanel(QFrame):
             self.view.selectionModel().blockSignals(blocked)
             self.view.viewport().update()
 
+    def collapse(self, small: bool) -> None:
+        """A strip at the window's edge, or the whole queue."""
+        if small == self.strip.isVisibleTo(self):
+            return
+        self._whole.setVisible(not small)
+        self.strip.setVisible(small)
+        self.setMinimumWidth(strip.WIDTH if small else LEAST_WIDTH)
+        self.setMaximumWidth(strip.WIDTH if small else _WIDEST)
+        (self.strip.open if small else self.closer).setFocus()
+        self.collapsed.emit(small)
+
     def words(self, row: Row) -> str:
-        return state_words.sentence(row, time.time(), self._usual(row.take.shot.settings))
+        usual = self._source.usual_seconds(row.take.shot.settings) if self._source else (0.0, 0.0)
+        return state_words.sentence(row, time.time(), usual)
+
+    def time_left(self, batch_id: str) -> str:
+        """When the batch is finished, in a few words; empty where that can't be known."""
+        return state_words.time_left(self._source.seconds_left(batch_id) if self._source else None)
 
     def offers(self, row: Row) -> tuple[Offer, ...]:
         return self._offers(row)
@@ -128,25 +142,70 @@ class QueuePanel(QFrame):
     def _act_on_index(self, index: QModelIndex) -> None:
         if isinstance(row := index.data(ROW), Row):
             self.acted.emit(row.take.id, row_actions.default(row))
+        elif isinstance(heading := index.data(HEADING), Heading):
+            self.model.fold(heading.batch_id)
 
-    def _cancel(self, index: QModelIndex) -> None:
+    def _clicked(self, index: QModelIndex) -> None:
+        if isinstance(heading := index.data(HEADING), Heading):
+            self.model.fold(heading.batch_id)
+        else:
+            self._current_changed(index)
+
+    @property
+    def _selected(self) -> list[Row]:
+        found = (index.data(ROW) for index in self.view.selectionModel().selectedIndexes())
+        return [row for row in found if isinstance(row, Row)]
+
+    def _cancel(self) -> None:
+        if unsent := [row.take.id for row in self._selected if row.state.unsent]:
+            self.cancelled.emit(unsent)
+
+    def _check(self) -> None:
+        if running := [r.take.id for r in self._selected if r.state in menus.RUNNING]:
+            self.checked.emit(running)
+
+    def _check_all(self) -> None:
+        self.checked.emit([r.take.id for r in self.model.rows if r.state in menus.RUNNING])
+
+    def _move(self, index: QModelIndex, step: int) -> None:
         row = index.data(ROW)
-        if isinstance(row, Row) and row.state.unsent:
-            self.acted.emit(row.take.id, Action.CANCEL)
+        if isinstance(row, Row):
+            order = turns.waiting(self.model.batch(row.take.batch_id))
+            if changed := turns.moved(order, row.take.id, step):
+                self.reordered.emit(changed)
+
+    def _act(self, take_id: str, action: Action) -> None:
+        """From the menu; what concerns the order is done here, among all that waits."""
+        order = turns.waiting(self.model.rows)
+        match action:
+            case Action.CHECK:
+                self.checked.emit([take_id])
+            case Action.FIRST | Action.LAST:
+                step = -len(order) if action is Action.FIRST else len(order)
+                if changed := turns.moved(order, take_id, step):
+                    self.reordered.emit(changed)
+            case _:
+                self.acted.emit(take_id, action)
 
     def _current_changed(self, index: QModelIndex) -> None:
         if isinstance(row := index.data(ROW), Row):
             self.chosen.emit(row.take.id)
 
     def _open_menu(self, at: QPoint) -> None:
-        row = self.view.indexAt(at).data(ROW)
-        if not isinstance(row, Row):
-            return
+        index = self.view.indexAt(at)
+        row, heading = index.data(ROW), index.data(HEADING)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for offer in self._offers(row):
-            act = partial(self.acted.emit, row.take.id, offer.action)
-            menu.addAction(offer.words, act)
+        cancel, check = self.cancelled.emit, self.checked.emit
+        if isinstance(heading, Heading):
+            batch = self.model.batch(heading.batch_id)
+            menus.of_batch(menu, heading, batch, self.model.fold, cancel, check)
+        elif isinstance(row, Row) and row in self._selected and len(self._selected) > 1:
+            menus.of_several(menu, self._selected, cancel, check)
+        elif isinstance(row, Row):
+            menus.of_take(menu, row, self._offers(row), self._act)
+        else:
+            return
         menu.popup(self.view.viewport().mapToGlobal(at))
 
     def _pause_or_go_on(self) -> None:
@@ -157,16 +216,28 @@ class QueuePanel(QFrame):
         ended = sum(1 for row in rows if row.state.ended)
         words = self.tr("{0} of {1}").format(ended, len(rows)) if rows else ""
         self.summary.setText(words)
-        self.needs.show_rows([row for row in rows if row.state.needs_person])
+        needs = [row for row in rows if row.state.needs_person]
+        self.strip.show_counts(ended, len(rows), len(needs))
+        self.needs.show_rows(needs)
         self.pages.setCurrentIndex(1 if rows else 0)
+        self.checker.setVisible(any(row.state in menus.RUNNING for row in rows))
+        self._offer_retry(rows)
         self.pauser.setEnabled(any(not row.state.ended for row in rows) or self._paused)
         if any(row.state in state_words.LIVE or row.until is not None for row in rows):
             self._tick.start()
         else:
             self._tick.stop()
 
+    def _offer_retry(self, rows: Sequence[Row]) -> None:
+        """Asked anew only when something failed or was tried again."""
+        failed = hash(tuple(r.take.id for r in rows if r.state is State.FAILED or r.take.again_of))
+        if failed != self._failed and self._source is not None:
+            self._failed = failed
+            offer = self._source.offer_retry(self._project_id)
+            self.footer.show_offer(offer, self._source.practice)
+
     def _repaint_clocks(self) -> None:
-        """Only the sentences of visible rows that change by themselves."""
+        """Only the sentences of visible rows, and the times left, that change by themselves."""
         view = self.view
         room = view.viewport().rect()
         index = view.indexAt(room.topLeft() + QPoint(8, 8))
@@ -174,28 +245,34 @@ class QueuePanel(QFrame):
             place = view.visualRect(index)
             if place.top() > room.bottom():
                 return
-            row = index.data(ROW)
+            row, heading = index.data(ROW), index.data(HEADING)
             if isinstance(row, Row) and (row.state in state_words.LIVE or row.until is not None):
                 view.viewport().update(words_rect(place))
+            elif isinstance(heading, Heading) and heading.ended < heading.takes:
+                view.viewport().update(place)
             index = index.siblingAtRow(index.row() + 1)
 
     def _prepare_view(self, thumbnails: Thumbnails) -> None:
-        self.view.setObjectName("queueView")
-        self.view.setAccessibleName(self.tr("Takes"))
         self.view.setModel(self.model)
-        self.delegate = QueueDelegate(thumbnails, self.words, self.offers, self.view)
+        self.delegate = QueueDelegate(
+            thumbnails, self.words, self.time_left, self.offers, self.view
+        )
         self.view.setItemDelegate(self.delegate)
-        self.view.setMouseTracking(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def _connect(self, thumbnails: Thumbnails) -> None:
         self.delegate.pressed.connect(self._press)
         self.view.acted.connect(self._act_on_index)
-        self.view.clicked.connect(self._current_changed)
+        self.view.clicked.connect(self._clicked)
         self.view.doubleClicked.connect(self._act_on_index)
         self.view.judged.connect(self._judge)
         self.view.cancelled.connect(self._cancel)
+        self.view.checked.connect(self._check)
+        self.view.moved.connect(self._move)
+        self.checker.clicked.connect(self._check_all)
+        self.model.dropped.connect(self.reordered)
+        self.closer.clicked.connect(lambda: self.collapse(True))
+        self.strip.opened.connect(lambda: self.collapse(False))
+        self.footer.retried.connect(self.retried)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.needs.acted.connect(self.acted)
@@ -209,7 +286,9 @@ class QueuePanel(QFrame):
         head.addWidget(label(self.tr("Queue"), "heading"))
         head.addWidget(self.summary)
         head.addStretch()
+        head.addWidget(self.checker)
         head.addWidget(self.pauser)
+        head.addWidget(self.closer)
         empty = QWidget()
         words = QVBoxLayout(empty)
         words.setContentsMargins(16, 8, 16, 16)
@@ -228,10 +307,17 @@ class QueuePanel(QFrame):
         bar = QVBoxLayout()
         bar.setContentsMargins(16, 4, 16, 4)
         bar.addWidget(self.banner)
-        column = QVBoxLayout(self)
+        self._whole = QWidget()
+        column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(bar)
         column.addWidget(self.needs)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.footer)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self._whole)
+        both.addWidget(self.strip)
+        self.strip.hide()

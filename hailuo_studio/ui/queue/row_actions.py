@@ -26,6 +26,9 @@ class Action(StrEnum):
     LET_GO = "let go"
     SETTLE = "settle"
     DETACH = "detach"
+    CHECK = "check now"
+    FIRST = "send first"
+    LAST = "send last"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,11 @@ def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
         found.append(Offer(Action.SETTLE, _tr("Was it charged?"), "question"))
     if row.state.unsent:
         found.append(Offer(Action.CANCEL, _tr("Cancel"), "x"))
+    if row.state is State.QUEUED:
+        found.append(Offer(Action.FIRST, _tr("Send first")))
+        found.append(Offer(Action.LAST, _tr("Send last")))
+    if row.state in (State.GENERATING, State.DOWNLOADING):
+        found.append(Offer(Action.CHECK, _tr("Check now"), "arrows-clockwise"))
     if row.state in (State.FAILED, State.CANCELLED):
         price = _price(row, catalog, practice)
         words = _tr("Try again · {0}").format(price)
@@ -86,6 +94,9 @@ def _judging(judgement: Judgement | None) -> list[Offer]:
     ]
 
 
+_ONLY_IN_MENU = frozenset({Action.EXPLAIN, Action.CHECK})
+
+
 def default(row: Row) -> Action:
     """What Enter and a double click do: nothing that spends or ends anything."""
     return Action.PLAY if row.take.clip is not None else Action.EXPLAIN
@@ -94,7 +105,7 @@ def default(row: Row) -> Action:
 def button(offered: tuple[Offer, ...]) -> Offer | None:
     """What the row shows as its button; none where there is nothing to do but to read."""
     first = next(iter(offered), None)
-    return first if first is not None and first.action is not Action.EXPLAIN else None
+    return first if first is not None and first.action not in _ONLY_IN_MENU else None
 
 
 _JUDGING = frozenset({Action.KEEP, Action.REJECT, Action.UNDECIDED})

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.take import Judgement, State
 from hailuo_studio.engine.accounts import differs
+from hailuo_studio.engine.time_left import spoken
 from hailuo_studio.engine.views import Row
 
 _SENDING = frozenset({State.PREPARING, State.HOSTING, State.SUBMITTING})
@@ -44,9 +45,11 @@ def sentence(row: Row, now: float, usual: tuple[float, float]) -> str:
         rest = f" · {clock(row.until - now)}" if row.until is not None and row.until > now else ""
         return f"{row.note}{rest}"
     if state is State.GENERATING:
-        return _tr("making the clip {0} · usually {1}–{2} s").format(
-            clock(now - row.since), round(usual[0]), round(usual[1])
-        )
+        passed = now - row.since
+        words = _tr("{0} · usually {1}–{2} s")
+        if passed > usual[1]:
+            words = _tr("{0} · late, usually {1}–{2} s")
+        return words.format(clock(passed), round(usual[0]), round(usual[1]))
     if state in LIVE:
         return f"{short(state)} {clock(now - row.since)}"
     if state is State.FAILED and row.take.failure is not None:
@@ -71,6 +74,18 @@ def _judgement(row: Row) -> str:
     if row.take.judgement is None or row.state is not State.READY:
         return ""
     return _tr("kept") if row.take.judgement is Judgement.KEEP else _tr("rejected")
+
+
+def time_left(seconds: float | None) -> str:
+    """ "about 35 min left"; empty where it can't be known."""
+    match spoken(seconds):
+        case "s", _:
+            return _tr("less than a minute left")
+        case "min", number:
+            return _tr("about {0} min left").format(number)
+        case "h", number:
+            return _tr("about {0} h left").format(number)
+    return ""
 
 
 def title(row: Row) -> str:

@@ -1,8 +1,9 @@
 """The settings sheet. Every change holds at once; there is nothing to confirm."""
 
+from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from hailuo_studio.core.errors import StudioError
@@ -15,6 +16,7 @@ from hailuo_studio.ui.settings.credits_spin import credits_spin
 from hailuo_studio.ui.settings.key_section import KeySection
 from hailuo_studio.ui.settings.saver import Saver
 from hailuo_studio.ui.sheet import Sheet
+from hailuo_studio.ui.stepper import Stepper
 
 
 class SettingsSheet(Sheet):
@@ -41,6 +43,8 @@ class SettingsSheet(Sheet):
             self.tr("no ceiling"),
         )
         self.confirm = credits_spin("confirmSpin", self.tr("Ask again above, in credits"))
+        self.senders = Stepper("sendersSpin", self.tr("Takes sent at once"), 1, 8)
+        self.spacing = Stepper("spacingSpin", self.tr("Seconds between two new tasks"), 1, 60)
         self.theme = Segments("themePicker", self.tr("Theme"))
         self.link_words = label(kind="quiet", name="linkWords")
         self.listener_words = label(kind="small", wrap=True, name="listenerWords")
@@ -81,6 +85,8 @@ class SettingsSheet(Sheet):
                 continue  # A person is typing there.
             with QSignalBlocker(spin):
                 spin.setValue(value)
+        self.senders.show_value(preferences.senders)
+        self.spacing.show_value(ceil(preferences.spacing))
         self.theme.show_choices(
             (
                 Choice("system", self.tr("As the system")),
@@ -104,6 +110,8 @@ class SettingsSheet(Sheet):
         self.ceiling.editingFinished.connect(self._money_changed)
         self.batch.editingFinished.connect(self._money_changed)
         self.confirm.editingFinished.connect(self._money_changed)
+        self.senders.spin.valueChanged.connect(self._choose_senders)
+        self.spacing.spin.valueChanged.connect(self._choose_spacing)
         self.link.clicked.connect(self._choose_link)
         self.report.clicked.connect(self._report)
         self.key.changed.connect(self.saved)
@@ -127,6 +135,12 @@ class SettingsSheet(Sheet):
     def _choose_theme(self, value: str) -> None:
         self._save(theme=value)
 
+    def _choose_senders(self, value: int) -> None:
+        self._save(senders=value)
+
+    def _choose_spacing(self, value: int) -> None:
+        self._save(spacing=float(value))
+
     def _money_changed(self) -> None:
         if self._desk is None:
             return
@@ -146,7 +160,7 @@ class SettingsSheet(Sheet):
 
     def _save(self, **changes: Any) -> None:
         if self._desk is not None and self._saver.change(self._desk, **changes):
-            self._scope.start("save settings", self._saver.save(self._desk))
+            self._scope.start(self._saver.key, self._saver.save(self._desk))
 
     def _saved(self) -> None:
         self.trouble.hide()
@@ -180,10 +194,12 @@ class SettingsSheet(Sheet):
                 (self.tr("Daily ceiling"), self.ceiling),
                 (self.tr("Ceiling of one batch"), self.batch),
                 (self.tr("Ask again before spending more than"), self.confirm),
+                (self.tr("Takes sent at once"), self.senders),
+                (self.tr("Seconds between two new tasks"), self.spacing),
             )
         ):
             grid.addWidget(QLabel(words), row, 0)
-            grid.addWidget(control, row, 1)
+            grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignRight)
         body.addLayout(grid)
         body.addSpacing(8)
         body.addWidget(rule())

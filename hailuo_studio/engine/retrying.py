@@ -1,0 +1,50 @@
+"""Trying everything again that failed: one offer with its price, then one batch."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hailuo_studio.core.catalog import Catalog, Quote
+from hailuo_studio.core.errors import InputError
+from hailuo_studio.core.take import Reason, State, Take
+from hailuo_studio.engine.views import Row
+from hailuo_studio.store.ledger import Ledger
+
+# What the filter refused comes to the same end again; what was sent again has its new take.
+_NOT_AGAIN = frozenset({Reason.MODERATED, Reason.SENT_AGAIN})
+
+
+@dataclass(frozen=True, slots=True)
+class RetryOffer:
+    """What can be tried again, oldest first, and what that costs; `left_out` were refused by the
+    content filter and come to the same end unless they are changed."""
+
+    takes: tuple[str, ...]
+    price: Quote
+    left_out: int
+
+
+def offer_of(rows: Sequence[Row], ledger: Ledger, catalog: Catalog) -> RetryOffer:
+    """Of the failed takes among these, each once, and none that was tried again already."""
+    repeated = {row.take.again_of for row in rows}
+    failed = [row.take for row in rows if row.state is State.FAILED]
+    left = [take for take in failed if take.id not in repeated]
+    again = [take for take in left if _worth_it(take, ledger)]
+    out = sum(1 for t in left if t.failure is not None and t.failure.reason is Reason.MODERATED)
+    price = catalog.total([(take.shot.settings, 1) for take in again])
+    return RetryOffer(tuple(take.id for take in again), price, out)
+
+
+def agreed(offer: RetryOffer, now: RetryOffer) -> None:
+    """Raises InputError when what is offered now is more than what was agreed to."""
+    if not offer.takes:
+        raise InputError("There is nothing to try again.")
+    if not set(offer.takes) <= set(now.takes) or now.price.reserve > offer.price.reserve:
+        raise InputError(
+            "What can be tried again has changed meanwhile.",
+            todo="Look at the new price, then press it again.",
+        )
+
+
+def _worth_it(take: Take, ledger: Ledger) -> bool:
+    refused = take.failure is not None and take.failure.reason in _NOT_AGAIN
+    return not refused and not ledger.was_moderated(take.shot)

@@ -1,0 +1,52 @@
+"""A finished batch is told once: beside the clock where there is a place for it, else in the
+window."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+from hailuo_studio.engine.views import BatchEnd
+from hailuo_studio.ui.notices import Notices
+
+
+class Notifying(QObject):
+    """`clicked` when a person wants to see what was told."""
+
+    clicked = Signal()
+
+    def __init__(self, window: QWidget, notices: Notices) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notices = notices
+        self._tray: QSystemTrayIcon | None = None
+
+    def tell(self, end: BatchEnd, project: str) -> None:
+        """Whoever looks at the window sees it there, and it goes by itself; the end of a single
+        take they have seen already."""
+        words = self.words(end, project)
+        if self._window.isActiveWindow():
+            if end.ready + end.failed + end.cancelled > 1:
+                self._notices.say(words, passing=True)
+        elif QSystemTrayIcon.isSystemTrayAvailable():
+            self._beside_the_clock(words)
+        else:
+            self._notices.say(words)
+            QApplication.alert(self._window)
+
+    def words(self, end: BatchEnd, project: str) -> str:
+        """ "Spring shop: 11 ready, 1 failed"."""
+        counts = (
+            (end.ready, self.tr("{0} ready")),
+            (end.failed, self.tr("{0} failed")),
+            (end.cancelled, self.tr("{0} cancelled")),
+        )
+        told = ", ".join(words.format(count) for count, words in counts if count)
+        return self.tr("{0}: {1}").format(project, told)
+
+    def _beside_the_clock(self, words: str) -> None:
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
+            self._tray.setToolTip(self._window.windowTitle())
+            self._tray.messageClicked.connect(self.clicked)
+            self._tray.activated.connect(self.clicked)
+        self._tray.show()
+        self._tray.showMessage(self._window.windowTitle(), words, self._window.windowIcon())
