@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from hailuo_studio.core.take import State, Why
-from hailuo_studio.engine.queue import SPACING
+from hailuo_studio.engine.pacing import SendingPace
 from tests.engine.conftest import order, until, until_state
 from tests.faults.answers import status
 from tests.faults.clocks import Clock
@@ -93,7 +93,10 @@ async def test_the_pace_of_new_tasks_is_kept(bench: Bench, jump: float) -> None:
     assert time.monotonic() - began < LONGEST
     sent = [at for phase, at in bench.service.log if phase == "submit"]
     # A request takes a moment on its way to where it is written down.
-    assert min(later - earlier for earlier, later in pairwise(sent)) > SPACING * tempo * 0.8
+    assert (
+        min(later - earlier for earlier, later in pairwise(sent))
+        > SendingPace().spacing * tempo * 0.8
+    )
 
 
 async def test_what_waited_two_days_by_the_clock_is_shown_before_it_is_sent(bench: Bench) -> None:
