@@ -17,7 +17,7 @@ async def test_rows_prices_and_times_can_still_be_painted(bench: Bench) -> None:
     await bench.close()
     assert studio.row(row.take.id).state is State.READY
     assert studio.budget() == shown
-    assert studio.usual(Settings()).late > 0
+    assert studio.experience.usual(Settings()).late > 0
     studio.queue.wake()
     studio.queue.check_now(row.take.id)
 
@@ -32,4 +32,4 @@ async def test_what_needs_the_ledger_says_that_it_is_closed(bench: Bench) -> Non
     with pytest.raises(LedgerError, match="closed"):
         studio.decisions.mark_refunded(row.take.id)
     with pytest.raises(LedgerError, match="closed"):
-        studio.projects()
+        studio.projects.all()
