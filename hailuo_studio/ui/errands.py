@@ -110,6 +110,21 @@ class Errands(QObject):
         if self._desk is not None:
             self._start("retry all", self._decided(self._desk.retry_all, project_id, offer))
 
+    def pause(self) -> None:
+        if self._desk is not None:
+            self._say_where_it_fails(self._desk.pause)
+
+    def go_on(self) -> None:
+        if self._desk is not None:
+            self._say_where_it_fails(self._desk.go_on)
+
+    def _say_where_it_fails(self, call: Callable[[], object]) -> None:
+        """What is done at once; the ledger may refuse it all the same."""
+        try:
+            call()
+        except StudioError as error:
+            self.failed.emit(error)
+
     def report(self) -> None:
         if self._desk is not None:
             self._start("report", self._report(self._desk))

@@ -159,7 +159,7 @@ class StudioWindow(QMainWindow):
             return
         match remedy:
             case Remedy.CONTINUE:
-                self._desk.go_on()
+                self.errands.go_on()
             case Remedy.BILLING:
                 QDesktopServices.openUrl(QUrl(self._desk.billing_url))
             case Remedy.PICTURE_LINK:
@@ -172,14 +172,6 @@ class StudioWindow(QMainWindow):
     def _retry_all(self, offer: RetryOffer) -> None:
         if self._project is not None:
             self.errands.retry_all(self._project.id, offer)
-
-    def _pause(self) -> None:
-        if self._desk is not None:
-            self._desk.pause()
-
-    def _go_on(self) -> None:
-        if self._desk is not None:
-            self._desk.go_on()
 
     def _say_error(self, error: StudioError) -> None:
         self.notices.say(str(error))
@@ -320,8 +312,8 @@ class StudioWindow(QMainWindow):
         room.strip.sample_chosen.connect(self._add_sample)
         room.compose.prompt.files_given.connect(self.errands.take_in)
         room.queue.acted.connect(self._act)
-        room.queue.pause.connect(self._pause)
-        room.queue.go_on.connect(self._go_on)
+        room.queue.pause.connect(self.errands.pause)
+        room.queue.go_on.connect(self.errands.go_on)
         room.queue.reordered.connect(self.errands.reorder)
         room.queue.cancelled.connect(self.errands.cancel_all)
         room.queue.checked.connect(self.errands.check)

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 import urllib.parse
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,6 +21,7 @@ from tests.cli.conftest import COFFEE, CommandLine, Ended
 from tests.servers.sandbox import SandboxProcess
 
 MARKED = "aio_marked+7/Xq0-never/written"
+LOOK_EVERY = 0.05
 PROMPT = "[Push in] the secret garden behind the shop."
 Send = tuple[int, bytes, dict[str, str]]
 
@@ -146,6 +148,18 @@ def spellings(key: str) -> dict[str, bytes]:
     }
 
 
+def in_the_window(marked: CommandLine, service: Echo) -> tuple[str, str]:
+    """The window sends what waits; all that it printed."""
+    before = service.submits
+    marked.environment |= {"QT_QPA_PLATFORM": "offscreen"}
+    with marked.start() as process:
+        while service.submits == before:
+            assert process.poll() is None
+            time.sleep(LOOK_EVERY)
+        process.terminate()
+        return process.communicate(timeout=60)
+
+
 def found_in(folder: Path, texts: dict[str, str]) -> list[str]:
     """Where the marked key stands."""
     data = {name: text.encode() for name, text in texts.items()}
@@ -188,6 +202,8 @@ def test_no_byte_written_holds_the_key(
               if e["state"] == "unsure"]  # fmt: skip
     assert unsure
     keep("resolve", marked("resolve", unsure[0], "--resend"))
+    window = in_the_window(marked, service)
+    told["window out"], told["window err"] = window
     keep("not the task", marked("resolve", unsure[-1], "--task-id", "t-nobodys"))
     keep("wrong", marked("generate", COFFEE, "--prompt", PROMPT, "--mode", MARKED[4:8], "--yes"))
 
@@ -195,6 +211,8 @@ def test_no_byte_written_holds_the_key(
     point(marked, pictures.address, pictures)
     done = keep("clip", marked(*wanted, "--out", tmp_path / "home" / "out"))
     assert done.summary["ready"] == 1
+    keep("ledger", marked("ledger", "--json"))
+    (tmp_path / "home" / "ledger.csv").write_text(keep("csv", marked("ledger", "--csv")).out)
     keep("doctor", marked("doctor"))
     report = keep("report", marked("doctor", "--report"))
     assert "## Takes" in report.out
@@ -215,6 +233,7 @@ def test_a_crash_writes_no_key(
         try:
             while not pictures.record()["accepted"]:
                 assert process.poll() is None
+                time.sleep(LOOK_EVERY)
         finally:
             process.send_signal(signal.SIGSEGV)
             out, err = process.communicate(timeout=30)

@@ -63,6 +63,7 @@ class RehearsalDesk:
         self.pictures: list[str] = []
         self.seen: Seen | None = None
         self.left: float | None = None
+        self.pausing: StudioError | None = None
         self.trouble: StudioError | None = None
         self.trial = LinkTrial((TrialStep(True, "The picture was uploaded."),), True)
         self._projects = [Project("p", FIRST_NAME, "/clips/first", 1.0)]
@@ -149,6 +150,8 @@ class RehearsalDesk:
         self.banner_changed.emit(banner)
 
     def pause(self) -> None:
+        if self.pausing is not None:
+            raise self.pausing
         self.asked.append(("pause",))
 
     def go_on(self) -> None:

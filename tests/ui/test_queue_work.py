@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from hailuo_studio.core.errors import LedgerError
 from hailuo_studio.core.take import Attempt, Failure, Outcome, Reason, State, Take
 from hailuo_studio.ui.queue import state_words, turns
 from hailuo_studio.ui.queue.model import HEADING
@@ -233,3 +234,10 @@ async def test_the_queue_folds_to_the_edge_and_comes_back_as_wide(real: Studio) 
     QTest.mouseClick(real.find("queueOpen"), LEFT)
     assert real.find("queueView").isVisible()
     await until(lambda: panel.width() == wide)
+
+
+async def test_a_pause_that_can_not_be_written_down_is_said(real: Studio) -> None:
+    await waiting(real, 1)
+    real.desk.pausing = LedgerError("The ledger can't be used: the disk is full.")
+    QTest.mouseClick(real.find("pauseButton"), LEFT)
+    assert "the disk is full" in real.window.notices.shown[0].text
