@@ -3,7 +3,6 @@
 import contextlib
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,6 +12,7 @@ from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import InlineTable, Item
 
 from hailuo_studio.core.errors import SettingsError
+from hailuo_studio.store.flushing import flush_folder, make_folder
 from hailuo_studio.store.settings import Changes, StudioSettings, parse_settings, read_text
 
 
@@ -66,7 +66,7 @@ def _write(path: Path, text: str) -> None:
     path = path.resolve()
     temporary: Path | None = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-", suffix=".tmp")
         temporary = Path(name)
         with os.fdopen(handle, "wb") as file:
@@ -76,7 +76,7 @@ def _write(path: Path, text: str) -> None:
         if path.exists():
             shutil.copymode(path, temporary)
         temporary.replace(path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         if temporary is not None:
             with contextlib.suppress(OSError):
@@ -85,13 +85,3 @@ def _write(path: Path, text: str) -> None:
             f"The settings could not be written to {path}: {error.strerror}.",
             todo="Free some disk space or change the folder's permissions, then save again.",
         ) from error
-
-
-def _flush_folder(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
