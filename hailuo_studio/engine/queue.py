@@ -153,6 +153,8 @@ class Queue:
     async def _feed(self) -> None:
         while True:
             self._start_what_may_run()
+            if not self._sending:
+                self._tell_lifted()
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), self._until_due())
             self._wake.clear()
@@ -176,12 +178,16 @@ class Queue:
 
     def _try_again(self) -> None:
         """Where the network was away, first what is paid; its questions find out whether it is
-        back, and cost nothing."""
+        back, and cost nothing. Else a take is tried, and until it went well the banner stays on
+        the screen: nothing flickers through a long outage."""
         banner = self.banner
-        if banner is not None and banner.kind in _AWAY and self._paid_first():
+        if banner is None or banner.kind not in _AWAY or self._paused:
+            self._show(None)
+        elif self._paid_first():
             self._show(replace(banner, until=None))
         else:
-            self._show(None)
+            self.banner = self._lift_at = None
+            self._wake.set()
 
     def _paid_first(self) -> bool:
         """Ask for and fetch what is paid, before anything new is sent. False: nothing is paid."""
@@ -265,6 +271,7 @@ class Queue:
             self._sending.discard(take.id)
             self._means.catching_up.settled(take.id)
             self._give_back(take.id)
+            self._tell_lifted()
             self._wake.set()
 
     def _later(self, take: Take, wait: TakeWaitsError) -> None:
@@ -279,6 +286,7 @@ class Queue:
         """A change is on disk: show it; past its submission a take frees its place."""
         self._rows.changed(take)
         if state(take, owned=True) in _RUNS_ALONE and take.id in self._sending:
+            self._tell_lifted()
             self._sending.discard(take.id)
             self._wake.set()
 
@@ -325,10 +333,13 @@ class Queue:
             self._lift_at = asyncio.get_running_loop().time() + wait
         self.banner = banner
         self._count()
-        if banner is None and self._announced is not None:
+        self._tell_lifted()
+        self._wake.set()
+
+    def _tell_lifted(self) -> None:
+        if self.banner is None and self._announced is not None:
             self._announced = None
             self.banner_changed.emit(None)
-        self._wake.set()
 
     def _count(self) -> None:
         """How many takes wait under the banner, and what they need, as it stands now."""

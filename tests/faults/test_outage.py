@@ -58,6 +58,7 @@ async def test_an_hour_without_names_costs_a_try_a_minute(bench: Bench) -> None:
     tried = len(studio.row(row.take.id).take.attempts)
     assert 10 <= tried <= 75
     assert {banner.kind for banner in bench.banners} == {BannerKind.OFFLINE}
+    assert bench.lifted == 0
     assert "its name is not found" in bench.banners[0].words
     assert weight(studio.row(row.take.id).take).total == 0
     bench.connect(studio)
