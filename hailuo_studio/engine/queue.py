@@ -21,7 +21,7 @@ from hailuo_studio.engine.waking import Waking
 CHECK_EVERY = 1.0
 _FEED = "feed"
 _PAUSED = "paused"
-_PAUSED_WORDS = "Paused. What is paid for is still brought home."
+_PAUSED_WORDS = "Paused. What is paid for still comes home."
 # While the ledger can't be written or the disk is full, every submission stops.
 _RUNS_ALONE = frozenset({State.GENERATING, State.DOWNLOADING})
 # A request under way may turn out to be paid.

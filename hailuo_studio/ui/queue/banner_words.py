@@ -32,7 +32,7 @@ def said(banner: Banner, now: float) -> Said:
     """`now` is for the countdown of what goes on by itself."""
     go_on = (Remedy.CONTINUE, _tr("Continue"))
     head, remedies = {
-        BannerKind.PAUSED: (_tr("Paused."), (go_on,)),
+        BannerKind.PAUSED: (_tr("Paused. What is paid for still comes home."), (go_on,)),
         BannerKind.KEY_MISSING: (
             _tr("No API key is stored."),
             ((Remedy.KEY, _tr("Add the key")),),
