@@ -8,6 +8,8 @@ from hailuo_studio.engine.pacing import SendingPace
 from hailuo_studio.engine.views import BannerKind, BatchEnd
 from tests.engine.conftest import TEMPO, Bench, order, shot, until, until_state
 
+ON_THE_WAY = 0.1
+
 
 async def test_a_pause_survives_a_restart_and_what_is_paid_comes_home(bench: Bench) -> None:
     sandbox = bench.start_sandbox(seconds=1)
@@ -213,4 +215,5 @@ async def test_new_tasks_keep_their_distance(bench: Bench) -> None:
     for row in rows:
         await until_state(studio, row.take.id, State.READY)
     first, second = (one["at"] for one in sandbox.record()["received"])
-    assert second - first >= 5.0 * TEMPO
+    # They keep their distance when they leave; on the way one may gain a little on the other.
+    assert second - first >= 5.0 * TEMPO - ON_THE_WAY
