@@ -66,11 +66,13 @@ def judge(take: Take, others: Iterable[Take], before: Seen, now: Seen) -> Verdic
     attempt = take.attempt
     sent_at = attempt.intent_at if attempt else take.created_at
     moves = [m for other in others if (m := moves_of(other, before.at, now.at)) != {0}]
-    sums = _sums(moves)
-    known = (min(sums), max(sums))
+    sums = _Sums()
+    for move in moves:
+        sums.add(move)
+    known = (sums.least, sums.most)
     price = _price(take)
-    charged = any(missing - amount in sums for amount in price)
-    not_charged = missing in sums
+    charged = any(sums.has(missing - amount) for amount in price)
+    not_charged = sums.has(missing)
     if before.at > sent_at:
         why = "and the first balance was seen after the take was sent"
         return Verdict(Says.CANT_TELL, missing, known, why)
@@ -120,11 +122,28 @@ def _price(take: Take) -> range:
     return range(low, max(high, attempt.sent.reserve if attempt else high) + 1)
 
 
-def _sums(moves: Sequence[set[int]]) -> set[int]:
-    sums = {0}
-    for move in moves:
-        sums = {total + amount for total in sums for amount in move}
-    return sums
+class _Sums:
+    """Every total that is possible, a bit each from `least` on: hundreds of takes at prices that
+    are ranges are added up in milliseconds."""
+
+    def __init__(self) -> None:
+        self.least = 0
+        self._bits = 1
+
+    def add(self, move: set[int]) -> None:
+        """One of these amounts comes on top."""
+        low, before = min(move), self._bits
+        self._bits = 0
+        for amount in move:
+            self._bits |= before << (amount - low)
+        self.least += low
+
+    def has(self, total: int) -> bool:
+        return total >= self.least and bool(self._bits >> (total - self.least) & 1)
+
+    @property
+    def most(self) -> int:
+        return self.least + self._bits.bit_length() - 1
 
 
 def _why(moves: Sequence[set[int]], price: range) -> str:
