@@ -11,9 +11,10 @@ from hailuo_studio.cli.output import Output
 from hailuo_studio.cli.watching import Watch
 from hailuo_studio.core.catalog import Quote
 from hailuo_studio.core.errors import AlreadyAsked, InputError, OverCeiling, StillError, StudioError
+from hailuo_studio.core.framing import Framing
 from hailuo_studio.core.limits import fixed_framing, shortened
 from hailuo_studio.core.project import Project
-from hailuo_studio.core.shot import Duration, Framing, Mode, Resolution, Settings, Shot, Still
+from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, Still
 from hailuo_studio.engine.ordering import price, problems
 from hailuo_studio.engine.studio import Studio
 from hailuo_studio.engine.views import Order

@@ -113,7 +113,7 @@ class Output:
         )
         if not self.json:
             tail = "  ".join(filter(None, (clip or reason(row), _another_charge(row))))
-            click.echo(f"{take.id}  {take.shot.still.name}  {row.state.value}  {tail}".rstrip())
+            click.echo(f"{take.id}  {take.shot.title}  {row.state.value}  {tail}".rstrip())
 
     def banner(self, banner: Banner | None) -> None:
         if banner is not None:

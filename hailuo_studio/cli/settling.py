@@ -89,7 +89,7 @@ def _show(studio: Studio, row: Row, output: Output) -> None:
     output.event(
         "unsure",
         take=take.id,
-        still=shot.still.name,
+        still=shot.title,
         request=sent.request,
         sent_at=attempt.intent_at,
         service=sent.origin,
@@ -103,7 +103,7 @@ def _show(studio: Studio, row: Row, output: Output) -> None:
     when = datetime.fromtimestamp(attempt.intent_at).strftime("%Y-%m-%d %H:%M:%S")
     settings = shot.settings
     lines = [
-        f"Take {take.id}: {shot.still.name}, take {take.number}. It may have been charged.",
+        f"Take {take.id}: {shot.title}, take {take.number}. It may have been charged.",
         f"  asked   {shot.prompt}",
         f"          {settings.mode.value} {settings.duration.value} s {settings.resolution.value}",
         f"  sent    {when} to {sent.origin}, key {sent.key_fingerprint[:8]}",

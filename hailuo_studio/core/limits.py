@@ -3,10 +3,11 @@
 The strictest of all documented layers (the service, kie.ai, MiniMax).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from hailuo_studio.core.shot import Framing, Still
+from hailuo_studio.core.framing import Framing, cropped_to, framed_pixels, ratio_of
+from hailuo_studio.core.shot import Resolution, Still
 
 FORMATS = frozenset({"JPEG", "PNG", "WEBP"})
 MOST_BYTES = 10 * 1000 * 1000
@@ -14,6 +15,7 @@ SHORT_SIDE_ABOVE = 300
 WIDEST = 5 / 2
 TALLEST = 2 / 5
 MOST_PROMPT = 2000
+SHORT_SIDE = {Resolution.P768: 768, Resolution.P1080: 1080}
 MOST_PIXELS = 250_000_000
 
 
@@ -21,6 +23,7 @@ class Fix(StrEnum):
     """What the program can do about a problem when it is allowed to."""
 
     NONE = "none"
+    COPY = "copy"
     CROP = "crop"
     ENLARGE = "enlarge"
     SHORTEN = "shorten"
@@ -37,41 +40,59 @@ class Problem:
 
 def framed_size(still: Still, framing: Framing) -> tuple[int, int]:
     """Width and height in pixels of what the framing leaves of the still."""
-    if framing.crop is None:
-        return still.width, still.height
-    left, top, right, bottom = framing.crop
-    return round((right - left) * still.width), round((bottom - top) * still.height)
+    return framed_pixels((still.width, still.height), framing)
+
+
+def output_size(framed: tuple[int, int], resolution: Resolution) -> tuple[int, int]:
+    """About what size the clip of such a frame will have, in pixels: the service keeps the shape,
+    and 768P is 1366 × 768, 1080P 1920 × 1080 for 16:9. Other shapes are taken to have the same
+    short side, which is not documented."""
+    short = SHORT_SIDE[resolution]
+    scale = short / min(framed)
+    width, height = (2 * round(side * scale / 2) for side in framed)
+    return width, height
+
+
+def enlarged_by(framed: tuple[int, int], resolution: Resolution) -> float:
+    """How many times larger than the frame the clip will be; 1 where it is no larger."""
+    return max(1.0, SHORT_SIDE[resolution] / min(framed))
 
 
 def still_problems(still: Still, framing: Framing | None = None) -> tuple[Problem, ...]:
     """What keeps this picture from being sent; empty when nothing does.
 
-    The size in bytes counts only for a link: a picture of this computer is encoded anew, below
-    the limit, before it leaves.
+    Format and size in bytes count only for a link: a picture of this computer is encoded anew,
+    within the limits, before it leaves.
     """
     framing = framing or Framing()
     width, height = framed_size(still, framing)
     found = []
-    if still.format not in FORMATS:
+    if still.is_link and still.format not in FORMATS:
         found.append(
-            Problem("still", f"{still.format} is not supported. Save it as JPEG, PNG or WebP.")
+            Problem(
+                "still",
+                f"Behind the link is {still.format}; the service reads JPEG, PNG and WebP.",
+                Fix.COPY,
+            )
         )
+    if still.is_link and framing != Framing():
+        found.append(Problem("still", "A link can't be framed where it is.", Fix.COPY))
     if min(width, height) <= SHORT_SIDE_ABOVE and not framing.enlarge:
         found.append(
             Problem(
                 "still",
                 f"Too small: {width} × {height}. The service wants more than "
                 f"{SHORT_SIDE_ABOVE} pixels on the short side.",
-                Fix.NONE if still.is_link else Fix.ENLARGE,
+                Fix.COPY if still.is_link else Fix.ENLARGE,
             )
         )
-    if not TALLEST <= width / max(height, 1) <= WIDEST:
+    if not TALLEST <= width / height <= WIDEST:
         shape = "wide" if width > height else "tall"
         found.append(
             Problem(
                 "still",
                 f"Too {shape}: {width} × {height}. The service takes shapes between 2:5 and 5:2.",
-                Fix.NONE if still.is_link else Fix.CROP,
+                Fix.COPY if still.is_link else Fix.CROP,
             )
         )
     if still.is_link and still.size > MOST_BYTES:
@@ -80,6 +101,7 @@ def still_problems(still: Still, framing: Framing | None = None) -> tuple[Proble
                 "still",
                 f"The picture behind the link has {still.size / 1e6:.1f} MB; "
                 "the service reads up to 10 MB.",
+                Fix.COPY,
             )
         )
     return tuple(found)
@@ -107,23 +129,17 @@ def prompt_problems(prompt: str) -> tuple[Problem, ...]:
 
 
 def fixed_framing(still: Still, framing: Framing | None = None) -> Framing:
-    """The framing with every fixable problem of the still mended: centred crop, then enlarged."""
+    """The framing with every fixable problem of the still mended: cropped around its middle, then
+    enlarged."""
     framing = framing or Framing()
     fixes = {problem.fix for problem in still_problems(still, framing)}
     if Fix.CROP in fixes:
-        framing = Framing(_centred_crop(still), framing.enlarge)
+        size = (still.width, still.height)
+        # A little inside the limit, so that rounding never ends outside it.
+        nearest = WIDEST * 0.995 if ratio_of(size, framing) > WIDEST else TALLEST * 1.005
+        framing = cropped_to(size, framing, nearest)
         fixes = {problem.fix for problem in still_problems(still, framing)}
-    return Framing(framing.crop, enlarge=True) if Fix.ENLARGE in fixes else framing
-
-
-def _centred_crop(still: Still) -> tuple[float, float, float, float]:
-    ratio = still.width / still.height
-    # A pixel inside the limit, so that rounding never ends outside it.
-    if ratio > WIDEST:
-        keep = (still.height * WIDEST - 1) / still.width
-        return ((1 - keep) / 2, 0.0, (1 + keep) / 2, 1.0)
-    keep = (still.width / TALLEST - 1) / still.height
-    return (0.0, (1 - keep) / 2, 1.0, (1 + keep) / 2)
+    return replace(framing, enlarge=True) if Fix.ENLARGE in fixes else framing
 
 
 def shortened(prompt: str) -> str:

@@ -5,6 +5,8 @@ from enum import IntEnum, StrEnum
 from pathlib import PurePath
 from urllib.parse import unquote, urlsplit
 
+from hailuo_studio.core.framing import Aspect, Framing
+
 
 class Mode(StrEnum):
     STANDARD = "standard"
@@ -51,18 +53,6 @@ class Still:
 
 
 @dataclass(frozen=True, slots=True)
-class Framing:
-    """How the still becomes the first frame.
-
-    `crop` is (left, top, right, bottom) in fractions 0…1 of the picture as seen, None for all of
-    it; `enlarge` allows a picture below the service's smallest size to be scaled up.
-    """
-
-    crop: tuple[float, float, float, float] | None = None
-    enlarge: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Settings:
     """One cell of the catalog: what the price depends on."""
 
@@ -76,9 +66,19 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """What will be asked for."""
+    """What will be asked for.
+
+    `name` is what its clips are called (an article number, for example), empty for the still's
+    name; `formats` are the deliverables to be cut from its takes.
+    """
 
     still: Still
     prompt: str
     settings: Settings = field(default_factory=Settings)
     framing: Framing = field(default_factory=Framing)
+    name: str = ""
+    formats: tuple[Aspect, ...] = ()
+
+    @property
+    def title(self) -> str:
+        return self.name or self.still.name

@@ -91,7 +91,8 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """The picture that will be sent. `path` is inside the home, `sha256` that of its bytes."""
+    """The picture that will be sent. `path` is inside the home, `sha256` that of its bytes;
+    `stripped` names what of the still does not go along ("GPS position", "camera", …)."""
 
     path: str
     sha256: str
@@ -99,6 +100,7 @@ class Prepared:
     height: int
     size: int
     format: str
+    stripped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

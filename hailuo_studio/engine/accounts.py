@@ -50,7 +50,7 @@ class Entry:
 
     @property
     def still(self) -> str:
-        return self.shot.still.name
+        return self.shot.title
 
     @property
     def differs(self) -> bool:

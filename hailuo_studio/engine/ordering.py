@@ -42,7 +42,7 @@ def place_order(
         raise InputError("There is nothing to generate.", todo="Add a still.")
     for shot in order.shots:
         if found := problems(shot, catalog):
-            raise InputError(f"{shot.still.name}: {found[0]}")
+            raise InputError(f"{shot.title}: {found[0]}")
     total = price(order.shots, order.takes, catalog)
     if total.reserve > order.agreed.reserve:
         raise InputError(
@@ -85,7 +85,7 @@ def refuse_moderated(ledger: Ledger, shots: Sequence[Shot]) -> None:
     for shot in shots:
         if ledger.was_moderated(shot):
             raise InputError(
-                f"{shot.still.name}: the content filter refused this still with this text before.",
+                f"{shot.title}: the content filter refused this still with this text before.",
                 todo="Change the text or the picture.",
             )
 

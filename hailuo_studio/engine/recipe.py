@@ -2,6 +2,7 @@
 
 import msgspec
 
+from hailuo_studio.core.framing import Fill
 from hailuo_studio.core.take import Take
 
 
@@ -18,8 +19,13 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     task_id: str | None
     still_name: str
     still_sha256: str
+    name: str = ""
     crop: tuple[float, float, float, float] | None
     enlarge: bool
+    turns: int = 0
+    fill: str = Fill.COLOUR.value
+    colour: str = "#ffffff"
+    formats: tuple[str, ...] = ()
     prompt: str
     model: str
     mode: str
@@ -41,8 +47,13 @@ def recipe_of(take: Take, received_sha256: str, practice: bool) -> Recipe:
         task_id=take.task_id,
         still_name=shot.still.name,
         still_sha256=shot.still.sha256,
+        name=shot.name,
         crop=shot.framing.crop,
         enlarge=shot.framing.enlarge,
+        turns=shot.framing.turns,
+        fill=shot.framing.fill.value,
+        colour=shot.framing.colour,
+        formats=tuple(aspect.value for aspect in shot.formats),
         prompt=shot.prompt,
         model=attempt.sent.request.get("model", "") if attempt else "",
         mode=shot.settings.mode.value,

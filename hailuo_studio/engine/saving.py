@@ -119,7 +119,7 @@ def _finish(take: Take, part: Path, folder: Path, received: str, practice: bool)
     """Verify the received file, copy its streams with the recipe into a second one, rename."""
     from hailuo_studio.media.clip import embed_recipe, verify_clip
 
-    target = folder / clip_name(take.shot.still.name, take.id, practice)
+    target = folder / clip_name(take.shot.title, take.id, practice)
     try:
         found = verify_clip(part)
     except DownloadError:

@@ -93,16 +93,16 @@ def size_as_seen(image: Image.Image) -> tuple[int, int]:
     return (image.height, image.width) if turned else image.size
 
 
-def as_srgb(image: Image.Image) -> Image.Image:
-    """Upright, 8-bit RGB in sRGB; what is transparent becomes white."""
+def as_srgb(image: Image.Image, below: str = "#ffffff") -> Image.Image:
+    """Upright, 8-bit RGB in sRGB; what is transparent lets the colour `below` (#rrggbb) through."""
     profile = image.info.get("icc_profile")
     image = ImageOps.exif_transpose(image)
     if image.mode in ("I;16", "I;16B", "I;16L", "I", "F"):
         image = _eight_bit(image)
     if image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
         layer = image.convert("RGBA")
-        white = Image.new("RGBA", layer.size, "white")
-        image = Image.alpha_composite(white, layer).convert("RGB")
+        ground = Image.new("RGBA", layer.size, below)
+        image = Image.alpha_composite(ground, layer).convert("RGB")
     elif image.mode in ("P", "1"):
         image = image.convert("RGB")
     if profile:

@@ -9,9 +9,11 @@ from pathlib import Path
 from PIL import Image
 
 from hailuo_studio.core.errors import StillError
+from hailuo_studio.core.framing import Framing, framed_pixels
 from hailuo_studio.core.limits import MOST_BYTES, SHORT_SIDE_ABOVE
-from hailuo_studio.core.shot import Framing, Still
+from hailuo_studio.core.shot import Still
 from hailuo_studio.core.take import Prepared
+from hailuo_studio.media.framing import framed
 from hailuo_studio.media.picture import as_srgb, opened
 from hailuo_studio.media.still import read_file
 
@@ -35,40 +37,26 @@ def prepare(still: Still, framing: Framing, folder: Path) -> Prepared:
             todo="Add it again to use it as it is now.",
         )
     with opened(data, still.source) as image:
-        framed = _scaled(_cropped(as_srgb(image), framing), framing)
-    encoded = _encoded(framed)
+        picture = framed(as_srgb(image, framing.colour), framing, sent_size(still, framing))
+    encoded = _encoded(picture)
     digest = hashlib.sha256(encoded).hexdigest()
     path = folder / f"{digest}.jpg"
     if not path.exists():
         _write(path, encoded)
-    return Prepared(str(path), digest, framed.width, framed.height, len(encoded), "JPEG")
+    return Prepared(str(path), digest, picture.width, picture.height, len(encoded), "JPEG")
 
 
-def _cropped(image: Image.Image, framing: Framing) -> Image.Image:
-    if framing.crop is None:
-        return image
-    left, top, right, bottom = framing.crop
-    box = (
-        round(left * image.width),
-        round(top * image.height),
-        round(right * image.width),
-        round(bottom * image.height),
-    )
-    return image.crop(box)
-
-
-def _scaled(image: Image.Image, framing: Framing) -> Image.Image:
-    """No larger than useful, and large enough where enlarging was allowed."""
-    short, long = min(image.size), max(image.size)
+def sent_size(still: Still, framing: Framing) -> tuple[int, int]:
+    """Width and height in pixels of the picture that will be sent: no larger than useful, and
+    large enough where enlarging was allowed."""
+    width, height = framed_pixels((still.width, still.height), framing)
+    short, long = min(width, height), max(width, height)
     scale = 1.0
     if framing.enlarge and short <= SHORT_SIDE_ABOVE:
         scale = ENLARGED_SHORT / short
     elif long > LONG_SIDE:
         scale = min(1.0, max(LONG_SIDE / long, SMALLEST_SHORT / short))
-    if scale == 1.0:
-        return image
-    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+    return max(1, round(width * scale)), max(1, round(height * scale))
 
 
 def _encoded(image: Image.Image) -> bytes:

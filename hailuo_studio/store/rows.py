@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from hailuo_studio.core.framing import Framing
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot
 from hailuo_studio.core.take import (
@@ -40,7 +41,10 @@ def read_json(text: str, kind: type[T]) -> T:
 
 def same_key(shot: Shot) -> str:
     """Equal for shots that would ask for the same thing: picture, framing, prompt, settings."""
-    parts = (shot.still.sha256, to_json(shot.framing), shot.prompt.strip(), to_json(shot.settings))
+    framing, plain = msgspec.to_builtins(shot.framing), msgspec.to_builtins(Framing())
+    # What is as always is left out, so that a key stays what it was when framings learn more.
+    said = {k: v for k, v in framing.items() if k in ("crop", "enlarge") or v != plain[k]}
+    parts = (shot.still.sha256, to_json(said), shot.prompt.strip(), to_json(shot.settings))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 

@@ -171,7 +171,7 @@ class CreateRoom(QWidget):
         self._edited()
         count = len(removed.places)
         words = (
-            self.tr("Removed {0}.").format(removed.places[0][1].shot.still.name)
+            self.tr("Removed {0}.").format(removed.places[0][1].shot.title)
             if count == 1
             else self.tr("Removed {0} stills.").format(count)
         )

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hailuo_studio.core.framing import Framing
 from hailuo_studio.core.limits import (
     MOST_PROMPT,
     Fix,
@@ -13,7 +14,6 @@ from hailuo_studio.core.limits import (
     shortened,
     still_problems,
 )
-from hailuo_studio.core.shot import Framing
 from tests.core.values import STILL
 
 
@@ -43,7 +43,7 @@ def test_only_a_link_is_weighed() -> None:
     heavy = replace(STILL, size=11_000_000)
     assert still_problems(heavy) == ()
     (problem,) = still_problems(replace(heavy, source="https://example.com/mug.jpg"))
-    assert problem.fix is Fix.NONE
+    assert problem.fix is Fix.COPY
 
 
 @given(width=st.integers(1, 20_000), height=st.integers(1, 20_000))

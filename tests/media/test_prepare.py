@@ -9,8 +9,9 @@ import pytest
 from PIL import Image
 
 from hailuo_studio.core.errors import StillError
+from hailuo_studio.core.framing import Framing
 from hailuo_studio.core.limits import MOST_BYTES, still_problems
-from hailuo_studio.core.shot import Framing, Still
+from hailuo_studio.core.shot import Still
 from hailuo_studio.core.take import Prepared
 from hailuo_studio.media.prepare import LONG_SIDE, prepare
 from hailuo_studio.media.still import read_still

@@ -87,7 +87,7 @@ def first_problem(shots: tuple[Shot, ...], catalog: Catalog) -> Problem | None:
             continue
         if len(shots) == 1:
             return found[0]
-        return Problem(found[0].field, f"{shot.still.name}: {found[0].sentence}", found[0].fix)
+        return Problem(found[0].field, f"{shot.title}: {found[0].sentence}", found[0].fix)
     return None
 
 

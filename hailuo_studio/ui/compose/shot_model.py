@@ -70,12 +70,12 @@ class ShotModel(QAbstractListModel):
         still = draft.shot.still
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return still.name
+                return draft.shot.title
             case Qt.ItemDataRole.ToolTipRole:
                 problem = shot_problem(draft.shot)
                 return f"{still.source}\n{problem}" if problem else still.source
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (still.name, shot_problem(draft.shot))))
+                return ", ".join(filter(None, (draft.shot.title, shot_problem(draft.shot))))
             case _:
                 return self._own(draft, role)
 

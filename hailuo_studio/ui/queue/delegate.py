@@ -146,7 +146,7 @@ class QueueDelegate(QStyledItemDelegate):
         upper.setRight(left - 8)
         if any(room.bottom() >= lower.center().y() for _, room in places):
             lower.setRight(left - 8)
-        title = f"{row.take.shot.still.name}  {row.take.number}"
+        title = f"{row.take.shot.title}  {row.take.number}"
         painting.line(painter, upper, title, painting.strong(option.font), tokens.text)
         font = painting.small(option.font)
         loud = differs(row.take.charged, row.take.estimate)

@@ -256,7 +256,7 @@ def _age(batch: dict[str, Row]) -> tuple[float, str]:
 def _heading(batch: Sequence[Row], folded: bool) -> Heading:
     ended = sum(1 for row in batch if row.state.ended)
     first = batch[0].take
-    names = list(dict.fromkeys(row.take.shot.still.name for row in batch))
+    names = list(dict.fromkeys(row.take.shot.title for row in batch))
     many = QCoreApplication.translate("queue", "{0} stills").format(len(names))
     name = names[0] if len(names) == 1 else many
     return Heading(first.batch_id, name, first.created_at, ended, len(batch), folded)

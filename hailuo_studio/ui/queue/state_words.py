@@ -90,4 +90,4 @@ def time_left(seconds: float | None) -> str:
 
 def title(row: Row) -> str:
     """ "mug · take 2"."""
-    return _tr("{0} · take {1}").format(row.take.shot.still.name, row.take.number)
+    return _tr("{0} · take {1}").format(row.take.shot.title, row.take.number)

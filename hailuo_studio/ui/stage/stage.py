@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hailuo_studio.core.camera import moves
-from hailuo_studio.core.shot import Framing, Shot
+from hailuo_studio.core.framing import Framing
+from hailuo_studio.core.shot import Shot
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui.stage.draft import Draft
 from hailuo_studio.ui.stage.message_page import MessagePage
@@ -150,7 +151,7 @@ class Stage(QWidget):
         elif take is not None:
             self._say(f"{take.label} · {take.state}")
         elif self._trouble:
-            self._say(self._shot.still.name, self._trouble)
+            self._say(self._shot.title, self._trouble)
         elif self.tabs.kind is Kind.STILL:
             self._pages.setCurrentWidget(self._still_page)
         elif self._pages.currentWidget() is not self.draft:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from hailuo_studio.core.shot import Framing, Shot, Still
+from hailuo_studio.core.framing import Framing
+from hailuo_studio.core.shot import Shot, Still
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui.stage.stage import Stage
 from tests.ui.stage.looking import color_at, number_on, painted
