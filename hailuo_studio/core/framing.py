@@ -102,7 +102,7 @@ def cropped_to(size: tuple[int, int], framing: Framing, ratio: float) -> Framing
     width, height = turned_size(size, framing.turns)
     part = ratio * height / width  # the frame's width by its height, both in fractions
     across, down = (1.0, 1 / part) if part > 1 else (part, 1.0)
-    return replace(framing, crop=_tidy(kept_inside(_around(framing.box, across, down))))
+    return replace(framing, crop=tidy(kept_inside(_around(framing.box, across, down))))
 
 
 def padded_to(size: tuple[int, int], framing: Framing, ratio: float, fill: Fill) -> Framing:
@@ -111,7 +111,7 @@ def padded_to(size: tuple[int, int], framing: Framing, ratio: float, fill: Fill)
     part = ratio * height / width
     across, down = (part, 1.0) if part > 1 else (1.0, 1 / part)
     across, down = min(across, MOST_PAD), min(down, MOST_PAD)
-    return replace(framing, crop=_tidy(_around(WHOLE, across, down)), fill=fill)
+    return replace(framing, crop=tidy(_around(WHOLE, across, down)), fill=fill)
 
 
 def moved(framing: Framing, right: float, down: float) -> Framing:
@@ -122,7 +122,7 @@ def moved(framing: Framing, right: float, down: float) -> Framing:
         x, y = (x0 + x1) / 2, (y0 + y1) / 2
         right, down = min(max(right, -x), 1 - x), min(max(down, -y), 1 - y)
     box = (x0 + right, y0 + down, x1 + right, y1 + down)
-    return replace(framing, crop=_tidy(box if framing.pads else kept_inside(box)))
+    return replace(framing, crop=tidy(box if framing.pads else kept_inside(box)))
 
 
 def zoomed(framing: Framing, factor: float) -> Framing:
@@ -134,7 +134,7 @@ def zoomed(framing: Framing, factor: float) -> Framing:
     limit = most if framing.pads else 1 / max(across, down)
     scale = max(least, min(1.0, limit)) if least < limit else limit
     box = _around(framing.box, across * scale, down * scale)
-    return replace(framing, crop=_tidy(box if framing.pads else kept_inside(box)))
+    return replace(framing, crop=tidy(box if framing.pads else kept_inside(box)))
 
 
 def kept_inside(box: Box) -> Box:
@@ -180,7 +180,7 @@ def _around(box: Box, across: float, down: float) -> Box:
     return x - across / 2, y - down / 2, x + across / 2, y + down / 2
 
 
-def _tidy(box: Box) -> Box | None:
+def tidy(box: Box) -> Box | None:
     """Without the dust of floating point; None where it is the whole picture."""
     clean = tuple(0.0 + round(side, 9) for side in box)
     whole = all(math.isclose(a, b, abs_tol=1e-6) for a, b in zip(clean, WHOLE, strict=True))

@@ -5,7 +5,7 @@ from enum import IntEnum, StrEnum
 from pathlib import PurePath
 from urllib.parse import unquote, urlsplit
 
-from hailuo_studio.core.framing import Aspect, Framing
+from hailuo_studio.core.framing import Aspect, Box, Framing
 
 
 class Mode(StrEnum):
@@ -31,7 +31,8 @@ class Still:
 
     `source` is an absolute path or an https address, `sha256` that of the file's bytes, `width`
     and `height` are pixels as seen (EXIF orientation applied), `size` is bytes, `format` as
-    Pillow names it ("JPEG", "PNG", "WEBP").
+    Pillow names it ("JPEG", "PNG", "WEBP"). `pixels` is equal for stills that show the same
+    pixels, whatever else is in their files; empty where that is not known.
     """
 
     source: str
@@ -40,6 +41,7 @@ class Still:
     height: int
     size: int
     format: str
+    pixels: str = ""
 
     @property
     def is_link(self) -> bool:
@@ -69,7 +71,8 @@ class Shot:
     """What will be asked for.
 
     `name` is what its clips are called (an article number, for example), empty for the still's
-    name; `formats` are the deliverables to be cut from its takes.
+    name; `formats` are the deliverables to be cut from its takes, `product` is the part of the
+    picture (as turned) that every one of them must show.
     """
 
     still: Still
@@ -78,6 +81,7 @@ class Shot:
     framing: Framing = field(default_factory=Framing)
     name: str = ""
     formats: tuple[Aspect, ...] = ()
+    product: Box | None = None
 
     @property
     def title(self) -> str:

@@ -6,6 +6,8 @@ import re
 import stat
 from pathlib import Path
 
+from PIL import Image
+
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.shot import Still
 from hailuo_studio.media.picture import opened, size_as_seen
@@ -13,6 +15,7 @@ from hailuo_studio.media.picture import opened, size_as_seen
 ENDINGS = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp"})
 LOOK_SIDE = 512
 MOST_BYTES = 500 * 1000 * 1000
+_ROWS = 256
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -46,8 +49,22 @@ def read_still_bytes(data: bytes, source: str) -> Still:
         width, height = size_as_seen(image)
         image.draft("RGB", (LOOK_SIDE, LOOK_SIDE))
         image.load()
+        pixels = pixels_of(image)
         kind = "JPEG" if image.format == "MPO" else str(image.format)
-    return Still(source, hashlib.sha256(data).hexdigest(), width, height, len(data), kind)
+    return Still(source, hashlib.sha256(data).hexdigest(), width, height, len(data), kind, pixels)
+
+
+def pixels_of(image: Image.Image) -> str:
+    """Equal for pictures decoded to the same pixels at the same scale, seen the same way round."""
+    found = hashlib.blake2b(digest_size=16)
+    found.update(f"{image.size} {image.mode} {image.getexif().get(0x0112, 1)}".encode())
+    if image.mode == "P":
+        found.update(bytes(image.getpalette() or ()))
+    for top in range(0, image.height, _ROWS):
+        # A strip at a time: the pixels of a scan are not held twice.
+        strip = image.crop((0, top, image.width, min(top + _ROWS, image.height)))
+        found.update(strip.tobytes())
+    return found.hexdigest()
 
 
 def read_file(path: Path) -> bytes:
