@@ -6,6 +6,7 @@ from typing import ParamSpec
 
 from hailuo_studio.core.errors import InputError
 from hailuo_studio.core.framing import Box
+from hailuo_studio.core.limits import MOST_LINK_BYTES
 from hailuo_studio.core.shot import Shot, Still
 from hailuo_studio.core.take import Prepared
 from hailuo_studio.engine.folders import Folders
@@ -38,7 +39,7 @@ class Pictures:
 
         if not still.is_link:
             return await self._pool.run(find_product, Path(still.source))
-        data = await check_link(still.source)
+        data = await check_link(still.source, MOST_LINK_BYTES)
         return product_in(await self._pool.run(thumbnail_of, data, still.source, 160))
 
     async def keep_pixels(self, name: str, size: tuple[int, int], rgba: bytes) -> Still:
@@ -56,7 +57,7 @@ class Pictures:
     async def copy_of(self, still: Still) -> Still:
         """A still of this computer with the picture behind a link, so that it can be framed and
         brought within the limits. Raises StillError, HostingError or InputError."""
-        return await self.keep_bytes(still.name, await check_link(still.source))
+        return await self.keep_bytes(still.name, await check_link(still.source, MOST_LINK_BYTES))
 
     async def _kept(self, keep: Callable[P, Path], *args: P.args, **kwargs: P.kwargs) -> Still:
         from hailuo_studio.media.still import read_still

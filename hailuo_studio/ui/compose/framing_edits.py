@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from hailuo_studio.core.framing import Aspect, Box, turned_box
-from hailuo_studio.core.limits import Fix, still_problems
+from hailuo_studio.core.limits import Fix, needs_copy, still_problems
 from hailuo_studio.core.shot import Still
 from hailuo_studio.ui.compose.drafts import Change, Draft, Drafts
 from hailuo_studio.ui.picture_errands import PictureErrands
@@ -43,8 +43,8 @@ class FramingEdits(QObject):
     def fix(self, numbers: Iterable[int] | None = None) -> None:
         """All that can be mended in the named drafts (None: in those that are being edited)."""
         wanted = self._named(numbers)
-        self._errands.copy_links(d for d in wanted if needs_copy(d))
-        self._drafts.fix(d.number for d in wanted if not needs_copy(d))
+        self._errands.copy_links(d for d in wanted if _by_copy(d))
+        self._drafts.fix(d.number for d in wanted if not _by_copy(d))
         self.edited.emit()
 
     def _named(self, numbers: Iterable[int] | None) -> tuple[Draft, ...]:
@@ -90,13 +90,11 @@ class FramingEdits(QObject):
         self.edited.emit()
 
 
-def needs_copy(draft: Draft) -> bool:
-    """Whether its link has to become a file of this computer first."""
-    shot = draft.shot
-    return any(p.fix is Fix.COPY for p in still_problems(shot.still, shot.framing))
-
-
 def fixable(draft: Draft) -> bool:
     """Whether something keeps this still from being sent that one click mends."""
     shot = draft.shot
     return any(p.fix is not Fix.NONE for p in still_problems(shot.still, shot.framing))
+
+
+def _by_copy(draft: Draft) -> bool:
+    return needs_copy(draft.shot.still, draft.shot.framing)
