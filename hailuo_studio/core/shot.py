@@ -6,6 +6,7 @@ from pathlib import PurePath
 from urllib.parse import unquote, urlsplit
 
 from hailuo_studio.core.framing import Aspect, Framing
+from hailuo_studio.core.showing import shown
 
 
 class Mode(StrEnum):
@@ -31,7 +32,8 @@ class Still:
 
     `source` is an absolute path or an https address, `sha256` that of the file's bytes, `width`
     and `height` are pixels as seen (EXIF orientation applied), `size` is bytes, `format` as
-    Pillow names it ("JPEG", "PNG", "WEBP").
+    Pillow names it ("JPEG", "PNG", "WEBP", "HEIF" …). `note` is what a person should know of it
+    ("animated: its first frame is used"), empty where there is nothing to say.
     """
 
     source: str
@@ -40,6 +42,7 @@ class Still:
     height: int
     size: int
     format: str
+    note: str = ""
 
     @property
     def is_link(self) -> bool:
@@ -47,9 +50,9 @@ class Still:
 
     @property
     def name(self) -> str:
-        """File name without its ending, for people and for naming clips."""
+        """File name without its ending, for people and for naming clips; fit to be shown."""
         path = unquote(urlsplit(self.source).path) if self.is_link else self.source
-        return PurePath(path).stem or "still"
+        return shown(PurePath(path).stem) or "still"
 
 
 @dataclass(frozen=True, slots=True)
