@@ -15,6 +15,7 @@ from hailuo_studio.core.framing import Framing
 from hailuo_studio.core.limits import fixed_framing, shortened
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, Still
+from hailuo_studio.core.showing import shown
 from hailuo_studio.engine.ordering import price, problems
 from hailuo_studio.engine.studio import Studio
 from hailuo_studio.engine.views import Order
@@ -60,13 +61,15 @@ async def shots_of(studio: Studio, asked: Asked, output: Output) -> tuple[Shot, 
     bad = False
     for still in found:
         if isinstance(still, StillError):
-            output.trouble(f"{still.source}: {still}")
+            output.trouble(f"{shown(still.source)}: {still}")
             bad = True
             continue
+        if still.note:
+            output.say(f"{shown(still.source)}: {still.note}.")
         shot = _shot(still, asked)
         faults = problems(shot, studio.catalog)
         for fault in faults:
-            output.trouble(f"{still.source}: {fault}")
+            output.trouble(f"{shown(still.source)}: {fault}")
         bad = bad or bool(faults)
         if not faults:
             shots.append(shot)

@@ -5,8 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from hailuo_studio.core.showing import shown
 from hailuo_studio.ui.compose.asking import shot_problem
 from hailuo_studio.ui.compose.drafts import Draft
+from hailuo_studio.ui.labels import tip
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER = int(Qt.ItemDataRole.UserRole) + 1
@@ -72,8 +74,8 @@ class ShotModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return draft.shot.title
             case Qt.ItemDataRole.ToolTipRole:
-                problem = shot_problem(draft.shot)
-                return f"{still.source}\n{problem}" if problem else still.source
+                lines = (shown(still.source), still.note, shot_problem(draft.shot))
+                return tip("\n".join(filter(None, lines)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (draft.shot.title, shot_problem(draft.shot))))
             case _:

@@ -120,7 +120,8 @@ class Stage(QWidget):
             self._trouble = self.tr("This still is on the web: {0}").format(self._shot.still.source)
             return
         screen = self.screen()
-        self._loader.load(self._shot.still.source, screen.size() * screen.devicePixelRatio())
+        box = screen.size() * screen.devicePixelRatio()
+        self._loader.load(self._shot.still.source, box, self._shot.framing.colour)
 
     def _set_image(self, image: QImage) -> None:
         self.still.set_image(image)
