@@ -57,7 +57,8 @@ async def _folder(pool: Pool, folder: Path) -> list[Still | StillError]:
         some = paths[first : first + PICTURES]
         found.extend(await asyncio.gather(*(_file(pool, path) for path in some)))
     if not found and not unlisted:
-        unlisted = [StillError(str(folder), "There are no pictures in this folder.")]
+        what, todo = "There are no pictures in this folder.", "Choose another folder, or files."
+        unlisted = [StillError(str(folder), what, todo=todo)]
     return [*found, *unlisted]
 
 

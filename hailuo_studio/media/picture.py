@@ -144,14 +144,15 @@ def _check_scans(image: Image.Image, data: bytes, source: str) -> None:
         )
 
 
-def size_as_seen(image: Image.Image) -> tuple[int, int]:
-    """Width and height with the EXIF orientation applied."""
-    turned = _orientation(image) in (5, 6, 7, 8)
-    return (image.height, image.width) if turned else image.size
+def size_as_seen(image: Image.Image, size: tuple[int, int]) -> tuple[int, int]:
+    """Width and height of a decoded picture of that stored size, the EXIF orientation applied."""
+    return (size[1], size[0]) if _orientation(image) in (5, 6, 7, 8) else size
 
 
 def _orientation(image: Image.Image) -> int:
-    """1 to 8; 1 where it is broken, and where the decoder turns the picture by itself."""
+    """1 to 8; 1 where it is broken, and where the decoder turns the picture by itself. Only of a
+    decoded picture: Pillow decodes a PNG when asked for its EXIF, which damage must not be hidden
+    by."""
     if image.format in ("TIFF", "HEIF"):
         return 1
     try:

@@ -38,8 +38,8 @@ def prepare(still: Still, framing: Framing, folder: Path) -> Prepared:
             todo="Add it again to use it as it is now.",
         )
     with opened(data, still.source) as image:
-        stripped = stripped_from(image)
         picture = framed(as_srgb(image, framing.colour), framing, sent_size(still, framing))
+        stripped = stripped_from(image)
     encoded = _encoded(picture)
     digest = hashlib.sha256(encoded).hexdigest()
     path = folder / f"{digest}.jpg"

@@ -55,6 +55,7 @@ _STILL_BRANDS = frozenset({
     "heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis",
 })  # fmt: skip
 _DAMAGED = "The picture is damaged: its beginning can't be read.", "Export or copy it again."
+_ODD_TIFF = "This kind of TIFF is not supported here.", "Save it as PNG, or as TIFF with 8 bits."
 _VIDEO = "This is a video, not a picture.", _FRAME
 
 
@@ -66,12 +67,15 @@ def refusal(data: bytes, source: str) -> tuple[str, str] | None:
         return _photoshop(document)
     if data[:2] not in (b"II", b"MM"):
         return None
-    first = tiff.directories(data)
+    found = tiff.directories(data)
+    tags = found.first
     named_raw = PurePath(source).suffix.casefold() in RAW_ENDINGS
-    if first.first and (named_raw or first.raw or data[8:10] == b"CR"):
+    if tags and (named_raw or found.raw or data[8:10] == b"CR"):
         return "This is a camera's raw file.", _DEVELOP
-    if first.first.get(tiff.SAMPLE_FORMAT) == tiff.FLOAT or first.first.get(tiff.BITS, 0) > 16:
+    if tags.get(tiff.SAMPLE_FORMAT) == tiff.FLOAT or tags.get(tiff.BITS, 0) > 16:
         return "The picture has more than 16 bits a channel, too deep for a screen.", _DEPTH
+    if tags.get(tiff.PLANES) == tiff.ONE_BY_ONE and tags.get(tiff.BITS) == 16:
+        return _ODD_TIFF  # Pillow 13 mixes up their planes.
     return None
 
 
@@ -102,6 +106,8 @@ def what_it_is(data: bytes) -> tuple[str, str]:
         if b"<svg" in data[:65536].lower():
             return _DRAWING.format("an SVG file"), _EXPORT
         return "This is an XML file, not a picture.", SAVE_AS
+    if tiff.directories(data).first:
+        return _ODD_TIFF
     return _in_a_box(data) or ("This is not a picture.", SAVE_AS)
 
 

@@ -41,10 +41,11 @@ def _at_home(path: Path) -> Path:
 def read_still_bytes(data: bytes, source: str) -> Still:
     """The still in these bytes; `source` is the path or link they came from."""
     with opened(data, source) as image:
-        width, height = size_as_seen(image)
         note = note_of(image, data, source)
-        image.draft("RGB", (LOOK_SIDE, LOOK_SIDE))
+        whole = image.size
+        reduced = image.draft("RGB", (LOOK_SIDE, LOOK_SIDE)) is not None
         with ROOM.for_pixels(image.width * image.height):
             image.load()
+        width, height = size_as_seen(image, whole if reduced else image.size)
         kind = "JPEG" if image.format == "MPO" else str(image.format)
     return Still(source, hashlib.sha256(data).hexdigest(), width, height, len(data), kind, note)

@@ -28,8 +28,9 @@ _PNG_TEXTS = {
 
 
 def stripped_from(image: Image.Image) -> tuple[str, ...]:
-    """Names of what the original has and the prepared picture has not, for a person; asked before
-    the picture is decoded. Metadata too broken to be read is named as such."""
+    """Names of what the original has and the prepared picture has not, for a person; asked after
+    the picture was decoded, as some of it stands behind the pixels. EXIF too broken to be read is
+    named as such."""
     found: dict[str, None] = {}
     info: Mapping[Any, Any] = image.info
     try:

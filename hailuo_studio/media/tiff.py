@@ -11,9 +11,10 @@ MOST_PAGES = 1000
 _MOST_ENTRIES = 4096
 _MOST_OF_A_LATER_PAGE = 64  # Enough to know a thumbnail: its tag is the lowest of all.
 SUBFILE, COMPRESSION, PHOTOMETRIC, MAKE = 254, 259, 262, 271
-BITS, SAMPLE_FORMAT, SUB_DIRECTORIES = 258, 339, 330
+BITS, PLANES, SUB_DIRECTORIES, SAMPLE_FORMAT = 258, 284, 330, 339
 DNG_VERSION, LAYERS = 50706, 37724
 FLOAT = 3
+ONE_BY_ONE = 2  # The planes of colours stand behind each other.
 _CFA, _LINEAR_RAW = 32803, 34892
 # Nikon, Sony, Pentax, Kodak, and the JPEG of before 1995 that raw files keep their preview in.
 _RAW_COMPRESSIONS = frozenset({6, 32767, 34713, 65535, 65000})
