@@ -2,27 +2,43 @@
 
 import asyncio
 import os
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from hailuo_studio.core.errors import HostingError, InputError, StillError
 from hailuo_studio.core.shot import Still
 from hailuo_studio.engine.pool import PICTURES, Pool
 from hailuo_studio.hosting.public_link import check_link
 
+T = TypeVar("T")
+Found = Still | StillError
 
-async def take_in(pool: Pool, sources: Sequence[str]) -> list[Still | StillError]:
+
+async def take_in(pool: Pool, sources: Sequence[str]) -> list[Found]:
     """A still or an error for every picture named: each file, each link, and all that a folder
     holds. One bad one harms none of the others."""
-    found: list[Still | StillError] = []
-    for source in sources:
-        if is_link(source):
-            found.append(await _link(pool, source))
-        elif await pool.run(os.path.isdir, source):
-            found.extend(await _folder(pool, Path(source)))
-        else:
-            found.append(await _file(pool, Path(source)))
+    return await _two_at_a_time(_source, pool, sources)
+
+
+async def _two_at_a_time(
+    take: Callable[[Pool, T], Awaitable[list[Found]]], pool: Pool, what: Sequence[T]
+) -> list[Found]:
+    """In their order. No more are asked for at once, so that others get at the pool between."""
+    found: list[Found] = []
+    for first in range(0, len(what), PICTURES):
+        some = what[first : first + PICTURES]
+        for part in await asyncio.gather(*(take(pool, one) for one in some)):
+            found.extend(part)
     return found
+
+
+async def _source(pool: Pool, source: str) -> list[Found]:
+    if is_link(source):
+        return [await _link(pool, source)]
+    if await pool.run(os.path.isdir, source):
+        return await _folder(pool, Path(source))
+    return await _file(pool, Path(source))
 
 
 def is_link(source: str) -> bool:
@@ -37,7 +53,7 @@ async def look_at_link(pool: Pool, url: str) -> Still:
     return await pool.picture(read_still_bytes, picture, url)
 
 
-async def _link(pool: Pool, url: str) -> Still | StillError:
+async def _link(pool: Pool, url: str) -> Found:
     try:
         return await look_at_link(pool, url)
     except StillError as error:
@@ -46,26 +62,22 @@ async def _link(pool: Pool, url: str) -> Still | StillError:
         return StillError(url, error.what, todo=error.todo)
 
 
-async def _folder(pool: Pool, folder: Path) -> list[Still | StillError]:
-    """Two at a time, in the folder's order; what can't be listed comes last."""
+async def _folder(pool: Pool, folder: Path) -> list[Found]:
+    """In the folder's order; what of it can't be listed comes last."""
     from hailuo_studio.media.folder import find_stills
 
     unlisted: list[StillError] = []
     paths = await pool.run(find_stills, folder, unlisted.append)
-    found: list[Still | StillError] = []
-    for first in range(0, len(paths), PICTURES):
-        some = paths[first : first + PICTURES]
-        found.extend(await asyncio.gather(*(_file(pool, path) for path in some)))
-    if not found and not unlisted:
+    if not paths and not unlisted:
         what, todo = "There are no pictures in this folder.", "Choose another folder, or files."
         unlisted = [StillError(str(folder), what, todo=todo)]
-    return [*found, *unlisted]
+    return [*await _two_at_a_time(_file, pool, paths), *unlisted]
 
 
-async def _file(pool: Pool, path: Path) -> Still | StillError:
+async def _file(pool: Pool, path: Path) -> list[Found]:
     from hailuo_studio.media.still import read_still
 
     try:
-        return await pool.picture(read_still, path)
+        return [await pool.picture(read_still, path)]
     except StillError as error:
-        return error
+        return [error]

@@ -109,8 +109,6 @@ class CreateRoom(QWidget):
             self.drafts.add(stills, settings or fallback)
             self._edited()
         self._complain([one for one in found if isinstance(one, StillError)])
-        if not found:
-            self._say(self.tr("There are no pictures in what was dropped."))
 
     def show_drop(self, over: bool) -> None:
         """A ring round the stage while something that can be added is over the window."""

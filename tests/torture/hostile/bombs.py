@@ -48,6 +48,7 @@ def _frames(count: int) -> bytes:
 
 PNGS = {
     "50,000 × 50,000": file(".png", lambda: _png(50_000, 50_000), LARGE),
+    "300 megapixels": file(".png", lambda: _png(20_000, 15_000), Said("has 300 megapixels")),
     "2³¹ × 1": file(".png", lambda: _png(2**31 - 1, 1), LARGE),
     "4,000,000,000 wide": file(".png", lambda: _png(2**32 - 1, 2**32 - 1), Said("")),
     "0 × 9": file(".png", lambda: _png(0, 9), Said("")),
