@@ -11,6 +11,7 @@ from hailuo_studio.core.framing import (
     cropped_to,
     kept_inside,
     ratio_of,
+    tidy,
     turned_size,
 )
 
@@ -66,7 +67,7 @@ def holding(
     down = across / part
     x, y = (subject[0] + subject[2]) / 2, (subject[1] + subject[3]) / 2
     box = (x - across / 2, y - down / 2, x + across / 2, y + down / 2)
-    return replace(framing, crop=_as_inside_as_it_can(box, subject, inner))
+    return replace(framing, crop=tidy(_as_inside_as_it_can(box, subject, inner)))
 
 
 def shows_all(frame: Framing, ratio: float, wanted: Iterable[Aspect], subject: Box) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 Box = tuple[float, float, float, float]
+WHITE = "#ffffff"
 WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 # Less than this of the picture is no frame but a slip of the hand.
 LEAST_SIDE = 0.02
@@ -52,7 +53,7 @@ class Framing:
     enlarge: bool = False
     turns: int = 0
     fill: Fill = Fill.COLOUR
-    colour: str = "#ffffff"
+    colour: str = WHITE
 
     @property
     def box(self) -> Box:
@@ -84,14 +85,17 @@ def framed_pixels(size: tuple[int, int], framing: Framing) -> tuple[int, int]:
 
 def turned(framing: Framing, clockwise: bool = True) -> Framing:
     """The whole frame turned by a quarter; it keeps showing the same part of the picture."""
-    left, top, right, bottom = framing.box
-    if clockwise:
-        box, step = (1 - bottom, left, 1 - top, right), 1
-    else:
-        box, step = (top, 1 - right, bottom, 1 - left), -1
-    return replace(
-        framing, crop=None if framing.crop is None else box, turns=(framing.turns + step) % 4
-    )
+    step = 1 if clockwise else -1
+    crop = None if framing.crop is None else turned_box(framing.crop, step)
+    return replace(framing, crop=crop, turns=(framing.turns + step) % 4)
+
+
+def turned_box(box: Box, turns: int) -> Box:
+    """The same part of the picture after quarter turns clockwise."""
+    for _ in range(turns % 4):
+        left, top, right, bottom = box
+        box = (1 - bottom, left, 1 - top, right)
+    return box
 
 
 def cropped_to(size: tuple[int, int], framing: Framing, ratio: float) -> Framing:
@@ -102,7 +106,7 @@ def cropped_to(size: tuple[int, int], framing: Framing, ratio: float) -> Framing
     width, height = turned_size(size, framing.turns)
     part = ratio * height / width  # the frame's width by its height, both in fractions
     across, down = (1.0, 1 / part) if part > 1 else (part, 1.0)
-    return replace(framing, crop=_tidy(kept_inside(_around(framing.box, across, down))))
+    return replace(framing, crop=tidy(kept_inside(_around(framing.box, across, down))))
 
 
 def padded_to(size: tuple[int, int], framing: Framing, ratio: float, fill: Fill) -> Framing:
@@ -111,7 +115,7 @@ def padded_to(size: tuple[int, int], framing: Framing, ratio: float, fill: Fill)
     part = ratio * height / width
     across, down = (part, 1.0) if part > 1 else (1.0, 1 / part)
     across, down = min(across, MOST_PAD), min(down, MOST_PAD)
-    return replace(framing, crop=_tidy(_around(WHOLE, across, down)), fill=fill)
+    return replace(framing, crop=tidy(_around(WHOLE, across, down)), fill=fill)
 
 
 def moved(framing: Framing, right: float, down: float) -> Framing:
@@ -122,7 +126,7 @@ def moved(framing: Framing, right: float, down: float) -> Framing:
         x, y = (x0 + x1) / 2, (y0 + y1) / 2
         right, down = min(max(right, -x), 1 - x), min(max(down, -y), 1 - y)
     box = (x0 + right, y0 + down, x1 + right, y1 + down)
-    return replace(framing, crop=_tidy(box if framing.pads else kept_inside(box)))
+    return replace(framing, crop=tidy(box if framing.pads else kept_inside(box)))
 
 
 def zoomed(framing: Framing, factor: float) -> Framing:
@@ -134,7 +138,7 @@ def zoomed(framing: Framing, factor: float) -> Framing:
     limit = most if framing.pads else 1 / max(across, down)
     scale = max(least, min(1.0, limit)) if least < limit else limit
     box = _around(framing.box, across * scale, down * scale)
-    return replace(framing, crop=_tidy(box if framing.pads else kept_inside(box)))
+    return replace(framing, crop=tidy(box if framing.pads else kept_inside(box)))
 
 
 def kept_inside(box: Box) -> Box:
@@ -180,7 +184,7 @@ def _around(box: Box, across: float, down: float) -> Box:
     return x - across / 2, y - down / 2, x + across / 2, y + down / 2
 
 
-def _tidy(box: Box) -> Box | None:
+def tidy(box: Box) -> Box | None:
     """Without the dust of floating point; None where it is the whole picture."""
     clean = tuple(0.0 + round(side, 9) for side in box)
     whole = all(math.isclose(a, b, abs_tol=1e-6) for a, b in zip(clean, WHOLE, strict=True))

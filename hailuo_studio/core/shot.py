@@ -5,7 +5,7 @@ from enum import IntEnum, StrEnum
 from pathlib import PurePath
 from urllib.parse import unquote, urlsplit
 
-from hailuo_studio.core.framing import Aspect, Framing
+from hailuo_studio.core.framing import Aspect, Box, Framing
 from hailuo_studio.core.showing import shown
 
 
@@ -33,7 +33,8 @@ class Still:
     `source` is an absolute path or an https address, `sha256` that of the file's bytes, `width`
     and `height` are pixels as seen (EXIF orientation applied), `size` is bytes, `format` as
     Pillow names it ("JPEG", "PNG", "WEBP", "HEIF" …). `note` is what a person should know of it
-    ("animated: its first frame is used"), empty where there is nothing to say.
+    ("animated: its first frame is used"), empty where there is nothing to say. `pixels` is equal
+    for stills that show the same pixels, whatever else is in their files; empty where unknown.
     """
 
     source: str
@@ -43,6 +44,7 @@ class Still:
     size: int
     format: str
     note: str = ""
+    pixels: str = ""
 
     @property
     def is_link(self) -> bool:
@@ -72,7 +74,8 @@ class Shot:
     """What will be asked for.
 
     `name` is what its clips are called (an article number, for example), empty for the still's
-    name; `formats` are the deliverables to be cut from its takes.
+    name; `formats` are the deliverables to be cut from its takes, `product` is the part of the
+    picture (as turned) that every one of them must show.
     """
 
     still: Still
@@ -81,6 +84,7 @@ class Shot:
     framing: Framing = field(default_factory=Framing)
     name: str = ""
     formats: tuple[Aspect, ...] = ()
+    product: Box | None = None
 
     @property
     def title(self) -> str:

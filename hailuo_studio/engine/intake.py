@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hailuo_studio.core.errors import HostingError, InputError, StillError
+from hailuo_studio.core.limits import MOST_BYTES, MOST_LINK_BYTES
 from hailuo_studio.core.shot import Still
 from hailuo_studio.engine.pool import PICTURES, Pool
 from hailuo_studio.hosting.public_link import check_link
@@ -45,17 +46,18 @@ def is_link(source: str) -> bool:
     return source.casefold().startswith(("https://", "http://"))
 
 
-async def look_at_link(pool: Pool, url: str) -> Still:
-    """The still behind a link, its bytes fetched once. Raises StillError or HostingError."""
+async def look_at_link(pool: Pool, url: str, most: int = MOST_BYTES) -> Still:
+    """The still behind a link, its bytes (`most` of them) fetched once. Raises StillError or
+    HostingError."""
     from hailuo_studio.media.still import read_still_bytes
 
-    picture = await check_link(url)
+    picture = await check_link(url, most)
     return await pool.picture(read_still_bytes, picture, url)
 
 
 async def _link(pool: Pool, url: str) -> Found:
     try:
-        return await look_at_link(pool, url)
+        return await look_at_link(pool, url, MOST_LINK_BYTES)
     except StillError as error:
         return error
     except (HostingError, InputError) as error:

@@ -24,6 +24,7 @@ from hailuo_studio.engine.experience import Experience
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.means import Access, Host, Means, Service
 from hailuo_studio.engine.ordering import Orders
+from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.project_book import ProjectBook
 from hailuo_studio.engine.queue import Queue
@@ -93,6 +94,7 @@ class Studio:
         self._shown_budget: BudgetView | None = None
         self._access = Access()
         self._pool = Pool()
+        self.pictures = Pictures(self._pool, folders)
         self._scope = Scope(on_error)
         self._tidying = Tidying(self._hosted, self._access, self._scope, clock)
         self._rescue = Rescue(folders.rescue)

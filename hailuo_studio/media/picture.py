@@ -22,6 +22,7 @@ from PIL import (
 )
 
 from hailuo_studio.core.errors import StillError
+from hailuo_studio.core.framing import WHITE
 from hailuo_studio.core.limits import MOST_PIXELS, MOST_SCANNED, MOST_TEXT
 from hailuo_studio.media import colour, photoshop
 from hailuo_studio.media.recognising import refusal, what_it_is
@@ -161,7 +162,7 @@ def _orientation(image: Image.Image) -> int:
         return 1
 
 
-def as_srgb(image: Image.Image, below: str = "#ffffff") -> Image.Image:
+def as_srgb(image: Image.Image, below: str = WHITE) -> Image.Image:
     """Upright, 8-bit RGB in sRGB; what is transparent lets the colour `below` (#rrggbb) through."""
     with ROOM.for_pixels(image.width * image.height):
         image.load()

@@ -8,6 +8,7 @@ from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.shot import Still
 from hailuo_studio.media.note import note_of
 from hailuo_studio.media.picture import opened, size_as_seen
+from hailuo_studio.media.pixels import pixels_of
 from hailuo_studio.media.reading import read_file
 from hailuo_studio.media.room import ROOM
 
@@ -46,6 +47,8 @@ def read_still_bytes(data: bytes, source: str) -> Still:
         reduced = image.draft("RGB", (LOOK_SIDE, LOOK_SIDE)) is not None
         with ROOM.for_pixels(image.width * image.height):
             image.load()
+        pixels = pixels_of(image)
         width, height = size_as_seen(image, whole if reduced else image.size)
         kind = "JPEG" if image.format == "MPO" else str(image.format)
-    return Still(source, hashlib.sha256(data).hexdigest(), width, height, len(data), kind, note)
+    digest = hashlib.sha256(data).hexdigest()
+    return Still(source, digest, width, height, len(data), kind, note, pixels)

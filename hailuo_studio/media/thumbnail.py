@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from hailuo_studio.core.framing import WHITE
 from hailuo_studio.media.picture import RgbImage, as_srgb, opened
 from hailuo_studio.media.reading import read_file
 from hailuo_studio.media.room import ROOM
@@ -13,13 +14,13 @@ from hailuo_studio.media.room import ROOM
 _SCALED = ("RGB", "L", "RGBA", "LA", "CMYK")
 
 
-def thumbnail(path: Path, side: int, below: str = "#ffffff") -> RgbImage:
+def thumbnail(path: Path, side: int, below: str = WHITE) -> RgbImage:
     """The picture upright in sRGB, its longer side at most `side` pixels; what is transparent lets
     the colour `below` (#rrggbb) through. Raises StillError."""
     return thumbnail_of(read_file(path), str(path), side, below)
 
 
-def thumbnail_of(data: bytes, source: str, side: int, below: str = "#ffffff") -> RgbImage:
+def thumbnail_of(data: bytes, source: str, side: int, below: str = WHITE) -> RgbImage:
     """The same from bytes, a link's for example."""
     with opened(data, source) as image:
         # A JPEG decodes at an eighth, a quarter or half its size in a fraction of the time.

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
 from hailuo_studio.core.errors import StillError
+from hailuo_studio.core.framing import WHITE
 from hailuo_studio.media.thumbnail import thumbnail
 from hailuo_studio.ui.pixels import image_of
 
@@ -27,7 +28,7 @@ class StillLoader(QObject):
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
-    def load(self, path: str, box: QSize, below: str = "#ffffff") -> None:
+    def load(self, path: str, box: QSize, below: str = WHITE) -> None:
         """Read the picture at `path`, scaled down to fit into `box` (pixels), what is clear in it
         filled with the colour `below` (#rrggbb)."""
         self.cancel()
@@ -54,7 +55,7 @@ class StillLoader(QObject):
             raise error
 
 
-def read_still(path: str, box: QSize, below: str = "#ffffff") -> QImage:
+def read_still(path: str, box: QSize, below: str = WHITE) -> QImage:
     """The picture as it will be sent (upright, in sRGB, nothing clear in it), fitting into `box`.
 
     Raises StillError when it can't be read."""
