@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 from PIL.PngImagePlugin import PngInfo
 
 from hailuo_studio.core.framing import Framing
@@ -20,11 +20,8 @@ from tests.media.photoshop import psd, resource
 from tests.media.pictures import SRGB, encoded, exif, quarters
 from tests.media.profiles import display_p3
 
-# More colours than a flat picture has, so that it is sent as a photo is; corners as always.
-Q = Image.composite(
-    quarters(), Image.effect_mandelbrot((480, 360), (-2, -1.5, 1, 1.5), 90).convert("RGB"),
-    Image.linear_gradient("L").resize((480, 360)),
-)
+# Grain, so that it is sent as JPEG; flat pictures are sent as PNG.
+Q = ImageChops.add(quarters(), Image.effect_noise((480, 360), 60).convert("RGB"), 2.0)
 SECRET = b"planted secret"
 XMP = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'>planted secret</x:xmpmeta>"
 _IPTC = b"\x1c\x02\x78" + struct.pack(">H", len(SECRET)) + SECRET
@@ -163,6 +160,19 @@ def test_none_of_it_is_sent(name: str, tmp_path: Path) -> None:
         assert set(parts(sent)) <= {0xE0, 0xDB, 0xC0, 0xC4, 0xDD}
     for mark in (SECRET, b"Exif", b"xmp", b"ICC_PROFILE", b"8BIM", b"MPF", b"http"):
         assert mark not in sent
+
+
+def test_none_of_it_is_in_a_png_either(tmp_path: Path) -> None:
+    flat = encoded(quarters(), "PNG", exif=full_exif(), icc_profile=SRGB, pnginfo=_xmp_chunk())
+    done = prepared(flat, tmp_path)
+    sent = Path(done.path).read_bytes()
+    assert done.format == "PNG"
+    kinds, at = set[bytes](), 8
+    while at < len(sent):
+        size, kind = struct.unpack_from(">I4s", sent, at)
+        kinds.add(kind)
+        at += 12 + size
+    assert kinds <= {b"IHDR", b"PLTE", b"IDAT", b"IEND"}
 
 
 def test_the_makers_plant_what_is_looked_for() -> None:
