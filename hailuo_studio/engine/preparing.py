@@ -3,11 +3,12 @@
 import secrets
 from pathlib import Path
 
+from hailuo_studio.core.data_uri import brief
 from hailuo_studio.core.errors import HostingError, InputError, StillError, StudioError
-from hailuo_studio.core.hosting import TUNNEL
+from hailuo_studio.core.hosting import DATA_URI, TUNNEL
 from hailuo_studio.core.take import Hosted, Prepared, Take, Why
 from hailuo_studio.engine.intake import look_at_link
-from hailuo_studio.engine.means import Means, QueueWaitsError, Service
+from hailuo_studio.engine.means import Host, Means, QueueWaitsError, Service
 from hailuo_studio.engine.setbacks import overcome, set_back
 from hailuo_studio.engine.views import Banner, BannerKind
 
@@ -71,24 +72,20 @@ async def host(means: Means, take: Take) -> Take:
         raise QueueWaitsError(Banner(BannerKind.PICTURE_LINK, 0, 0, _NO_WAY))
     prepared = take.prepared
     assert prepared is not None
-    online = means.hosted.copy(prepared.sha256, way.kind, means.clock() + LINK_LIFE)
-    if online is not None:
-        return means.ledger.hosted(take.id, online)
     path = Path(prepared.path)
     try:
         picture = await means.pool.run(path.read_bytes)
     except FileNotFoundError:
         return await prepare(means, take)
-    name = f"{secrets.token_urlsafe(16)}{path.suffix}"
+    if way.kind == DATA_URI:
+        return means.ledger.hosted(take.id, await way.put(picture, ""))
     began = means.clock()
-    row = means.hosted.begin(prepared.sha256, way.kind, name, began)
     try:
-        put = await way.put(picture, name)
-        hosted = Hosted(put.url, put.kind, put.expires_at, put.object_name, row)
-        means.hosted.arrived(row, hosted)
-        await _looks_the_same(means, picture, await way.fetch_back(put.url))
+        hosted = await _online(means, way, prepared.sha256)
+        if hosted is None:
+            name = f"{secrets.token_urlsafe(16)}{path.suffix}"
+            hosted = await _upload(means, way, prepared.sha256, picture, name)
     except HostingError as error:
-        means.hosted.abandoned(row, means.clock())
         if not error.passing:
             return means.hold(take, Why.PICTURE_LINK, str(error))
         return set_back(means, take, error, Why.PICTURE_LINK, BannerKind.PICTURE_HOST)
@@ -96,17 +93,62 @@ async def host(means: Means, take: Take) -> Take:
     # By the clock at its beginning: a lid closed meanwhile only makes it host once more.
     if hosted.expires_at is not None and hosted.expires_at - began <= LINK_LIFE:
         return means.hold(take, Why.PICTURE_LINK, _SHORT_LIFE)
-    return means.ledger.hosted(take.id, hosted)
+    take = means.ledger.hosted(take.id, hosted)
+    # Now that a take refers to it nobody removes it any more; meanwhile somebody may have begun to.
+    return take if means.hosted.kept(hosted.id) else await host(means, take)
 
 
-async def _looks_the_same(means: Means, sent: bytes, got: bytes) -> None:
+async def _online(means: Means, way: Host, sha256: str) -> Hosted | None:
+    """A copy from before that lives long enough and can still be read. Raises HostingError."""
+    found = means.hosted.copy(sha256, way.kind, means.clock() + LINK_LIFE)
+    if found is None or await way.alive(found.url):
+        return found
+    means.hosted.abandoned(found.id, means.clock())  # Somebody removed it there.
+    return None
+
+
+async def _upload(means: Means, way: Host, sha256: str, picture: bytes, name: str) -> Hosted:
+    """Looked at once where it now is. Raises HostingError."""
+    row = means.hosted.begin(sha256, way.kind, way.object_name(name), means.clock())
+    try:
+        put = await way.put(picture, name)
+        hosted = Hosted(put.url, put.kind, put.expires_at, put.object_name, row)
+        means.hosted.arrived(row, hosted)
+        await _looks_the_same(means, way, picture, await way.fetch_back(put.url))
+    except HostingError:
+        means.hosted.abandoned(row, means.clock())
+        raise
+    finally:
+        means.hosted.settled(row)
+    return hosted
+
+
+async def _looks_the_same(means: Means, way: Host, sent: bytes, got: bytes) -> None:
+    """The same bytes where the host keeps them, else the same picture."""
     from hailuo_studio.media.compare import pictures_match
 
-    if sent != got and not await means.pool.run(pictures_match, sent, got):
+    if sent != got and (way.keeps_bytes or not await means.pool.run(pictures_match, sent, got)):
         raise HostingError(
             "The picture at the web address is not the one that was sent there.",
             todo="Choose another picture link in the settings.",
         )
+
+
+async def carried(means: Means, take: Take, hosted: Hosted) -> str | None:
+    """What the request names as its picture: the link, or all of the picture. None: it is not as
+    it was prepared any more."""
+    if hosted.kind != DATA_URI:
+        return hosted.url
+    from hailuo_studio.hosting.data_uri import whole
+
+    prepared = take.prepared
+    assert prepared is not None
+    try:
+        picture = await means.pool.run(Path(prepared.path).read_bytes)
+    except FileNotFoundError:
+        return None
+    text = await means.pool.run(whole, picture)
+    return text if brief(text) == hosted.url else None
 
 
 def still_there(prepared: Prepared) -> bool:
@@ -117,8 +159,11 @@ def link_lives(means: Means, hosted: Hosted | None) -> bool:
     if hosted is None:
         return False
     way = means.access.host
-    if hosted.kind.startswith(TUNNEL) and (way is None or way.kind != hosted.kind):
-        return False  # That tunnel is not in use any more.
+    passing = hosted.kind == DATA_URI or hosted.kind.startswith(TUNNEL)
+    if passing and (way is None or way.kind != hosted.kind):
+        return False  # That tunnel, or the experiment, is not in use any more.
+    if hosted.id and not means.hosted.kept(hosted.id):
+        return False  # It was found to be gone.
     return hosted.expires_at is None or hosted.expires_at > means.clock() + LINK_LIFE
 
 

@@ -45,6 +45,7 @@ from hailuo_studio.store.spare import Spare
 
 LOOK_AROUND = 1.0
 LONGEST_POST = 130.0
+TIDY_SECONDS = 5.0
 _ABOUT_ACCESS = frozenset(
     {
         BannerKind.KEY_MISSING,
@@ -180,6 +181,7 @@ class Studio:
     async def aclose(self) -> None:
         """Send nothing more, let POSTs under way be answered, stop the rest, close the ledger."""
         await self.queue.drain(LONGEST_POST)
+        await self._tidying.finish(TIDY_SECONDS)
         self.callbacks.close()
         await self._scope.aclose()
         self._pool.close()
