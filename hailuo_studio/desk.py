@@ -7,6 +7,7 @@ from hailuo_studio import paths
 from hailuo_studio.core.balance import Seen, Verdict
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, KeychainError, StillError
+from hailuo_studio.core.limits import MOST_LINK_BYTES
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement, State
@@ -44,6 +45,7 @@ class StudioDesk:
         self.workplace = workplace
         self._keychain = keychain
         self._studio = workplace.studio
+        self.pictures = self._studio.pictures
         self.row_changed = self._studio.row_changed
         self.banner_changed = self._studio.queue.banner_changed
         self.budget_changed = self._studio.budget_changed
@@ -101,6 +103,9 @@ class StudioDesk:
     def rows(self, project_id: str) -> Sequence[Row]:
         return self._studio.rows(project_id)
 
+    def privacy_line(self, take_id: str) -> str:
+        return self._studio.privacy_line(take_id)
+
     def usual_seconds(self, settings: Settings) -> tuple[float, float]:
         usual = self._studio.experience.usual(settings)
         return usual.early, usual.late
@@ -121,7 +126,7 @@ class StudioDesk:
         from hailuo_studio.media.thumbnail import thumbnail, thumbnail_of
 
         if "://" in source:
-            picture = await check_link(source)
+            picture = await check_link(source, MOST_LINK_BYTES)
             return await self._studio.pool.run(thumbnail_of, picture, source, side)
         path = Path(source)
         make = first_frame if path.suffix.casefold() in CLIP_ENDINGS else thumbnail

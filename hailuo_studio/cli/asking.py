@@ -11,8 +11,7 @@ from hailuo_studio.cli.output import Output
 from hailuo_studio.cli.watching import Watch
 from hailuo_studio.core.catalog import Quote
 from hailuo_studio.core.errors import AlreadyAsked, InputError, OverCeiling, StillError, StudioError
-from hailuo_studio.core.framing import Framing
-from hailuo_studio.core.limits import fixed_framing, shortened
+from hailuo_studio.core.limits import fixed_framing, needs_copy, shortened
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, Still
 from hailuo_studio.engine.ordering import price, problems
@@ -63,7 +62,8 @@ async def shots_of(studio: Studio, asked: Asked, output: Output) -> tuple[Shot, 
             output.trouble(f"{still.source}: {still}")
             bad = True
             continue
-        shot = _shot(still, asked)
+        copied = asked.fix and needs_copy(still)
+        shot = _shot(await studio.pictures.copy_of(still) if copied else still, asked)
         faults = problems(shot, studio.catalog)
         for fault in faults:
             output.trouble(f"{still.source}: {fault}")
@@ -85,8 +85,7 @@ def _absolute(source: str) -> str:
 def _shot(still: Still, asked: Asked) -> Shot:
     if not asked.fix:
         return Shot(still, asked.prompt, asked.settings)
-    framing = Framing() if still.is_link else fixed_framing(still)
-    return Shot(still, shortened(asked.prompt), asked.settings, framing)
+    return Shot(still, shortened(asked.prompt), asked.settings, fixed_framing(still))
 
 
 def project_of(studio: Studio, name: str | None) -> Project:

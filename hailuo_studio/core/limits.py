@@ -11,6 +11,8 @@ from hailuo_studio.core.shot import Resolution, Still
 
 FORMATS = frozenset({"JPEG", "PNG", "WEBP"})
 MOST_BYTES = 10 * 1000 * 1000
+# A link may hold more than the service reads: a copy of it can be sent instead.
+MOST_LINK_BYTES = 100 * 1000 * 1000
 SHORT_SIDE_ABOVE = 300
 WIDEST = 5 / 2
 TALLEST = 2 / 5
@@ -140,6 +142,11 @@ def fixed_framing(still: Still, framing: Framing | None = None) -> Framing:
         framing = cropped_to(size, framing, nearest)
         fixes = {problem.fix for problem in still_problems(still, framing)}
     return replace(framing, enlarge=True) if Fix.ENLARGE in fixes else framing
+
+
+def needs_copy(still: Still, framing: Framing | None = None) -> bool:
+    """Whether a link can only be sent once it is a file of this computer."""
+    return any(problem.fix is Fix.COPY for problem in still_problems(still, framing))
 
 
 def shortened(prompt: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hailuo_studio.core.errors import HostingError, InputError, StillError
+from hailuo_studio.core.limits import MOST_BYTES, MOST_LINK_BYTES
 from hailuo_studio.core.shot import Still
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.hosting.public_link import check_link
@@ -25,17 +26,18 @@ def is_link(source: str) -> bool:
     return source.casefold().startswith(("https://", "http://"))
 
 
-async def look_at_link(pool: Pool, url: str) -> Still:
-    """The still behind a link, its bytes fetched once. Raises StillError or HostingError."""
+async def look_at_link(pool: Pool, url: str, most: int = MOST_BYTES) -> Still:
+    """The still behind a link, its bytes (`most` of them) fetched once. Raises StillError or
+    HostingError."""
     from hailuo_studio.media.still import read_still_bytes
 
-    picture = await check_link(url)
+    picture = await check_link(url, most)
     return await pool.run(read_still_bytes, picture, url)
 
 
 async def _link(pool: Pool, url: str) -> Still | StillError:
     try:
-        return await look_at_link(pool, url)
+        return await look_at_link(pool, url, MOST_LINK_BYTES)
     except StillError as error:
         return error
     except (HostingError, InputError) as error:

@@ -24,7 +24,9 @@ from hailuo_studio.engine.experience import Experience
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.means import Access, Host, Means, Service
 from hailuo_studio.engine.ordering import Orders
+from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pool import Pool
+from hailuo_studio.engine.privacy_line import privacy_line
 from hailuo_studio.engine.project_book import ProjectBook
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
@@ -94,6 +96,7 @@ class Studio:
         self._shown_budget: BudgetView | None = None
         self._access = Access()
         self._pool = Pool()
+        self.pictures = Pictures(self._pool, folders)
         self._scope = Scope(on_error)
         self._tidying = Tidying(self._hosted, self._access, self._scope, clock)
         self._rescue = Rescue(folders.rescue)
@@ -275,6 +278,14 @@ class Studio:
             for project_id, ceiling in self.projects.ceilings().items()
         }
         return BudgetView(self._ceilings().day, self._money.day_used(day), day, projects)
+
+    def privacy_line(self, take_id: str) -> str:
+        """What of this take left the computer, where to, until when; empty once the ledger is
+        closed. Raises LedgerError when there is no such take."""
+        take = self._rows.known(take_id).take
+        if self._closed:
+            return ""
+        return privacy_line(take, self._hosted.trace(take), self.practice, self._clock())
 
     def entries(self, project_id: str | None = None) -> tuple[accounts.Entry, ...]:
         """The ledger as a person reads it, newest first."""

@@ -122,11 +122,12 @@ class HostedStills:
         row_id = take.hosted.id if take.hosted is not None else 0
         sha256 = take.prepared.sha256 if take.prepared is not None else ""
         with self._db.reading() as db:
-            row = db.execute(
-                "SELECT * FROM hosted_stills WHERE id = ?1 OR (?1 = 0 AND sha256 IN (?2, ?3)) "
-                "ORDER BY id DESC",
-                (row_id, sha256, _GIVEN_UP + sha256),
-            ).fetchone()
+            row = db.execute("SELECT * FROM hosted_stills WHERE id = ?", (row_id,)).fetchone()
+            if row is None and sha256:
+                row = db.execute(
+                    "SELECT * FROM hosted_stills WHERE sha256 IN (?, ?) ORDER BY id DESC",
+                    (sha256, _GIVEN_UP + sha256),
+                ).fetchone()
         if row is None:
             return None
         return Trace(

@@ -14,6 +14,7 @@ from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
+from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
@@ -51,6 +52,7 @@ class Desk(Protocol):
     row_changed: signal.Signal[[Row]]
     banner_changed: signal.Signal[[Banner | None]]
     budget_changed: signal.Signal[[BudgetView]]
+    pictures: Pictures
 
     @property
     def practice(self) -> bool: ...
@@ -85,6 +87,9 @@ class Desk(Protocol):
         """An empty `folder` means the usual place."""
 
     def rows(self, project_id: str) -> Sequence[Row]: ...
+    def privacy_line(self, take_id: str) -> str:
+        """What of this take left the computer, where to and until when."""
+
     def usual_seconds(self, settings: Settings) -> tuple[float, float]: ...
     def load_shots(self, project_id: str) -> Sequence[Shot]: ...
     def save_shots(self, project_id: str, shots: Sequence[Shot]) -> None: ...

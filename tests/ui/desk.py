@@ -15,6 +15,7 @@ from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
 from hailuo_studio.core.task import Progress, TaskReport
 from hailuo_studio.engine.accounts import Entry, entries
 from hailuo_studio.engine.accounts_csv import to_csv
+from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
@@ -39,7 +40,10 @@ LINKED = Still("https://pictures.example.com/bag.jpg", "c" * 64, 1600, 900, 200_
 
 
 class RehearsalDesk:
-    """`asked` lists what was decided, in order; `trouble` is raised by the next order."""
+    """`asked` lists what was decided, in order; `trouble` is raised by the next order. `pictures`
+    are the engine's own, where a test gives some."""
+
+    pictures: Pictures
 
     def __init__(self, *, practice: bool = True) -> None:
         self.row_changed = Signal[[Row]]()
@@ -60,7 +64,7 @@ class RehearsalDesk:
         self.keychain_works = True
         self.asked: list[tuple[object, ...]] = []
         self.orders: list[Order] = []
-        self.pictures: list[str] = []
+        self.thumbnails: list[str] = []
         self.seen: Seen | None = None
         self.left: float | None = None
         self.pausing: StudioError | None = None
@@ -103,7 +107,7 @@ class RehearsalDesk:
         return found
 
     async def thumbnail(self, source: str, side: int) -> RgbImage:
-        self.pictures.append(source)
+        self.thumbnails.append(source)
         await asyncio.sleep(0)
         if source.startswith("https://"):
             return thumbnail(Path(SAMPLES[0]), side)
@@ -265,6 +269,9 @@ class RehearsalDesk:
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
         self.asked.append(("try", choice))
         return self.trial
+
+    def privacy_line(self, take_id: str) -> str:
+        return "Nothing has left this computer."
 
     async def save_hosting(self, choice: LinkChoice) -> None:
         self.asked.append(("save link", choice))
