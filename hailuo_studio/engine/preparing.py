@@ -1,5 +1,6 @@
 """The first stages: the picture as it will be sent, and a web address for it."""
 
+import asyncio
 import secrets
 from pathlib import Path
 
@@ -79,11 +80,17 @@ async def host(means: Means, take: Take) -> Take:
         return await prepare(means, take)
     if way.kind == DATA_URI:
         return means.ledger.hosted(take.id, await way.put(picture, ""))
+    # Another take of the same still may be bringing it online just now: then its copy is used.
+    async with means.uploading.setdefault(prepared.sha256, asyncio.Lock()):
+        return await _host(means, take, way, prepared, picture)
+
+
+async def _host(means: Means, take: Take, way: Host, prepared: Prepared, picture: bytes) -> Take:
     began = means.clock()
     try:
         hosted = await _online(means, way, prepared.sha256)
         if hosted is None:
-            name = f"{secrets.token_urlsafe(16)}{path.suffix}"
+            name = f"{secrets.token_urlsafe(16)}{Path(prepared.path).suffix}"
             hosted = await _upload(means, way, prepared.sha256, picture, name)
     except HostingError as error:
         if not error.passing:
@@ -95,7 +102,8 @@ async def host(means: Means, take: Take) -> Take:
         return means.hold(take, Why.PICTURE_LINK, _SHORT_LIFE)
     take = means.ledger.hosted(take.id, hosted)
     # Now that a take refers to it nobody removes it any more; meanwhile somebody may have begun to.
-    return take if means.hosted.kept(hosted.id) else await host(means, take)
+    gone = not means.hosted.kept(hosted.id)
+    return await _host(means, take, way, prepared, picture) if gone else take
 
 
 async def _online(means: Means, way: Host, sha256: str) -> Hosted | None:
