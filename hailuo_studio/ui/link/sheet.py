@@ -53,8 +53,10 @@ class LinkSheet(Sheet):
             for way in (
                 choices.imgbb(),
                 choices.cloudinary(),
+                choices.bucket(),
                 choices.own_server(),
                 choices.tunnel(),
+                choices.in_request(),
             )
         ]
         self.buttons: list[QPushButton] = []

@@ -1,13 +1,15 @@
 """One way to a web address: open a page, fill in, test, use it."""
 
+from functools import partial
+
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hailuo_studio.engine.views import LinkChoice, LinkTrial
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
-from hailuo_studio.ui.link.choices import Way
+from hailuo_studio.ui.link.choices import Field, Filling, Way
 
 
 class WayPage(QWidget):
@@ -20,6 +22,8 @@ class WayPage(QWidget):
         super().__init__(parent)
         self.way = way
         self.fields: dict[str, QLineEdit] = {}
+        self.boxes: dict[str, QCheckBox] = {}
+        self.fillers: list[IconButton] = []
         self.tester = IconButton("", self.tr("Test"), text=self.tr("Test"), name="testButton")
         words = self.tr("Use this way")
         self.user = IconButton("check", words, text=words, name="useButton")
@@ -32,7 +36,9 @@ class WayPage(QWidget):
 
     @property
     def choice(self) -> LinkChoice:
-        return self.way.choice({name: field.text().strip() for name, field in self.fields.items()})
+        values = {name: field.text().strip() for name, field in self.fields.items()}
+        boxes = {name: "yes" if box.isChecked() else "" for name, box in self.boxes.items()}
+        return self.way.choice(values | boxes)
 
     def show_trying(self) -> None:
         self.tester.setEnabled(False)
@@ -52,7 +58,7 @@ class WayPage(QWidget):
         self.test.emit(self.choice)
 
     def _typed(self) -> None:
-        needed = [self.fields[f.name] for f in self.way.fields if not f.optional]
+        needed = [self.fields[f.name] for f in self.way.fields if not (f.optional or f.yes_no)]
         self.tester.setEnabled(all(field.text().strip() for field in needed))
         self.user.setEnabled(False)
         self.steps.setText("")
@@ -73,7 +79,11 @@ class WayPage(QWidget):
             line.addWidget(page)
             line.addStretch()
             column.addLayout(line)
+        self._add_fillers(column)
         for field in self.way.fields:
+            if field.yes_no:
+                self._add_box(field, column)
+                continue
             edit = QLineEdit()
             edit.setObjectName(f"link {field.name}")
             edit.setAccessibleName(field.label)
@@ -91,3 +101,36 @@ class WayPage(QWidget):
         end.addWidget(self.tester)
         end.addWidget(self.user)
         column.addLayout(end)
+
+    def _add_fillers(self, column: QVBoxLayout) -> None:
+        if not self.way.fillings:
+            return
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for filling in self.way.fillings:
+            words = self.tr("Fill in what {0} looks like").format(filling.title)
+            button = IconButton("", words, text=filling.title, name=f"fill {filling.title}")
+            button.clicked.connect(partial(self._fill, filling))
+            self.fillers.append(button)
+            line.addWidget(button)
+        line.addStretch()
+        column.addLayout(line)
+
+    def _fill(self, filling: Filling) -> None:
+        """And put the cursor where one's own has to go."""
+        for name, value in filling.values.items():
+            if name in self.boxes:
+                self.boxes[name].setChecked(bool(value))
+            else:
+                self.fields[name].setText(value)
+        first = self.fields[next(iter(filling.values))]
+        first.setFocus()
+        first.setSelection(first.text().index(filling.mark), len(filling.mark))
+
+    def _add_box(self, field: Field, column: QVBoxLayout) -> None:
+        box = QCheckBox(field.label)
+        box.setObjectName(f"link {field.name}")
+        box.setAccessibleName(field.label)
+        box.toggled.connect(self._typed)
+        self.boxes[field.name] = box
+        column.addWidget(box)
