@@ -131,9 +131,7 @@ def hosting_of(choice: LinkChoice) -> Hosting:
 
 def _bucket_of(choice: LinkChoice) -> S3Hosting:
     if missing := [word for word in presets.TO_REPLACE if word in choice.url]:
-        raise InputError(
-            f"The endpoint still says {missing[0]}.", todo="Put yours in its place."
-        )
+        raise InputError(f"The endpoint still says {missing[0]}.", todo="Put yours in its place.")
     hosting = S3Hosting(
         choice.url.strip().rstrip("/"),
         choice.bucket.strip(),

@@ -138,9 +138,7 @@ def bucket() -> Way:
     )  # fmt: skip
 
 
-def _filling(
-    title: str, url: str, mark: str, *, region: str = "", path_style: str = ""
-) -> Filling:
+def _filling(title: str, url: str, mark: str, *, region: str = "", path_style: str = "") -> Filling:
     return Filling(title, {"url": url, "region": region, "path_style": path_style}, mark)
 
 
