@@ -6,7 +6,7 @@ import binascii
 import hashlib
 import re
 
-_WHOLE = re.compile(r"data:([\w.+/-]+);base64,([A-Za-z0-9+/=]{64,})")
+_WHOLE = re.compile(r"data:([\w.+/\\-]+);base64,([A-Za-z0-9+/=\\]{64,})")
 
 
 def data_uri(picture: bytes, media_type: str) -> str:
@@ -26,8 +26,10 @@ def brief_of(picture: bytes, media_type: str) -> str:
 
 
 def _named(found: re.Match[str]) -> str:
+    # JSON may write each slash with a backslash before it.
+    kind, data = (part.replace("\\", "") for part in found.groups())
     try:
-        picture = base64.b64decode(found[2], validate=True)
+        picture = base64.b64decode(data, validate=True)
     except binascii.Error:
-        return f"data:{found[1]};base64,… (broken, {len(found[2])} letters)"
-    return brief_of(picture, found[1])
+        return f"data:{kind};base64,… (broken, {len(data)} letters)"
+    return brief_of(picture, kind)
