@@ -16,7 +16,8 @@ Values = dict[str, str]
 @dataclass(frozen=True, slots=True)
 class Field:
     """`secret` ones are not shown while they are typed; `optional` ones may stay empty; `yes_no`
-    ones are a box to tick, whose value is "yes" or empty."""
+    ones are a box to tick, whose value is "yes" or empty. `beside` ones share the line with the
+    one before."""
 
     name: str
     label: str
@@ -24,6 +25,7 @@ class Field:
     secret: bool = False
     optional: bool = False
     yes_no: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,9 @@ def bucket() -> Way:
         fields=(
             Field("url", _tr("Endpoint"), "https://s3.eu-central-1.amazonaws.com"),
             Field("bucket", _tr("Bucket"), "my-stills"),
-            Field("region", _tr("Region"), "eu-central-1"),
+            Field("region", _tr("Region"), "eu-central-1", beside=True),
             Field("key_id", _tr("Access key id")),
-            Field("secret", _tr("Secret access key"), secret=True),
+            Field("secret", _tr("Secret access key"), secret=True, beside=True),
             Field("prefix", _tr("Folder inside the bucket"), "hailuo", optional=True),
             Field(
                 "path_style",

@@ -1,6 +1,6 @@
 """The picture link sheet: ways to a web address, the least painful first."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from hailuo_studio.core.errors import StudioError
@@ -142,7 +142,7 @@ class LinkSheet(Sheet):
         for title, page in zip(titles, self._pages, strict=True):
             if page is experiment:
                 self.body.addSpacing(8)
-                self.body.addWidget(self.fold)
+                self.body.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
             self._add_way(title, page)
         self.buttons[-1].hide()
         self.body.addStretch()

@@ -80,27 +80,38 @@ class WayPage(QWidget):
             line.addStretch()
             column.addLayout(line)
         self._add_fillers(column)
+        line = QHBoxLayout()
         for field in self.way.fields:
             if field.yes_no:
                 self._add_box(field, column)
                 continue
-            edit = QLineEdit()
-            edit.setObjectName(f"link {field.name}")
-            edit.setAccessibleName(field.label)
-            edit.setPlaceholderText(field.hint)
-            if field.secret:
-                edit.setEchoMode(QLineEdit.EchoMode.Password)
-            edit.textChanged.connect(self._typed)
-            self.fields[field.name] = edit
-            optional = self.tr("{0} (if needed)").format(field.label)
-            column.addWidget(label(optional if field.optional else field.label, "small"))
-            column.addWidget(edit)
+            if not field.beside:
+                line = QHBoxLayout()
+                line.setSpacing(8)
+                column.addLayout(line)
+            line.addLayout(self._field(field), 1)
         column.addWidget(self.steps)
         end = QHBoxLayout()
         end.addStretch()
         end.addWidget(self.tester)
         end.addWidget(self.user)
         column.addLayout(end)
+
+    def _field(self, field: Field) -> QVBoxLayout:
+        edit = QLineEdit()
+        edit.setObjectName(f"link {field.name}")
+        edit.setAccessibleName(field.label)
+        edit.setPlaceholderText(field.hint)
+        if field.secret:
+            edit.setEchoMode(QLineEdit.EchoMode.Password)
+        edit.textChanged.connect(self._typed)
+        self.fields[field.name] = edit
+        optional = self.tr("{0} (if needed)").format(field.label)
+        both = QVBoxLayout()
+        both.setSpacing(8)
+        both.addWidget(label(optional if field.optional else field.label, "small"))
+        both.addWidget(edit)
+        return both
 
     def _add_fillers(self, column: QVBoxLayout) -> None:
         if not self.way.fillings:

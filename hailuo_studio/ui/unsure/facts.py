@@ -54,7 +54,7 @@ class Facts(QWidget):
             value = label(wrap=True, name=shown) if name in _WRAPPED else Elided(name=shown)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._values[name] = value
-            grid.addWidget(value, place, 1)
+            grid.addWidget(value, place, 1, 1, 2 if name in _WRAPPED else 1)
         self.fold = IconButton(
             "", self.tr("Show the whole answer"), text=self.tr("Show it"), kind="plain",
             name="unsureFold",
