@@ -127,10 +127,10 @@ class StudioDesk:
 
         if "://" in source:
             picture = await check_link(source, MOST_LINK_BYTES)
-            return await self._studio.pool.run(thumbnail_of, picture, source, side)
+            return await self._studio.pool.picture(thumbnail_of, picture, source, side)
         path = Path(source)
         make = first_frame if path.suffix.casefold() in CLIP_ENDINGS else thumbnail
-        return await self._studio.pool.run(make, path, side)
+        return await self._studio.pool.picture(make, path, side)
 
     # Orders and decisions
 

@@ -27,7 +27,7 @@ class Pictures:
 
         folder = self._folders.prepared
         try:
-            return await self._pool.run(prepare, shot.still, shot.framing, folder)
+            return await self._pool.picture(prepare, shot.still, shot.framing, folder)
         except OSError as error:
             raise _unwritable(folder, error) from error
 
@@ -38,9 +38,9 @@ class Pictures:
         from hailuo_studio.media.thumbnail import thumbnail_of
 
         if not still.is_link:
-            return await self._pool.run(find_product, Path(still.source))
+            return await self._pool.picture(find_product, Path(still.source))
         data = await check_link(still.source, MOST_LINK_BYTES)
-        return product_in(await self._pool.run(thumbnail_of, data, still.source, 160))
+        return product_in(await self._pool.picture(thumbnail_of, data, still.source, 160))
 
     async def keep_pixels(self, name: str, size: tuple[int, int], rgba: bytes) -> Still:
         """A still of pixels that came without a file (RGBA, rows without padding)."""
@@ -63,10 +63,10 @@ class Pictures:
         from hailuo_studio.media.still import read_still
 
         try:
-            path = await self._pool.run(keep, *args, **kwargs)
+            path = await self._pool.picture(keep, *args, **kwargs)
         except OSError as error:
             raise _unwritable(self._folders.stills, error) from error
-        return await self._pool.run(read_still, path)
+        return await self._pool.picture(read_still, path)
 
 
 def _unwritable(folder: Path, error: OSError) -> InputError:

@@ -8,17 +8,11 @@ from hailuo_studio.api.request import request_body
 from hailuo_studio.core.errors import LedgerError, NotSent, OverCeiling, Refused, Unanswered
 from hailuo_studio.core.take import Failure, Outcome, Reason, Sent, Take, Why
 from hailuo_studio.core.task import Accepted
+from hailuo_studio.engine.bringing_online import carried, host, link_lives
 from hailuo_studio.engine.callbacks import new_token
 from hailuo_studio.engine.means import Means, QueueWaitsError, Service, TakeWaitsError
 from hailuo_studio.engine.pacing import backoff, slow_down
-from hailuo_studio.engine.preparing import (
-    carried,
-    host,
-    link_lives,
-    prepare,
-    service_in_use,
-    still_there,
-)
+from hailuo_studio.engine.preparing import prepare, service_in_use, still_there
 from hailuo_studio.engine.telling import outside
 from hailuo_studio.engine.views import Banner, BannerKind
 from hailuo_studio.store.rescue import Rescued

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 from hailuo_studio.core.errors import AlreadyAsked, StillError, StudioError
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, Still
+from hailuo_studio.core.showing import short_name
 from hailuo_studio.core.take import State
 from hailuo_studio.engine.views import Order, Row
 from hailuo_studio.ui import money
@@ -296,7 +297,7 @@ class CreateRoom(QWidget):
 
     def _complain(self, errors: Sequence[StillError]) -> None:
         for error in errors[:3]:
-            name = error.source.rstrip("/").rsplit("/", 1)[-1]
+            name = short_name(error.source)
             self._say(f"{name}: {error.what} {error.todo}".strip())
         if len(errors) > 3:
             self._say(self.tr("{0} more could not be used.").format(len(errors) - 3))

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.api.certificates import self_signed
 from tests.cli.conftest import COFFEE, CommandLine
 from tests.servers import keychain
+from tests.servers.proxy import Proxy
 from tests.servers.s3 import BUCKET, KEY_ID, SECRET, S3Server
 from tests.servers.sandbox import SandboxProcess
 
@@ -87,6 +89,36 @@ def test_a_wrong_secret_is_said_and_shown_nowhere(
     assert "nothing was charged" in take["reason"]
     assert sandbox.record()["received"] == []
     assert wrong.encode() not in written(call.home) + (ended.out + ended.err).encode()
+
+
+def test_a_bucket_whose_name_goes_before_the_host(
+    call: CommandLine, sandboxed: Sandboxed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Encrypted, under a name of the wide world that a proxy leads here."""
+    (tmp_path / "tls").mkdir()
+    self_signed(tmp_path / "tls", "*.s3.example.test")
+    pem = str(tmp_path / "tls" / "both.pem")
+    tls = ("--cert", pem, "--key", pem, "--force-path-style=false")
+    server = S3Server(tmp_path / "buckets", *tls)
+    proxy = Proxy(server.port)
+    try:
+        # The sandbox reads the picture the same way.
+        for name, value in {"HTTPS_PROXY": proxy.address, "SSL_CERT_FILE": pem}.items():
+            monkeypatch.setenv(name, value)
+            call.environment[name] = value
+        configure(call, sandbox := sandboxed(), server)
+        settings = call.home / "settings.toml"
+        text = settings.read_text().replace("path_style = true", "")
+        settings.write_text(text.replace(server.address, "https://s3.example.test"))
+        ended = call(*GENERATE)
+        assert ended.code == 0, ended.err
+        (request,) = sandbox.record()["received"]
+        assert request["body"]["image"].startswith(f"https://{BUCKET}.s3.example.test/hailuo/")
+        assert set(proxy.asked) == {f"{BUCKET}.s3.example.test:443"}
+        assert server.objects == {}
+    finally:
+        proxy.stop()
+        server.stop()
 
 
 def test_doctor_says_how_it_stands(

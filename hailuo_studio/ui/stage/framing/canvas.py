@@ -1,5 +1,7 @@
 """The still with its frame on it: dragged, pulled, zoomed and nudged by mouse and keys."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -147,7 +149,8 @@ class FramingCanvas(PictureView):
         room = (frame.size() * ratio).toSize()
         key = (self._image.cacheKey(), self._framing, room.width(), room.height())
         if self._filled[0] != key:
-            self._filled = (key, framed_image(self._image, self._framing, room))
+            upright = replace(self._framing, turns=0)
+            self._filled = (key, framed_image(self._turned_picture(), upright, room))
         return self._filled[1]
 
     def _paint_frame(self, painter: QPainter, frame: QRectF) -> None:
