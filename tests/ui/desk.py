@@ -59,6 +59,7 @@ class RehearsalDesk:
         self.hosting_ready = practice
         self.hosting_words = ""
         self.listener_words = ""
+        self.privacy = "Nothing has left this computer."
         self.key = KeyState.MISSING
         self.ever_paid = True
         self.keychain_works = True
@@ -271,7 +272,7 @@ class RehearsalDesk:
         return self.trial
 
     def privacy_line(self, take_id: str) -> str:
-        return "Nothing has left this computer."
+        return f"{self.privacy} ({take_id})"
 
     async def save_hosting(self, choice: LinkChoice) -> None:
         self.asked.append(("save link", choice))
