@@ -21,7 +21,7 @@ from hailuo_studio.hosting.s3_refusal import GONE, refused
 from hailuo_studio.hosting.web import host_of, send
 
 if TYPE_CHECKING:
-    from obstore.store import S3Credential
+    from obstore.store import S3Credential, S3Store
 
 # How long a signature of our own requests holds.
 REQUEST_SECONDS = 900
@@ -39,6 +39,7 @@ class S3Storage:
         self._host = host_of(settings.endpoint)
         self._credentials = Credentials(self._host, secret)
         self._clock = clock
+        self._signer: tuple[tuple[str, str], S3Store] | None = None
 
     @property
     def kind(self) -> str:
@@ -91,23 +92,38 @@ class S3Storage:
             "secret": self._settings.secret_access_key,
         }
         key = await self._credentials.complete(halves)
-        # In a thread: obstore is read there for the first time, and it computes.
+        # In a thread: obstore is read there for the first time, and it makes a client.
         return await asyncio.to_thread(
-            _sign, self._settings, (key["id"], key["secret"]), method, place, seconds
+            self._sign, (key["id"], key["secret"]), method, place, seconds
         )
 
+    def _sign(
+        self,
+        key: tuple[str, str],
+        method: Literal["PUT", "GET", "DELETE"],
+        place: str,
+        seconds: int,
+    ) -> str:
+        import obstore
+        from obstore.exceptions import BaseError
 
-def _sign(
-    settings: S3Hosting,
-    key: tuple[str, str],
-    method: Literal["PUT", "GET", "DELETE"],
-    place: str,
-    seconds: int,
-) -> str:
-    import obstore
-    from obstore.exceptions import BaseError
+        try:
+            if self._signer is None or self._signer[0] != key:
+                # Kept, as making one takes 13 ms.
+                self._signer = key, _signer(self._settings, key)
+            return obstore.sign(self._signer[1], method, place, timedelta(seconds=seconds))
+        except (BaseError, ValueError) as error:
+            # Not chained: it may quote what it was given.
+            raise HostingError(
+                f"No link to {self._host} can be signed ({type(error).__name__}).",
+                todo="Check endpoint, bucket, region and key of the picture link.",
+            ) from None
+
+
+def _signer(settings: S3Hosting, key: tuple[str, str]) -> "S3Store":
     from obstore.store import S3Store
 
+    endpoint = settings.endpoint if settings.path_style else settings.bucket_url
     # obstore reads other programs' AWS_… variables: whatever is not said here, they would say
     # (a session token beside a plain key, another endpoint, no signature at all).
     credential: S3Credential = {
@@ -116,22 +132,13 @@ def _sign(
         "token": None,
         "expires_at": None,
     }
-    endpoint = settings.endpoint if settings.path_style else settings.bucket_url
-    try:
-        store = S3Store(
-            settings.bucket,
-            endpoint=endpoint,
-            config={"aws_endpoint_url_s3": endpoint},
-            region=settings.region,
-            virtual_hosted_style_request=not settings.path_style,
-            credential_provider=lambda: credential,
-            skip_signature=False,
-            client_options={"allow_http": True},
-        )
-        return obstore.sign(store, method, place, timedelta(seconds=seconds))
-    except (BaseError, ValueError) as error:
-        # Not chained: it may quote what it was given.
-        raise HostingError(
-            f"No link to {host_of(settings.endpoint)} can be signed ({type(error).__name__}).",
-            todo="Check endpoint, bucket, region and key of the picture link.",
-        ) from None
+    return S3Store(
+        settings.bucket,
+        endpoint=endpoint,
+        config={"aws_endpoint_url_s3": endpoint},
+        region=settings.region,
+        virtual_hosted_style_request=not settings.path_style,
+        credential_provider=lambda: credential,
+        skip_signature=False,
+        client_options={"allow_http": True},
+    )
