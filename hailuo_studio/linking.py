@@ -6,6 +6,8 @@ from hailuo_studio import paths
 from hailuo_studio.core.address import check_address
 from hailuo_studio.core.errors import InputError, ListenerError, StudioError
 from hailuo_studio.core.hosting import (
+    DAY,
+    LONGEST_LINK,
     S3_KEY_ID,
     S3_SECRET,
     DataUriHosting,
@@ -23,7 +25,7 @@ from hailuo_studio.listening import Listening
 from hailuo_studio.store.settings import Changes
 from hailuo_studio.store.settings_hosting import hosting_changes
 from hailuo_studio.store.settings_problem import InvalidValueError
-from hailuo_studio.store.settings_s3 import check_s3
+from hailuo_studio.store.settings_s3 import SHORTEST_LINK, check_s3
 
 TRIAL_STILL = "rocket.jpg"
 _SECRET_NAMES = {
@@ -138,9 +140,19 @@ def _bucket_of(choice: LinkChoice) -> S3Hosting:
         choice.region.strip(),
         path_style=choice.path_style,
         prefix=choice.prefix.strip().strip("/"),
+        expires_in=_seconds(choice.hours.strip()),
     )
     try:
         check_s3(hosting)
     except InvalidValueError as error:
         raise InputError(f"{error}.", todo="Correct it, then test again.") from error
     return hosting
+
+
+def _seconds(hours: str) -> int:
+    if not hours:
+        return DAY
+    least, most = SHORTEST_LINK // 3600, LONGEST_LINK // 3600
+    if not hours.isdecimal() or not least <= int(hours) <= most:
+        raise InputError(f"A link can live for {least} to {most} hours.", todo="24 is usual.")
+    return int(hours) * 3600

@@ -122,7 +122,7 @@ def of_bucket(storage: S3Server, **more: str) -> LinkChoice:
 async def test_a_bucket_is_tried_for_real_and_left_as_it_was(
     listening: Listening, storage: S3Server, tmp_path: Path
 ) -> None:
-    choice = of_bucket(storage, prefix="/hailuo/")
+    choice = of_bucket(storage, prefix="/hailuo/", hours="168")
     typed = secrets_of(choice)
 
     async def secret(name: str) -> str | None:
@@ -137,7 +137,7 @@ async def test_a_bucket_is_tried_for_real_and_left_as_it_was(
     assert SECRET not in text
     assert KEY_ID not in text
     hosting = load_settings(tmp_path / "settings.toml").hosting
-    assert hosting == storage.hosting(region="eu", prefix="hailuo")
+    assert hosting == storage.hosting(region="eu", prefix="hailuo", expires_in=604800)
 
 
 @pytest.mark.parametrize(
@@ -155,6 +155,12 @@ async def test_what_no_bucket_can_be_is_said(
     found = await try_link(choice, no_secret, listening, None)
     assert words in found.steps[0].sentence
     assert not found.ok
+
+
+@pytest.mark.parametrize("hours", ["2", "169", "a day"])
+def test_a_link_lives_long_enough_and_not_for_ever(storage: S3Server, hours: str) -> None:
+    with pytest.raises(InputError, match="3 to 168 hours"):
+        link_changes(of_bucket(storage, hours=hours))
 
 
 async def test_the_experiment_uploads_nothing(listening: Listening, tmp_path: Path) -> None:

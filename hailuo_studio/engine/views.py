@@ -129,8 +129,9 @@ class LinkChoice:
     """A way to a web address, as typed. `secret` is ImgBB's key, the own server's token or the
     bucket's secret access key, whose other half is `key_id`; `cloud` and `preset` are
     Cloudinary's; `bucket`, `region`, `path_style` and `prefix` describe a bucket, whose endpoint
-    is `url`; the rest describes the own server (`url_path` is where its JSON answer names the
-    link). For a tunnel, `url` is its public address, `port` the one here that it leads to."""
+    is `url` and whose links live for `hours` (empty: a day); the rest describes the own server
+    (`url_path` is where its JSON answer names the link). For a tunnel, `url` is its public
+    address, `port` the one here that it leads to."""
 
     kind: LinkKind
     secret: str = field(default="", repr=False)
@@ -145,6 +146,7 @@ class LinkChoice:
     region: str = ""
     path_style: bool = False
     prefix: str = ""
+    hours: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """A bucket, on a real server that verifies signatures and their expiry."""
 
 import asyncio
+import socket
 import time
 from collections.abc import Iterator
 from urllib.parse import parse_qs, urlsplit
@@ -135,6 +136,19 @@ async def test_a_key_that_may_not_delete_is_said(hosts: PictureHosts) -> None:
         await host.remove(Hosted(f"{hosts.base}/x", host.kind, object_name=NAME))
     assert "s3:DeleteObject" in caught.value.todo
     assert not caught.value.passing
+
+
+async def test_an_upload_can_be_stopped() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        endpoint = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        host = S3Storage(S3Hosting(endpoint, BUCKET, "eu", path_style=True), known_key)
+        upload = asyncio.ensure_future(host.put(picture(), NAME))
+        connection, _ = await asyncio.to_thread(silent.accept)
+        upload.cancel()
+        began = time.monotonic()
+        with connection, pytest.raises(asyncio.CancelledError):
+            await upload
+        assert time.monotonic() - began < 2
 
 
 async def test_nothing_there_to_talk_to(server: S3Server) -> None:

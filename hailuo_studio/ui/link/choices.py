@@ -95,7 +95,7 @@ def bucket() -> Way:
         words=_tr(
             "A bucket at AWS, Cloudflare R2, Backblaze B2, MinIO or any storage that speaks S3, "
             "and a key that may read, write and delete in it. The bucket stays private: each "
-            "picture is read through a signed link for 24 hours, and deleted when its takes end."
+            "picture is read through a signed link, and deleted when its takes end."
         ),
         warning="",
         page="",
@@ -107,6 +107,7 @@ def bucket() -> Way:
             Field("key_id", _tr("Access key id")),
             Field("secret", _tr("Secret access key"), secret=True, beside=True),
             Field("prefix", _tr("Folder inside the bucket"), "hailuo", optional=True),
+            Field("hours", _tr("Hours a link lives"), "24", optional=True, beside=True),
             Field(
                 "path_style",
                 _tr("The bucket's name stands in the path (MinIO and other servers of one's own)"),
@@ -121,6 +122,7 @@ def bucket() -> Way:
             bucket=v["bucket"],
             region=v["region"],
             prefix=v["prefix"],
+            hours=v["hours"],
             path_style=bool(v["path_style"]),
         ),
         fillings=(
