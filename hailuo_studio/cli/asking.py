@@ -17,7 +17,7 @@ from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, Still
 from hailuo_studio.engine.ordering import price, problems
 from hailuo_studio.engine.studio import Studio
-from hailuo_studio.engine.views import Order
+from hailuo_studio.engine.views import Order, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Asked:
     skip_bad: bool = False
     again: bool = False
     keep_queued: bool = False
+    pilot: int = 0
 
     @property
     def settings(self) -> Settings:
@@ -108,8 +109,8 @@ async def quote(studio: Studio, asked: Asked, output: Output) -> Exit:
     return Exit.READY
 
 
-async def generate(studio: Studio, asked: Asked, output: Output) -> Exit:
-    """Ask, agree, write down, send, wait."""
+async def generate(studio: Studio, asked: Asked, output: Output) -> tuple[tuple[Row, ...], Exit]:
+    """Ask, agree, write down, send, wait: the takes as they stand then."""
     project = project_of(studio, asked.project)
     shots = await shots_of(studio, asked, output)
     if not studio.has_service:
@@ -137,6 +138,7 @@ async def generate(studio: Studio, asked: Asked, output: Output) -> Exit:
         most=asked.most,
         again=asked.again,
         folder=str(asked.folder.expanduser().absolute()) if asked.folder else None,
+        pilot=asked.pilot,
     )
     rows = studio.orders.place(order)
     take_ids = frozenset(row.take.id for row in rows)
@@ -145,8 +147,7 @@ async def generate(studio: Studio, asked: Asked, output: Output) -> Exit:
     watch = Watch(studio, output, asked.keep_queued)
     studio.start(only=take_ids)
     code = await watch.until_rest(take_ids)
-    output.summary([row for row in studio.rows() if row.take.id in take_ids], code)
-    return code
+    return tuple(row for row in studio.rows() if row.take.id in take_ids), code
 
 
 def _under_ceilings(studio: Studio, asked: Asked, total: Quote) -> None:

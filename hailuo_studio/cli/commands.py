@@ -3,13 +3,14 @@
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from hailuo_studio import __version__, paths
-from hailuo_studio.cli import asking, resuming, settling
+from hailuo_studio.cli import asking, piloting, resuming, settling
 from hailuo_studio.cli import ledger as accounts
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
@@ -66,11 +67,21 @@ def cli() -> None:
 @click.option("--yes", is_flag=True, help="Agree to the price without being asked.")
 @click.option("--again", is_flag=True, help="Ask again for what is already unfinished.")
 @click.option("--keep-queued", is_flag=True, help="Keep unsent takes when this call is stopped.")
+@click.option(
+    "--pilot", type=click.IntRange(0), default=0, help="Send so many first; ask before the rest."
+)
 def generate(json: bool, sandbox: bool, **options: Any) -> None:
     """Animate stills: files, folders or links."""
     output = Output(json)
     asked = asking.Asked(**options)
-    _run(output, sandbox, lambda studio: asking.generate(studio, asked, output))
+
+    async def work(studio: Studio) -> Exit:
+        rows, code = await asking.generate(studio, asked, output)
+        piloting.tell(studio, {row.take.batch_id for row in rows}, output)
+        output.summary(rows, code)
+        return code
+
+    _run(output, sandbox, work)
 
 
 @cli.command()
@@ -121,6 +132,21 @@ def resume(json: bool, sandbox: bool) -> None:
     """Carry on with all that is unfinished."""
     output = Output(json)
     _run(output, sandbox, lambda studio: resuming.resume(studio, output))
+
+
+@cli.command("continue")
+@click.argument("batch")
+@click.option("--yes", is_flag=True, help="Agree to the price without being asked.")
+@click.option("--stop", is_flag=True, help="Cancel the rest; nothing of it was sent.")
+@_json
+@_sandbox
+def follow(batch: str, yes: bool, stop: bool, json: bool, sandbox: bool) -> None:
+    """Let the rest of a batch follow its pilot."""
+    if yes and stop:
+        raise click.UsageError("Say one of --yes, --stop.")
+    output = Output(json)
+    work = partial(piloting.follow, batch_id=batch, yes=yes, stop=stop, output=output)
+    _run(output, sandbox, work, offline=stop)
 
 
 @cli.command()

@@ -8,7 +8,7 @@ from hailuo_studio.core.catalog import Catalog, Quote
 from hailuo_studio.core.errors import AlreadyAsked, InputError
 from hailuo_studio.core.limits import prompt_problems, still_problems
 from hailuo_studio.core.shot import Shot
-from hailuo_studio.core.take import Take
+from hailuo_studio.core.take import State, Take
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.views import Order, Row
@@ -54,16 +54,26 @@ def place_order(
         raise AlreadyAsked(same)
     batch = new_id()
     numbers = _numbers(ledger, order.project_id)
+    pilot = _pilot(order)
     takes = [
         replace(
             new_take(shot, order.project_id, batch, numbers(shot), catalog, now),
             folder=order.folder,
+            pilot=place in pilot,
         )
-        for shot in order.shots
-        for _ in range(order.takes)
+        for place, shot in enumerate(shot for shot in order.shots for _ in range(order.takes))
     ]
     ledger.add_takes(takes, total.reserve, order.most, batch_ceiling)
     return tuple(takes)
+
+
+def _pilot(order: Order) -> frozenset[int]:
+    """The places of the takes that go ahead: the first take of each shot before any second one.
+    None where nothing would be left to follow."""
+    places = range(len(order.shots) * order.takes)
+    if not 0 < order.pilot < len(places):
+        return frozenset()
+    return frozenset(sorted(places, key=lambda at: at % order.takes)[: order.pilot])
 
 
 def _numbers(ledger: Ledger, project_id: str) -> Callable[[Shot], int]:
@@ -146,16 +156,20 @@ class Orders:
         return self.again_all((take,))[0]
 
     def again_all(self, takes: Sequence[Take]) -> tuple[Row, ...]:
-        """New takes of these, in one batch, each linked to the one it repeats. Raises OverCeiling,
-        then none is written."""
+        """New takes of these, in one batch, each linked to the one it repeats; what repeats a take
+        of a pilot still to be judged counts for that pilot. Raises OverCeiling, then none is
+        written."""
         batch, catalog, now = new_id(), self._catalog(), self._clock()
+        piloting = self._piloting(takes)
         again: list[Take] = []
         for project_id in dict.fromkeys(take.project_id for take in takes):
             numbers = _numbers(self._ledger, project_id)
             again += [
                 replace(
                     new_take(t.shot, project_id, batch, numbers(t.shot), catalog, now, t.id),
+                    batch_id=t.batch_id if t.id in piloting else batch,
                     folder=t.folder,
+                    pilot=t.id in piloting,
                 )
                 for t in takes
                 if t.project_id == project_id
@@ -163,6 +177,19 @@ class Orders:
         total = sum(take.agreed for take in again)
         self._ledger.add_takes(again, total, None, self._batch_ceiling())
         return self._queued(again)
+
+    def _piloting(self, takes: Sequence[Take]) -> frozenset[str]:
+        """Which of these came to nothing in a pilot that a person still has to judge."""
+        if not any(take.pilot for take in takes):
+            return frozenset()
+        rows = self._rows.all()
+        waits = {r.take.batch_id for r in rows if r.take.behind and not r.state.ended}
+        lost = (State.FAILED, State.CANCELLED)
+        return frozenset(
+            t.id
+            for t in takes
+            if t.pilot and t.batch_id in waits and self._rows.known(t.id).state in lost
+        )
 
     def _queued(self, takes: Sequence[Take]) -> tuple[Row, ...]:
         rows = tuple(self._rows.reload(take.id) for take in takes)

@@ -24,6 +24,7 @@ from hailuo_studio.engine.experience import Experience
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.means import Access, Host, Means, Service
 from hailuo_studio.engine.ordering import Orders
+from hailuo_studio.engine.pilots import PilotWord
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.project_book import ProjectBook
 from hailuo_studio.engine.queue import Queue
@@ -154,6 +155,9 @@ class Studio:
             self._means.catalog,
             clock,
             self._owner.id,
+        )
+        self.pilots = PilotWord(
+            self._ledger, self._rows, self.queue, self._means.catalog, clock, self._failures_seen
         )
         self.batches = Batches(
             self._ledger,
@@ -299,6 +303,11 @@ class Studio:
         return self._pool
 
     # Inside
+
+    def _failures_seen(self) -> None:
+        banner = self.queue.banner
+        if banner is None or banner.kind is not BannerKind.SAME_FAILURES:
+            self._breaker.go_on()
 
     def _ring(self, take_id: str) -> None:
         self.queue.check_now(take_id)

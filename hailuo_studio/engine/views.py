@@ -15,7 +15,9 @@ class Order:
     """What a person asks for: `takes` takes of each shot, at the price they saw.
 
     `most` is a ceiling for this order in credits; `again` allows stills and settings that already
-    have unfinished or unsure takes; `folder` is where the clips go when not the project's folder.
+    have unfinished or unsure takes; `folder` is where the clips go when not the project's folder;
+    `pilot` takes go ahead, of different shots where possible, and a person is asked before the
+    rest follows (0: all at once).
     """
 
     project_id: str
@@ -25,6 +27,7 @@ class Order:
     most: int | None = None
     again: bool = False
     folder: str | None = None
+    pilot: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,31 @@ class BatchEnd:
     ready: int
     failed: int
     cancelled: int
+
+
+@dataclass(frozen=True, slots=True)
+class PilotQuestion:
+    """The first takes of a batch have ended: may the rest follow? `rest` takes wait for that word;
+    `price` is what they cost today, `agreed` what was agreed to for them (credits)."""
+
+    batch_id: str
+    project_id: str
+    ready: int
+    failed: int
+    cancelled: int
+    rest: int
+    price: Quote
+    agreed: int
+
+    @property
+    def pilot(self) -> int:
+        """How many went ahead."""
+        return self.ready + self.failed + self.cancelled
+
+    @property
+    def dearer(self) -> bool:
+        """Whether the rest costs more today than was agreed to."""
+        return self.price.reserve > self.agreed
 
 
 class LinkKind(StrEnum):
