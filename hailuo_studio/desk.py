@@ -21,6 +21,7 @@ from hailuo_studio.engine.views import (
     LinkChoice,
     LinkTrial,
     Order,
+    PilotQuestion,
     Preferences,
     Row,
 )
@@ -152,6 +153,15 @@ class StudioDesk:
 
     def seconds_left(self, batch_id: str) -> float | None:
         return self._studio.batches.seconds_left(batch_id)
+
+    def pilots(self, project_id: str) -> Sequence[PilotQuestion]:
+        return self._studio.pilots.questions(project_id)
+
+    async def follow(self, question: PilotQuestion) -> None:
+        self._studio.pilots.follow(question)
+
+    async def stop_at_pilot(self, batch_id: str) -> None:
+        self._studio.pilots.stop(batch_id)
 
     def offer_retry(self, project_id: str) -> RetryOffer:
         return self._studio.decisions.offer_retry(project_id)

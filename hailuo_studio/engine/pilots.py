@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError
+from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import State, Take
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
@@ -49,7 +50,8 @@ def _question(batch: list[Row], catalog: Catalog) -> PilotQuestion:
 
 
 class PilotWord:
-    """`seen_failures` is called when a person lets the rest follow: they saw what failed."""
+    """`seen_failures` is called when a person lets the rest follow: they saw what failed. `asked`
+    announces a question as soon as there is one."""
 
     def __init__(
         self,
@@ -60,6 +62,8 @@ class PilotWord:
         clock: Callable[[], float],
         seen_failures: Callable[[], None],
     ) -> None:
+        self.asked = Signal[[PilotQuestion]]()
+        self._told: dict[str, PilotQuestion] = {}
         self._ledger = ledger
         self._rows = rows
         self._queue = queue
@@ -78,6 +82,15 @@ class PilotWord:
         if any(row.take.behind and not row.state.ended for row in self._rows.of_batch(batch_id)):
             raise InputError("The first takes of this batch go on.", todo="Wait until they end.")
         raise InputError(f"Nothing of a batch {batch_id} waits for a word.", todo="Check its id.")
+
+    def tell(self, row: Row) -> None:
+        """A take has ended: announce the question, if it was the last of a pilot."""
+        if not row.take.pilot:
+            return
+        for found in questions(self._rows.of_batch(row.take.batch_id), self._catalog()):
+            if self._told.get(found.batch_id) != found:
+                self._told[found.batch_id] = found
+                self.asked.emit(found)
 
     def follow(self, seen: PilotQuestion) -> None:
         """The rest follows, at today's price, which is agreed to by this. Raises InputError when

@@ -340,6 +340,7 @@ class Studio:
             self._stop_after_failures()
         if row.state.ended:
             self.batches.tell(row.take.batch_id)
+            self.pilots.tell(row)
             self.experience.learn(row.take.shot.settings)
             self._tidying.begin()
 

@@ -22,6 +22,7 @@ from hailuo_studio.engine.views import (
     LinkChoice,
     LinkTrial,
     Order,
+    PilotQuestion,
     Preferences,
     Row,
 )
@@ -111,6 +112,16 @@ class Desk(Protocol):
 
     def seconds_left(self, batch_id: str) -> float | None:
         """Until the batch is finished at the usual pace; None where that can't be known."""
+
+    def pilots(self, project_id: str) -> Sequence[PilotQuestion]:
+        """What waits for a person's word after the first takes of a batch."""
+
+    async def follow(self, question: PilotQuestion) -> None:
+        """The rest follows at the price that was seen. Raises InputError when that is out of
+        date, OverCeiling; then nothing changes."""
+
+    async def stop_at_pilot(self, batch_id: str) -> None:
+        """Nothing follows: what waits is cancelled."""
 
     def offer_retry(self, project_id: str) -> RetryOffer: ...
     async def retry_all(self, project_id: str, offer: RetryOffer) -> Sequence[Row]:

@@ -15,6 +15,7 @@ from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
 from hailuo_studio.core.task import Progress, TaskReport
 from hailuo_studio.engine.accounts import Entry, entries
 from hailuo_studio.engine.accounts_csv import to_csv
+from hailuo_studio.engine.pilots import questions
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
@@ -23,6 +24,7 @@ from hailuo_studio.engine.views import (
     LinkChoice,
     LinkTrial,
     Order,
+    PilotQuestion,
     Preferences,
     ProjectBudget,
     Row,
@@ -181,6 +183,23 @@ class RehearsalDesk:
 
     def seconds_left(self, batch_id: str) -> float | None:
         return self.left
+
+    def pilots(self, project_id: str) -> Sequence[PilotQuestion]:
+        return questions(self.rows(project_id), self.catalog)
+
+    async def follow(self, question: PilotQuestion) -> None:
+        self.asked.append(("follow", question.batch_id, question.price.reserve))
+        for row in self._of(question.batch_id):
+            self.announce(replace(row.take, behind=0), row.state)
+
+    async def stop_at_pilot(self, batch_id: str) -> None:
+        self.asked.append(("stop", batch_id))
+        for row in self._of(batch_id):
+            if row.take.behind:
+                self.announce(row.take, State.CANCELLED)
+
+    def _of(self, batch_id: str) -> list[Row]:
+        return [row for row in self._rows.values() if row.take.batch_id == batch_id]
 
     def offer_retry(self, project_id: str) -> RetryOffer:
         failed = [r.take for r in self.rows(project_id) if r.state is State.FAILED]
