@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hailuo_studio import __version__, paths
-from hailuo_studio.cli import asking, piloting, resuming, settling
+from hailuo_studio.cli import asking, hot_folder, piloting, resuming, settling
 from hailuo_studio.cli import ledger as accounts
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
@@ -30,10 +30,16 @@ _json = click.option("--json", is_flag=True, help="One JSON object per line on s
 _project = click.option("--project", metavar="NAME", help="Default: the first project.")
 
 
-def _shot_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """What `generate` and `quote` share."""
-    options = (
-        click.argument("stills", nargs=-1, required=True, metavar="STILL..."),
+def _with(command: Callable[..., Any], *options: Callable[..., Any]) -> Callable[..., Any]:
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _price_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """How it should move, and what that costs."""
+    return _with(
+        command,
         click.option("--prompt", required=True, help="How it should move; [Push in] and the like."),
         click.option("--mode", type=click.Choice([m.value for m in Mode]), default="standard"),
         click.option(
@@ -43,15 +49,21 @@ def _shot_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "--resolution", type=click.Choice([r.value for r in Resolution]), default="768P"
         ),
         click.option("--takes", type=click.IntRange(1, 100), default=1, help="For each still."),
+    )
+
+
+def _shot_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What `generate` and `quote` share."""
+    return _with(
+        command,
+        click.argument("stills", nargs=-1, required=True, metavar="STILL..."),
+        _price_options,
         click.option("--fix", is_flag=True, help="Crop, enlarge or shorten what does not fit."),
         click.option("--skip-bad", is_flag=True, help="Go on without stills that can't be used."),
         _project,
         _json,
         _sandbox,
     )
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -123,6 +135,22 @@ def ledger(by: str | None, csv: bool, project: str | None, json: bool, sandbox: 
         return accounts.show(studio, project, By(by) if by else None, csv, output)
 
     _run(output, sandbox, show, offline=True)
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@_price_options
+@click.option("--allowance", type=click.IntRange(0), required=True, help="Credits, in all.")
+@click.option("--present", is_flag=True, help="Order the pictures that are there already, too.")
+@click.option("--keep-queued", is_flag=True, help="Keep unsent takes when this call is stopped.")
+@_project
+@_json
+@_sandbox
+def watch(json: bool, sandbox: bool, **options: Any) -> None:
+    """Animate what arrives in FOLDER, inside an allowance, until Ctrl-C."""
+    output = Output(json)
+    asked = hot_folder.Watched(**options)
+    _run(output, sandbox, lambda studio: hot_folder.watch(studio, asked, output))
 
 
 @cli.command()

@@ -12,7 +12,7 @@ from hailuo_studio.engine.studio import Studio
 from hailuo_studio.engine.views import Banner, BannerKind, Row
 
 # Banners that only a person can lift: a script stops, with this exit code.
-_STOPS = {
+STOPS = {
     BannerKind.KEY_REFUSED: Exit.KEY_OR_CREDITS,
     BannerKind.CREDITS_SHORT: Exit.KEY_OR_CREDITS,
     BannerKind.CEILING: Exit.OVER_CEILING,
@@ -28,7 +28,7 @@ _STOPS = {
 
 
 @contextmanager
-def _interrupts(stop: asyncio.Event) -> Iterator[None]:
+def interrupts(stop: asyncio.Event) -> Iterator[None]:
     """Ctrl-C and a polite kill set `stop`; Windows knows only the first."""
     loop = asyncio.get_running_loop()
     wanted = (signal.SIGINT, signal.SIGTERM)
@@ -64,7 +64,7 @@ class Watch:
         if self._studio.queue.banner is not None:
             self._banner(self._studio.queue.banner)
         try:
-            with _interrupts(self._interrupted):
+            with interrupts(self._interrupted):
                 interruption = asyncio.ensure_future(self._interrupted.wait())
                 while not self._at_rest(take_ids) and not self._interrupted.is_set():
                     self._changed.clear()
@@ -115,7 +115,7 @@ class Watch:
     def _banner(self, banner: Banner | None) -> None:
         self._output.banner(banner)
         if banner is not None:
-            self._stop = _STOPS.get(banner.kind, self._stop)
+            self._stop = STOPS.get(banner.kind, self._stop)
             self._ledger_lost = banner.kind is BannerKind.LEDGER
         self._changed.set()
 

@@ -34,9 +34,15 @@ def price(shots: Sequence[Shot], takes: int, catalog: Catalog) -> Quote:
 
 
 def place_order(
-    ledger: Ledger, catalog: Catalog, order: Order, batch_ceiling: int | None, now: float
+    ledger: Ledger,
+    catalog: Catalog,
+    order: Order,
+    batch_ceiling: int | None,
+    now: float,
+    arrival: int | None = None,
 ) -> tuple[Take, ...]:
-    """Write the order's takes. Raises InputError, AlreadyAsked or OverCeiling, then nothing is
+    """Write the order's takes, and what they take from the allowance of the hot folder in which
+    `arrival` was seen. Raises InputError, AlreadyAsked or OverCeiling, then nothing is
     written. Nothing is sent before its price was seen: an order dearer than agreed is refused."""
     if not order.shots or order.takes < 1:
         raise InputError("There is nothing to generate.", todo="Add a still.")
@@ -63,7 +69,7 @@ def place_order(
         )
         for place, shot in enumerate(shot for shot in order.shots for _ in range(order.takes))
     ]
-    ledger.add_takes(takes, total.reserve, order.most, batch_ceiling)
+    ledger.add_takes(takes, total.reserve, order.most, batch_ceiling, arrival)
     return tuple(takes)
 
 
@@ -144,10 +150,10 @@ class Orders:
         self._batch_ceiling = batch_ceiling
         self._clock = clock
 
-    def place(self, order: Order) -> tuple[Row, ...]:
+    def place(self, order: Order, arrival: int | None = None) -> tuple[Row, ...]:
         """See `place_order`; sending begins by itself."""
         takes = place_order(
-            self._ledger, self._catalog(), order, self._batch_ceiling(), self._clock()
+            self._ledger, self._catalog(), order, self._batch_ceiling(), self._clock(), arrival
         )
         return self._queued(takes)
 

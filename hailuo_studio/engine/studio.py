@@ -22,6 +22,8 @@ from hailuo_studio.engine.ceilings import CeilingWatch
 from hailuo_studio.engine.decisions import Decisions
 from hailuo_studio.engine.experience import Experience
 from hailuo_studio.engine.folders import Folders
+from hailuo_studio.engine.hot_folder import HotFolderBook
+from hailuo_studio.engine.hot_watch import HotWatch
 from hailuo_studio.engine.means import Access, Host, Means, Service
 from hailuo_studio.engine.ordering import Orders
 from hailuo_studio.engine.pilots import PilotWord
@@ -37,11 +39,13 @@ from hailuo_studio.store.balances import Balances
 from hailuo_studio.store.database import Database
 from hailuo_studio.store.flushing import make_folder
 from hailuo_studio.store.hosted_stills import HostedStills
+from hailuo_studio.store.hot_folders import HotFolders
 from hailuo_studio.store.ledger import Ledger
 from hailuo_studio.store.money import Money
 from hailuo_studio.store.owner import Owner
 from hailuo_studio.store.projects import Projects
 from hailuo_studio.store.rescue import Rescue
+from hailuo_studio.store.sole import Sole
 from hailuo_studio.store.spare import Spare
 
 LOOK_AROUND = 1.0
@@ -166,6 +170,21 @@ class Studio:
             lambda row: self.experience.usual(row.take.shot.settings),
             clock,
         )
+        hot = HotFolders(self._database)
+        self.hot_folders = HotFolderBook(hot, self._pool, self._means.catalog, clock)
+        self.hot_watch = HotWatch(
+            hot,
+            self.hot_folders,
+            self.orders,
+            self._pool,
+            self._scope,
+            Sole(folders.watching),
+            clock,
+            tempo,
+            may_order=lambda: self.queue.submitting,
+            ordered=self._ordered_by_itself,
+            lost=lambda error: self.queue.block(BannerKind.LEDGER, error),
+        )
         self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
         self.queue.banner_changed.connect(self._after_banner)
@@ -178,6 +197,8 @@ class Studio:
         self._stop_after_failures()
         self.queue.start(only, submitting=submitting)
         self._scope.start("look around", self._look_around())
+        if only is None:
+            self.hot_watch.begin()
         self.batches.tell_untold()
         self._tidying.begin()
 
@@ -186,6 +207,7 @@ class Studio:
         await self.queue.drain(LONGEST_POST)
         self.callbacks.close()
         await self._scope.aclose()
+        self.hot_watch.close()
         self._pool.close()
         self._closed = True
         self.experience.close()
@@ -303,6 +325,13 @@ class Studio:
         return self._pool
 
     # Inside
+
+    def _ordered_by_itself(self, take_ids: frozenset[str]) -> None:
+        """Nobody saw what failed before these were asked for."""
+        for watch in (self._breaker, self._ceiling_watch):
+            if watch.only is not None:
+                watch.only |= take_ids
+        self._stop_after_failures()
 
     def _failures_seen(self) -> None:
         banner = self.queue.banner

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from hailuo_studio.core.take import Take
+from hailuo_studio.store.allowance import agree
 from hailuo_studio.store.budget_day import budget_day, last_day
 from hailuo_studio.store.ceilings import check_order
 from hailuo_studio.store.owning import Owning
@@ -45,12 +46,18 @@ class Ledger(Owning, Progress, Settling, Pilots):
             db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
     def add_takes(
-        self, takes: Sequence[Take], reserve: int, most: int | None, batch_ceiling: int | None
+        self,
+        takes: Sequence[Take],
+        reserve: int,
+        most: int | None,
+        batch_ceiling: int | None,
+        arrival: int | None = None,
     ) -> None:
         """Write takes and their batches in one transaction; `most` is the ceiling of a new batch
         from then on, its pilot are the takes that say so. Raises
         OverCeiling when `reserve` credits (what all of it may cost) pass `most`, the ceiling of
-        any batch, or the project's together with what is queued in it."""
+        any batch, or the project's together with what is queued in it. What is ordered for an
+        `arrival` also takes them from its hot folder's allowance: both or neither is written."""
         first = takes[0]
         with self._db.writing() as db:
             check_order(db, first.project_id, reserve, most, batch_ceiling)
@@ -63,6 +70,8 @@ class Ledger(Owning, Progress, Settling, Pilots):
                     for batch_id, take in {take.batch_id: take for take in takes}.items()
                 ],
             )
+            if arrival is not None:
+                agree(db, arrival, first.batch_id, reserve)
             rev = next_rev(db)
             for take in takes:
                 values = take_values(take) | {"rev": rev}
