@@ -173,6 +173,11 @@ class StudioWindow(QMainWindow):
         if self._project is not None:
             self.errands.retry_all(self._project.id, offer)
 
+    def _open_hot_folder(self) -> None:
+        if self._project is not None:
+            shots = self.room.drafts.selected_shots
+            self.sheets.open_hot_folder(self._project, shots[0] if shots else None)
+
     def _say_error(self, error: StudioError) -> None:
         self.notices.say(str(error))
 
@@ -325,6 +330,10 @@ class StudioWindow(QMainWindow):
         room.queue.retried.connect(self._retry_all)
         room.queue.followed.connect(self.errands.follow)
         room.queue.stopped.connect(self.errands.stop_at_pilot)
+        room.queue.hot_folder_wanted.connect(self._open_hot_folder)
+        room.strip.hot_folder_wanted.connect(self._open_hot_folder)
+        relay.hot_folder_changed.connect(room.queue.show_hot_folder)
+        relay.hot_folder_changed.connect(sheets.hot_folder_changed)
         room.queue.banner.remedy.connect(self._remedy)
         self.adding.given.connect(self.errands.take_in)
         self.adding.nothing.connect(self._say_how_to_paste)

@@ -8,6 +8,7 @@ from pathlib import Path
 from hailuo_studio.core.balance import Says, Seen, Verdict
 from hailuo_studio.core.catalog import read_catalog
 from hailuo_studio.core.errors import InputError, KeychainError, StillError, StudioError
+from hailuo_studio.core.hot_folder import Arrival, HotFolder
 from hailuo_studio.core.project import FIRST_NAME, Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
@@ -20,6 +21,8 @@ from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
+    HotFolderView,
+    HotFolderWish,
     KeyState,
     LinkChoice,
     LinkTrial,
@@ -47,6 +50,7 @@ class RehearsalDesk:
         self.row_changed = Signal[[Row]]()
         self.banner_changed = Signal[[Banner | None]]()
         self.budget_changed = Signal[[BudgetView]]()
+        self.hot_folder_changed = Signal[[HotFolderView]]()
         self.practice = practice
         self.catalog = CATALOG
         self.banner: Banner | None = None
@@ -60,6 +64,9 @@ class RehearsalDesk:
         self.key = KeyState.MISSING
         self.ever_paid = True
         self.keychain_works = True
+        self.hot: dict[str, HotFolderView] = {}
+        self.arrived: list[Arrival] = []
+        self.present = 0
         self.asked: list[tuple[object, ...]] = []
         self.orders: list[Order] = []
         self.pictures: list[str] = []
@@ -150,6 +157,47 @@ class RehearsalDesk:
     def show_banner(self, banner: Banner | None) -> None:
         self.banner = banner
         self.banner_changed.emit(banner)
+
+    def hot_folders(self, project_id: str) -> Sequence[HotFolderView]:
+        return tuple(v for v in self.hot.values() if v.hot.project_id == project_id)
+
+    def arrivals(self, hot_folder_id: str) -> Sequence[Arrival]:
+        return tuple(self.arrived)
+
+    async def keep_hot_folder(self, wish: HotFolderWish) -> HotFolderView:
+        self.asked.append(("keep", wish))
+        if "none" in wish.folder:
+            raise InputError(f"There is no folder {wish.folder}.", todo="Choose another.")
+        before = next((v for v in self.hot.values() if v.hot.folder == wish.folder), None)
+        hot = HotFolder(
+            before.hot.id if before is not None else f"h{len(self.hot)}",
+            wish.project_id,
+            wish.folder,
+            wish.prompt,
+            wish.settings,
+            wish.takes,
+            wish.allowance,
+            1.0,
+            before.hot.on_since if before is not None else None,
+        )
+        price = self.catalog.total([(hot.settings, hot.takes)])
+        made = HotFolderView(hot, 0, 0, 0, 0, price)
+        return self.show_hot(made if before is None else replace(before, hot=hot, price=price))
+
+    async def switch_hot_folder(
+        self, hot_folder_id: str, on: bool, with_present: bool = False
+    ) -> HotFolderView:
+        self.asked.append(("switch", hot_folder_id, on, with_present))
+        view = self.hot[hot_folder_id]
+        return self.show_hot(replace(view, hot=replace(view.hot, on_since=2.0 if on else None)))
+
+    def show_hot(self, view: HotFolderView) -> HotFolderView:
+        self.hot[view.hot.id] = view
+        self.hot_folder_changed.emit(view)
+        return view
+
+    async def present_pictures(self, folder: str) -> int:
+        return self.present
 
     def pause(self) -> None:
         if self.pausing is not None:

@@ -1,15 +1,19 @@
 """What needs a person, on top of the queue: questions about batches first, then takes."""
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from hailuo_studio.engine.views import PilotQuestion, Row
+from hailuo_studio.engine.views import HotFolderView, PilotQuestion, Row
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.queue.hot_card import HotFolderCard
 from hailuo_studio.ui.queue.need_card import NeedCard
 from hailuo_studio.ui.queue.pilot_card import PilotCard
+
+Need: TypeAlias = PilotQuestion | HotFolderView | Row
 
 _MOST_SHOWN = 20
 _MOST_HEIGHT = 400
@@ -21,6 +25,7 @@ class NeedsYou(QWidget):
     acted = Signal(str, object)
     followed = Signal(object)
     stopped = Signal(str)
+    hot_folder_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +34,7 @@ class NeedsYou(QWidget):
         self._cards: dict[str, QFrame] = {}
         self._shown: dict[str, object] = {}
         self._questions: tuple[PilotQuestion, ...] = ()
+        self._hot: tuple[HotFolderView, ...] = ()
         self._project = ""
         self._practice = False
         self.count = label(kind="badge", name="needsYouCount")
@@ -62,9 +68,13 @@ class NeedsYou(QWidget):
         self._questions = tuple(questions)
         self._project, self._practice = project, practice
 
+    def show_hot(self, views: Sequence[HotFolderView]) -> None:
+        """Hot folders that wait or are in trouble; seen with the next `show_rows`."""
+        self._hot = tuple(view for view in views if view.needs_person or view.trouble)
+
     def show_rows(self, rows: Sequence[Row]) -> int:
         """How many need a person. Cards that stay are kept, and with them the focus."""
-        needs: list[PilotQuestion | Row] = [*self._questions, *rows]
+        needs: list[Need] = [*self._questions, *self._hot, *rows]
         shown = {_key(need): need for need in needs[:_MOST_SHOWN]}
         for key, card in list(self._cards.items()):
             if key not in shown or _seen(shown[key]) != self._shown[key]:
@@ -84,12 +94,16 @@ class NeedsYou(QWidget):
         self._fit()
         return len(needs)
 
-    def _card(self, need: PilotQuestion | Row) -> QFrame:
+    def _card(self, need: Need) -> QFrame:
         if isinstance(need, PilotQuestion):
             asking = PilotCard(need, self._project, self._practice)
             asking.followed.connect(self.followed)
             asking.stopped.connect(self.stopped)
             return asking
+        if isinstance(need, HotFolderView):
+            hot = HotFolderCard(need)
+            hot.wanted.connect(self.hot_folder_wanted)
+            return hot
         card = NeedCard(need)
         card.acted.connect(self.acted)
         return card
@@ -109,10 +123,15 @@ class NeedsYou(QWidget):
         self._fit()
 
 
-def _key(need: PilotQuestion | Row) -> str:
-    return need.take.id if isinstance(need, Row) else need.batch_id
+def _key(need: Need) -> str:
+    match need:
+        case PilotQuestion():
+            return need.batch_id
+        case HotFolderView():
+            return need.hot.id
+    return need.take.id
 
 
-def _seen(need: PilotQuestion | Row) -> object:
+def _seen(need: Need) -> object:
     """What its card shows."""
     return (need.state, need.take.hold) if isinstance(need, Row) else need

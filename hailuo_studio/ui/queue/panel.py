@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hailuo_studio.core.take import State
-from hailuo_studio.engine.views import Banner, BannerKind, Row
+from hailuo_studio.engine.views import Banner, BannerKind, HotFolderView, Row
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.queue import menus, row_actions, state_words, strip, turns
@@ -48,6 +48,7 @@ class QueuePanel(QFrame):
     retried = Signal(object)
     followed = Signal(object)
     stopped = Signal(str)
+    hot_folder_wanted = Signal()
     pause = Signal()
     go_on = Signal()
     collapsed = Signal(bool)
@@ -89,7 +90,14 @@ class QueuePanel(QFrame):
         self._offers, self._source, self._project_id = offers, source, project_id
         self.model.open(source.rows(project_id))
         self._failed = -1
+        self.needs.show_hot(source.hot_folders(project_id))
         self._summarise()
+
+    def show_hot_folder(self, view: HotFolderView) -> None:
+        """One of them stands differently."""
+        if self._source is not None and view.hot.project_id == self._project_id:
+            self.needs.show_hot(self._source.hot_folders(self._project_id))
+            self._summarise()
 
     def show_row(self, row: Row) -> None:
         self.model.show_row(row)
@@ -291,6 +299,7 @@ class QueuePanel(QFrame):
         self.needs.acted.connect(self.acted)
         self.needs.followed.connect(self.followed)
         self.needs.stopped.connect(self.stopped)
+        self.needs.hot_folder_wanted.connect(self.hot_folder_wanted)
         self.pauser.clicked.connect(self._pause_or_go_on)
         thumbnails.arrived.connect(self.model.picture_arrived)
 
