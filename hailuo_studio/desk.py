@@ -8,6 +8,7 @@ from hailuo_studio.core.balance import Seen, Verdict
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, KeychainError, StillError
 from hailuo_studio.core.hot_folder import Arrival
+from hailuo_studio.core.limits import MOST_LINK_BYTES
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement, State
@@ -48,6 +49,7 @@ class StudioDesk:
         self.workplace = workplace
         self._keychain = keychain
         self._studio = workplace.studio
+        self.pictures = self._studio.pictures
         self.row_changed = self._studio.row_changed
         self.banner_changed = self._studio.queue.banner_changed
         self.budget_changed = self._studio.budget_changed
@@ -126,11 +128,11 @@ class StudioDesk:
         from hailuo_studio.media.thumbnail import thumbnail, thumbnail_of
 
         if "://" in source:
-            picture = await check_link(source)
-            return await self._studio.pool.run(thumbnail_of, picture, source, side)
+            picture = await check_link(source, MOST_LINK_BYTES)
+            return await self._studio.pool.picture(thumbnail_of, picture, source, side)
         path = Path(source)
         make = first_frame if path.suffix.casefold() in CLIP_ENDINGS else thumbnail
-        return await self._studio.pool.run(make, path, side)
+        return await self._studio.pool.picture(make, path, side)
 
     # Orders and decisions
 

@@ -11,10 +11,10 @@ from hailuo_studio.cli.output import Output
 from hailuo_studio.cli.watching import Watch
 from hailuo_studio.core.catalog import Quote
 from hailuo_studio.core.errors import AlreadyAsked, InputError, OverCeiling, StillError, StudioError
-from hailuo_studio.core.framing import Framing
-from hailuo_studio.core.limits import fixed_framing, shortened
+from hailuo_studio.core.limits import fixed_framing, needs_copy, shortened
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, Still
+from hailuo_studio.core.showing import shown
 from hailuo_studio.engine.ordering import price, problems
 from hailuo_studio.engine.studio import Studio
 from hailuo_studio.engine.views import Order, Row
@@ -61,13 +61,16 @@ async def shots_of(studio: Studio, asked: Asked, output: Output) -> tuple[Shot, 
     bad = False
     for still in found:
         if isinstance(still, StillError):
-            output.trouble(f"{still.source}: {still}")
+            output.trouble(f"{shown(still.source)}: {still}")
             bad = True
             continue
-        shot = _shot(still, asked)
+        if still.note:
+            output.say(f"{shown(still.source)}: {still.note}.")
+        copied = asked.fix and needs_copy(still)
+        shot = _shot(await studio.pictures.copy_of(still) if copied else still, asked)
         faults = problems(shot, studio.catalog)
         for fault in faults:
-            output.trouble(f"{still.source}: {fault}")
+            output.trouble(f"{shown(still.source)}: {fault}")
         bad = bad or bool(faults)
         if not faults:
             shots.append(shot)
@@ -86,8 +89,7 @@ def _absolute(source: str) -> str:
 def _shot(still: Still, asked: Asked) -> Shot:
     if not asked.fix:
         return Shot(still, asked.prompt, asked.settings)
-    framing = Framing() if still.is_link else fixed_framing(still)
-    return Shot(still, shortened(asked.prompt), asked.settings, framing)
+    return Shot(still, shortened(asked.prompt), asked.settings, fixed_framing(still))
 
 
 def project_of(studio: Studio, name: str | None) -> Project:

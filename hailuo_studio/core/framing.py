@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 Box = tuple[float, float, float, float]
+WHITE = "#ffffff"
 WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 # Less than this of the picture is no frame but a slip of the hand.
 LEAST_SIDE = 0.02
@@ -52,7 +53,7 @@ class Framing:
     enlarge: bool = False
     turns: int = 0
     fill: Fill = Fill.COLOUR
-    colour: str = "#ffffff"
+    colour: str = WHITE
 
     @property
     def box(self) -> Box:
@@ -84,14 +85,17 @@ def framed_pixels(size: tuple[int, int], framing: Framing) -> tuple[int, int]:
 
 def turned(framing: Framing, clockwise: bool = True) -> Framing:
     """The whole frame turned by a quarter; it keeps showing the same part of the picture."""
-    left, top, right, bottom = framing.box
-    if clockwise:
-        box, step = (1 - bottom, left, 1 - top, right), 1
-    else:
-        box, step = (top, 1 - right, bottom, 1 - left), -1
-    return replace(
-        framing, crop=None if framing.crop is None else box, turns=(framing.turns + step) % 4
-    )
+    step = 1 if clockwise else -1
+    crop = None if framing.crop is None else turned_box(framing.crop, step)
+    return replace(framing, crop=crop, turns=(framing.turns + step) % 4)
+
+
+def turned_box(box: Box, turns: int) -> Box:
+    """The same part of the picture after quarter turns clockwise."""
+    for _ in range(turns % 4):
+        left, top, right, bottom = box
+        box = (1 - bottom, left, 1 - top, right)
+    return box
 
 
 def cropped_to(size: tuple[int, int], framing: Framing, ratio: float) -> Framing:

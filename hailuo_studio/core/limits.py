@@ -11,12 +11,18 @@ from hailuo_studio.core.shot import Resolution, Still
 
 FORMATS = frozenset({"JPEG", "PNG", "WEBP"})
 MOST_BYTES = 10 * 1000 * 1000
+# A link may hold more than the service reads: a copy of it can be sent instead.
+MOST_LINK_BYTES = 100 * 1000 * 1000
 SHORT_SIDE_ABOVE = 300
 WIDEST = 5 / 2
 TALLEST = 2 / 5
 MOST_PROMPT = 2000
 SHORT_SIDE = {Resolution.P768: 768, Resolution.P1080: 1080}
 MOST_PIXELS = 250_000_000
+# Pixels times passes of a JPEG that is stored in passes; programs write about ten.
+MOST_SCANNED = 24 * MOST_PIXELS
+# Bytes of one packed text or profile in a PNG.
+MOST_TEXT = 16 << 20
 
 
 class Fix(StrEnum):
@@ -140,6 +146,11 @@ def fixed_framing(still: Still, framing: Framing | None = None) -> Framing:
         framing = cropped_to(size, framing, nearest)
         fixes = {problem.fix for problem in still_problems(still, framing)}
     return replace(framing, enlarge=True) if Fix.ENLARGE in fixes else framing
+
+
+def needs_copy(still: Still, framing: Framing | None = None) -> bool:
+    """Whether a link can only be sent once it is a file of this computer."""
+    return any(problem.fix is Fix.COPY for problem in still_problems(still, framing))
 
 
 def shortened(prompt: str) -> str:

@@ -38,5 +38,10 @@ class Folders:
         return self.home / "in-flight"
 
     @property
+    def stills(self) -> Path:
+        """Pictures that came without a file: pasted, dragged from a page, copied from a link."""
+        return self.home / "stills"
+
+    @property
     def prepared(self) -> Path:
         return self.home / "prepared"

@@ -32,7 +32,7 @@ async def prepare(means: Means, take: Take) -> Take:
     if take.shot.still.is_link:
         return await _prepare_link(means, take)
     try:
-        prepared = await means.pool.run(
+        prepared = await means.pool.picture(
             prepare_picture, take.shot.still, take.shot.framing, means.prepared_folder
         )
     except StillError as error:
@@ -102,7 +102,7 @@ async def host(means: Means, take: Take) -> Take:
 async def _looks_the_same(means: Means, sent: bytes, got: bytes) -> None:
     from hailuo_studio.media.compare import pictures_match
 
-    if sent != got and not await means.pool.run(pictures_match, sent, got):
+    if sent != got and not await means.pool.picture(pictures_match, sent, got):
         raise HostingError(
             "The picture at the web address is not the one that was sent there.",
             todo="Choose another picture link in the settings.",

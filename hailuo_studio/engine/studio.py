@@ -26,6 +26,7 @@ from hailuo_studio.engine.hot_folder import HotFolderBook
 from hailuo_studio.engine.hot_watch import HotWatch
 from hailuo_studio.engine.means import Access, Host, Means, Service
 from hailuo_studio.engine.ordering import Orders
+from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pilots import PilotWord
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.project_book import ProjectBook
@@ -98,6 +99,7 @@ class Studio:
         self._shown_budget: BudgetView | None = None
         self._access = Access()
         self._pool = Pool()
+        self.pictures = Pictures(self._pool, folders)
         self._scope = Scope(on_error)
         self._tidying = Tidying(self._hosted, self._access, self._scope, clock)
         self._rescue = Rescue(folders.rescue)

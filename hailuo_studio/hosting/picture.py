@@ -11,12 +11,12 @@ MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-async def fetch_picture(url: str) -> bytes:
-    """The bytes of the picture at `url`, at most 10 MB. Raises HostingError, and InputError where
-    `url` is not an address to be used."""
+async def fetch_picture(url: str, most: int = MOST_BYTES) -> bytes:
+    """The bytes of the picture at `url`, at most `most` of them. Raises HostingError, and
+    InputError where `url` is not an address to be used."""
     url = check_address(url).geturl()
     for _ in range(MOST_REDIRECTS + 1):
-        reply = await _get(url)
+        reply = await _get(url, most)
         if reply.status not in _REDIRECTS:
             return _picture(reply, host_of(url))
         url = _next(url, reply.headers.get("location", ""))
@@ -26,13 +26,13 @@ async def fetch_picture(url: str) -> bytes:
     )
 
 
-async def _get(url: str) -> Reply:
+async def _get(url: str, most: int) -> Reply:
     try:
-        return await send("GET", url, most=MOST_BYTES, headers={"Accept": "image/*"})
+        return await send("GET", url, most=most, headers={"Accept": "image/*"})
     except TooLargeError as error:
         raise HostingError(
-            f"The picture at {host_of(url)} is larger than {MOST_BYTES // 1_000_000} MB.",
-            todo="The service takes smaller ones only: save it smaller.",
+            f"The picture at {host_of(url)} is larger than {most // 1_000_000} MB.",
+            todo="Save it smaller, or download it and add the file.",
         ) from error
 
 

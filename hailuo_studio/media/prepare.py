@@ -15,7 +15,8 @@ from hailuo_studio.core.shot import Still
 from hailuo_studio.core.take import Prepared
 from hailuo_studio.media.framing import framed
 from hailuo_studio.media.picture import as_srgb, opened
-from hailuo_studio.media.still import read_file
+from hailuo_studio.media.reading import read_file
+from hailuo_studio.media.stripped import stripped_from
 
 # The largest output is 1920 x 1080; a little above it keeps detail for the model to work with.
 LONG_SIDE = 2560
@@ -38,12 +39,15 @@ def prepare(still: Still, framing: Framing, folder: Path) -> Prepared:
         )
     with opened(data, still.source) as image:
         picture = framed(as_srgb(image, framing.colour), framing, sent_size(still, framing))
+        stripped = stripped_from(image)
     encoded = _encoded(picture)
     digest = hashlib.sha256(encoded).hexdigest()
     path = folder / f"{digest}.jpg"
     if not path.exists():
         _write(path, encoded)
-    return Prepared(str(path), digest, picture.width, picture.height, len(encoded), "JPEG")
+    return Prepared(
+        str(path), digest, picture.width, picture.height, len(encoded), "JPEG", stripped
+    )
 
 
 def sent_size(still: Still, framing: Framing) -> tuple[int, int]:

@@ -1,21 +1,38 @@
-"""The ways to add stills that need no drop: dialogs and the clipboard."""
+"""The ways to add stills to add stills: drops, dialogs and the clipboard."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDateTime, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from hailuo_studio.ui.drops import sources_of
+from hailuo_studio.media.endings import name_filter
+from hailuo_studio.ui.drops import Dropped, dropped
+from hailuo_studio.ui.picture_errands import PictureErrands
 
 
 class Adding(QObject):
-    """`given` with paths and links; `nothing` when the clipboard holds neither."""
+    """`given` with paths and links; `nothing` when the clipboard holds no picture. What has no
+    file of its own goes to `pictures`."""
 
     given = Signal(list)
     nothing = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, pictures: PictureErrands) -> None:
         super().__init__(window)
         self._window = window
+        self._pictures = pictures
+
+    def take(self, what: Dropped) -> None:
+        """Whatever was dropped or pasted."""
+        if what.shots:
+            self._pictures.take_shots(what.shots)
+        elif what.link_with_picture:
+            self._pictures.take_link(what, self._name())
+        elif what.sources:
+            self.given.emit(list(what.sources))
+        elif what.data:
+            self._pictures.keep_bytes(what.data, self._name())
+        else:
+            self._pictures.keep_image(what.image, self._name())
 
     def choose_files(self) -> None:
         self._ask(self.tr("Add stills"), QFileDialog.FileMode.ExistingFiles)
@@ -25,16 +42,21 @@ class Adding(QObject):
 
     def paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
-        if mime is not None and (sources := sources_of(mime)):
-            self.given.emit(sources)
+        if mime is not None and (what := dropped(mime)):
+            self.take(what)
         else:
             self.nothing.emit()
+
+    def _name(self) -> str:
+        now = QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss")
+        return self.tr("pasted {0}").format(now)
 
     def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
         dialog = QFileDialog(self._window, title)
         dialog.setFileMode(mode)
         if mode is QFileDialog.FileMode.ExistingFiles:
-            dialog.setNameFilter(self.tr("Pictures (*.jpg *.jpeg *.png *.webp);;All files (*)"))
+            pictures = self.tr("Pictures ({0})").format(name_filter())
+            dialog.setNameFilters([pictures, self.tr("All files (*)")])
         dialog.filesSelected.connect(self.given.emit)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

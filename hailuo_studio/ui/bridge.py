@@ -15,6 +15,7 @@ from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
+from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
@@ -56,6 +57,7 @@ class Desk(Protocol):
     banner_changed: signal.Signal[[Banner | None]]
     budget_changed: signal.Signal[[BudgetView]]
     hot_folder_changed: signal.Signal[[HotFolderView]]
+    pictures: Pictures
 
     @property
     def practice(self) -> bool: ...

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import AlreadyAsked, StillError, StudioError
 from hailuo_studio.core.project import Project
-from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Still
+from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, Still
+from hailuo_studio.core.showing import short_name
 from hailuo_studio.core.take import State
 from hailuo_studio.engine.views import Order, Row
 from hailuo_studio.ui import money
@@ -16,11 +17,13 @@ from hailuo_studio.ui.bridge import Desk
 from hailuo_studio.ui.compose import first_take
 from hailuo_studio.ui.compose.asking import asking
 from hailuo_studio.ui.compose.drafts import Drafts, Removed, common
+from hailuo_studio.ui.compose.framing_edits import FramingEdits
 from hailuo_studio.ui.compose.panel import ComposePanel
 from hailuo_studio.ui.compose.still_strip import StillStrip
 from hailuo_studio.ui.errands import Errands
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.on_stage import OnStage
+from hailuo_studio.ui.picture_errands import PictureErrands
 from hailuo_studio.ui.queue.panel import LEAST_WIDTH, QueuePanel
 from hailuo_studio.ui.queue.row_actions import Offer, offers
 from hailuo_studio.ui.queue.strip import WIDTH as STRIP_WIDTH
@@ -43,7 +46,11 @@ class CreateRoom(QWidget):
     stage: "Stage"
 
     def __init__(
-        self, thumbnails: Thumbnails, errands: Errands, parent: QWidget | None = None
+        self,
+        thumbnails: Thumbnails,
+        errands: Errands,
+        pictures: PictureErrands,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk: Desk | None = None
@@ -52,6 +59,8 @@ class CreateRoom(QWidget):
         self._takes = 1
         self._again = False
         self.drafts = Drafts()
+        self._pictures = pictures
+        self.framing = FramingEdits(self.drafts, pictures, self)
         self.strip = StillStrip(thumbnails)
         self.compose = ComposePanel()
         self.queue = QueuePanel(thumbnails)
@@ -70,6 +79,7 @@ class CreateRoom(QWidget):
         self._on_stage = OnStage(stage, self._errands.picture)
         self._errands.picture_came.connect(self._on_stage.show_picture)
         self._around.addWidget(stage)
+        self.framing.attach(stage)
         stage.take_chosen.connect(self.queue.select)
         stage.set_empty(
             self.tr("Drop a picture to begin"),
@@ -110,6 +120,16 @@ class CreateRoom(QWidget):
         self._complain([one for one in found if isinstance(one, StillError)])
         if not found:
             self._say(self.tr("There are no pictures in what was dropped."))
+
+    def add_still(self, still: Still) -> None:
+        self.add([still])
+
+    def add_shots(self, shots: Sequence[Shot], errors: Sequence[StillError] = ()) -> None:
+        """Whole shots, framing and prompt included."""
+        self.drafts.add_shots(shots)
+        if shots:
+            self._edited()
+        self._complain(errors)
 
     def show_drop(self, over: bool) -> None:
         """A ring round the stage while something that can be added is over the window."""
@@ -220,10 +240,6 @@ class CreateRoom(QWidget):
         self._again = False
         self._show()
 
-    def _fix(self) -> None:
-        self.drafts.fix()
-        self._edited()
-
     def _edited(self) -> None:
         self._again = False
         self._saving.start()
@@ -281,7 +297,7 @@ class CreateRoom(QWidget):
 
     def _complain(self, errors: Sequence[StillError]) -> None:
         for error in errors[:3]:
-            name = error.source.rstrip("/").rsplit("/", 1)[-1]
+            name = short_name(error.source)
             self._say(f"{name}: {error.what} {error.todo}".strip())
         if len(errors) > 3:
             self._say(self.tr("{0} more could not be used.").format(len(errors) - 3))
@@ -298,7 +314,11 @@ class CreateRoom(QWidget):
         self.compose.duration_chosen.connect(self._set_duration)
         self.compose.resolution_chosen.connect(self._set_resolution)
         self.compose.takes_changed.connect(self._set_takes)
-        self.compose.fix_wanted.connect(self._fix)
+        self.compose.fix_wanted.connect(self.framing.fix)
+        self.strip.fix_wanted.connect(self.framing.fix)
+        self.framing.edited.connect(self._edited)
+        self._pictures.kept.connect(self.add_still)
+        self._pictures.shots.connect(self.add_shots)
         self.compose.first_wanted.connect(self._set_first)
         self.compose.link_wanted.connect(self.link_wanted)
         self.compose.generate.connect(self.generate)

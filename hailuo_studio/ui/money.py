@@ -40,14 +40,20 @@ def counted(stills: int, takes: int) -> str:
     return f"{left} × {right}"
 
 
-def cost_line(stills: int, takes: int, quote: Quote, catalog: Catalog, practice: bool) -> str:
-    """What Generate will cost, or would cost if this were not Practice."""
+def cost_line(
+    stills: int, takes: int, quote: Quote, catalog: Catalog, practice: bool, saved: int
+) -> str:
+    """What Generate will cost, or would cost if this were not Practice. `saved` are the credits
+    that several formats from one take save."""
     counts = counted(stills, takes)
+    saves = _tr("one take for all formats saves {0}").format(credits(saved, saved)) if saved else ""
     if practice:
-        return _tr("{0} ≈ {1} — practice, nothing is charged").format(
+        price_words = _tr("{0} ≈ {1} — practice, nothing is charged").format(
             counts, credits(quote.low, quote.high)
         )
-    return "\n".join(filter(None, (f"{counts} = {price(quote, catalog)}", charged_on(quote))))
+        return "\n".join(filter(None, (price_words, saves)))
+    below = " · ".join(filter(None, (saves, charged_on(quote))))
+    return "\n".join(filter(None, (f"{counts} = {price(quote, catalog)}", below)))
 
 
 def charged_on(quote: Quote) -> str:

@@ -14,6 +14,10 @@ SMALL_PIXELS = 12
 LARGE_PIXELS = 15
 THUMBNAIL = 56
 
+# Drawn over pictures of any colour, in both themes.
+MARK = "#ffffff"
+MARK_SHADE = "#960d0d0d"
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:

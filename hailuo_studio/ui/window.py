@@ -26,10 +26,11 @@ from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.adding import Adding
 from hailuo_studio.ui.bridge import Desk, Relay, Scope
 from hailuo_studio.ui.create import CreateRoom
-from hailuo_studio.ui.drops import sources_of
+from hailuo_studio.ui.drops import can_take, dropped
 from hailuo_studio.ui.errands import Errands
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.notifying import Notifying
+from hailuo_studio.ui.picture_errands import PictureErrands
 from hailuo_studio.ui.queue import what_happened
 from hailuo_studio.ui.queue.banner_words import Remedy
 from hailuo_studio.ui.queue.row_actions import Action
@@ -76,7 +77,8 @@ class StudioWindow(QMainWindow):
         self.errands = Errands(scope, self)
         self.thumbnails = Thumbnails(scope, self)
         self.bar = TopBar()
-        self.room = CreateRoom(self.thumbnails, self.errands)
+        self.pictures = PictureErrands(scope, self)
+        self.room = CreateRoom(self.thumbnails, self.errands, self.pictures)
         self._lay_out()
         self._connect()
         self._shortcuts()
@@ -93,6 +95,7 @@ class StudioWindow(QMainWindow):
         self.spending.use(desk)
         self._relay.listen(desk)
         self.errands.use(desk)
+        self.pictures.use(desk)
         self.thumbnails.use(desk)
         self.sheets.use(desk)
         self._show_theme(desk)
@@ -119,7 +122,9 @@ class StudioWindow(QMainWindow):
     # Drops
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._desk is not None and sources_of(event.mimeData()):
+        source = event.source()
+        inside = isinstance(source, QWidget) and source.window() is self
+        if self._desk is not None and not inside and can_take(event.mimeData()):
             event.acceptProposedAction()
             self.room.show_drop(True)
 
@@ -128,9 +133,9 @@ class StudioWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.room.show_drop(False)
-        if sources := sources_of(event.mimeData()):
+        if what := dropped(event.mimeData()):
             event.acceptProposedAction()
-            self.errands.take_in(sources)
+            self.adding.take(what)
 
     # Takes
 
@@ -182,7 +187,7 @@ class StudioWindow(QMainWindow):
         self.notices.say(str(error))
 
     def _say_how_to_paste(self) -> None:
-        words = self.tr("Copy picture files or links first, then paste.")
+        words = self.tr("Copy a picture, picture files or links first, then paste.")
         self.notices.say(words, passing=True)
 
     # For the program around it
@@ -302,7 +307,7 @@ class StudioWindow(QMainWindow):
         self.notifying = Notifying(self, self.notices)
         self.sheets = Sheets(self._scope, self.thumbnails, body)
         self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
-        self.adding = Adding(self)
+        self.adding = Adding(self, self.pictures)
 
     def _connect(self) -> None:
         room, relay, bar, sheets = self.room, self._relay, self.bar, self.sheets
@@ -343,6 +348,7 @@ class StudioWindow(QMainWindow):
         sheets.link_given.connect(self.errands.link)
         sheets.project_wanted.connect(self.errands.add_project)
         self.errands.failed.connect(self._say_error)
+        self.pictures.failed.connect(self._say_error)
         self.notifying.clicked.connect(self.come_forward)
         self.errands.project_made.connect(self._project_made)
         self.errands.reported.connect(self._copy_report)

@@ -5,6 +5,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,9 @@ import qasync
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from hailuo_studio.engine.folders import Folders
+from hailuo_studio.engine.pictures import Pictures
+from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui import icons, theme
@@ -65,14 +69,19 @@ class Studio:
 
 
 @pytest.fixture
-async def make_studio(themed: QApplication) -> AsyncIterator[Callable[[RehearsalDesk], Studio]]:
+async def make_studio(
+    themed: QApplication, tmp_path: Path
+) -> AsyncIterator[Callable[[RehearsalDesk], Studio]]:
     errors: list[BaseException] = []
     scope = Scope(errors.append)
     pool = ThreadPoolExecutor(2)
     cache = FrameCache(pool)
     made: list[StudioWindow] = []
+    pictures = Pool()
 
     def make(desk: RehearsalDesk) -> Studio:
+        home = tmp_path / "home"
+        desk.pictures = Pictures(pictures, Folders(home, home / "clips"))
         window = StudioWindow(lambda: Stage(cache, pool), scope)
         window.use(desk)
         window.resize(1440, 900)
@@ -88,6 +97,7 @@ async def make_studio(themed: QApplication) -> AsyncIterator[Callable[[Rehearsal
         window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     cache.close()
+    pictures.close()
     pool.shutdown()
     theme.apply(themed, "dark")
     assert not errors

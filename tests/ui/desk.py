@@ -16,6 +16,7 @@ from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
 from hailuo_studio.core.task import Progress, TaskReport
 from hailuo_studio.engine.accounts import Entry, entries
 from hailuo_studio.engine.accounts_csv import to_csv
+from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pilots import questions
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
@@ -44,7 +45,10 @@ LINKED = Still("https://pictures.example.com/bag.jpg", "c" * 64, 1600, 900, 200_
 
 
 class RehearsalDesk:
-    """`asked` lists what was decided, in order; `trouble` is raised by the next order."""
+    """`asked` lists what was decided, in order; `trouble` is raised by the next order. `pictures`
+    are the engine's own, where a test gives some."""
+
+    pictures: Pictures
 
     def __init__(self, *, practice: bool = True) -> None:
         self.row_changed = Signal[[Row]]()
@@ -69,7 +73,7 @@ class RehearsalDesk:
         self.present = 0
         self.asked: list[tuple[object, ...]] = []
         self.orders: list[Order] = []
-        self.pictures: list[str] = []
+        self.thumbnails: list[str] = []
         self.seen: Seen | None = None
         self.left: float | None = None
         self.pausing: StudioError | None = None
@@ -112,7 +116,7 @@ class RehearsalDesk:
         return found
 
     async def thumbnail(self, source: str, side: int) -> RgbImage:
-        self.pictures.append(source)
+        self.thumbnails.append(source)
         await asyncio.sleep(0)
         if source.startswith("https://"):
             return thumbnail(Path(SAMPLES[0]), side)

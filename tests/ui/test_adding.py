@@ -88,11 +88,11 @@ async def test_the_picture_of_a_link_is_fetched_once_and_shown(studio: Studio) -
     drop(studio.window, mime)
     view = studio.window.room.stage.still
     await until(lambda: not view.image.isNull())
-    fetched = studio.desk.pictures.count("https://pictures.example.com/bag.jpg")
+    fetched = studio.desk.thumbnails.count("https://pictures.example.com/bag.jpg")
     QTest.keyClicks(studio.find("promptEditor"), "It turns.")
     await until(lambda: studio.desk.shots.get("p", ()) and studio.desk.shots["p"][0].prompt)
     assert not view.image.isNull()
-    assert studio.desk.pictures.count("https://pictures.example.com/bag.jpg") == fetched
+    assert studio.desk.thumbnails.count("https://pictures.example.com/bag.jpg") == fetched
 
 
 async def test_text_that_is_no_link_is_not_taken(studio: Studio) -> None:

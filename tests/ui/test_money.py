@@ -165,7 +165,9 @@ async def test_who_has_paid_before_gets_no_suggestion(real: Studio) -> None:
 
 def test_a_price_says_when_it_was_charged(qapp: object) -> None:
     seen = CATALOG.with_seen({Settings(): Seen(60, 60, 1_793_700_000.0)})
-    line = money.cost_line(1, 2, seen.quote(Settings(), 2), seen, practice=False)
+    line = money.cost_line(1, 2, seen.quote(Settings(), 2), seen, practice=False, saved=0)
     assert line == "1 still × 2 takes = 120 credits ≈ $1.20\ncharged on 3 Nov"
     plain = CATALOG.with_seen({Settings(): Seen(30, 30, 1_793_700_000.0)})
-    assert "charged" not in money.cost_line(1, 1, plain.quote(Settings()), plain, practice=False)
+    assert "charged" not in money.cost_line(
+        1, 1, plain.quote(Settings()), plain, practice=False, saved=0
+    )

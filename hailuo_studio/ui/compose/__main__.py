@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication
 from hailuo_studio.core.catalog import Quote
 from hailuo_studio.core.limits import Fix
 from hailuo_studio.ui import icons, theme
-from hailuo_studio.ui.compose.asking import Asking, Choice
+from hailuo_studio.ui.compose.asking import Asking
 from hailuo_studio.ui.compose.panel import ComposePanel
+from hailuo_studio.ui.segments import Choice
 
 _REFUSAL = "The model makes 1080P clips of 6 seconds only. Choose 768P for 10 seconds."
 

@@ -6,25 +6,19 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.catalog import Catalog, Quote
+from hailuo_studio.core.deliverables import saved_takes
 from hailuo_studio.core.limits import Fix, Problem, prompt_problems, still_problems
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot
 from hailuo_studio.ui import money
 from hailuo_studio.ui.compose.drafts import common
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One segment of a picker; a combination that can't be asked for says why."""
-
-    value: str
-    label: str
-    refusal: str = ""
+from hailuo_studio.ui.segments import Choice
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
     """`prompt`, `mode`, `duration` and `resolution` are None where the selected shots differ.
-    `missing` says why Generate is not possible yet, `fix` how the program could help."""
+    `missing` says why Generate is not possible yet, `fix` how the program could help with it,
+    `fixable` how many of the shots it could help."""
 
     shots: int
     prompt: str | None
@@ -40,6 +34,7 @@ class Asking:
     missing: str
     fix: Fix
     refusal: str
+    fixable: int = 0
 
 
 def _tr(text: str) -> str:
@@ -51,6 +46,7 @@ def asking(shots: tuple[Shot, ...], takes: int, catalog: Catalog, practice: bool
     problem = first_problem(shots, catalog)
     quote = catalog.total((cell, takes) for cell in cells) if shots else None
     count = len(shots) * takes
+    saved = _saved(shots, takes, catalog)
     modes, durations, resolutions = _choices(cells, catalog)
     return Asking(
         shots=len(shots),
@@ -62,7 +58,7 @@ def asking(shots: tuple[Shot, ...], takes: int, catalog: Catalog, practice: bool
         durations=durations,
         resolutions=resolutions,
         quote=quote,
-        cost=money.cost_line(len(shots), takes, quote, catalog, practice) if quote else "",
+        cost=money.cost_line(len(shots), takes, quote, catalog, practice, saved) if quote else "",
         button=_tr("Generate")
         if not count
         else _tr("Generate 1 take")
@@ -70,7 +66,15 @@ def asking(shots: tuple[Shot, ...], takes: int, catalog: Catalog, practice: bool
         else _tr("Generate {0} takes").format(count),
         missing=problem.sentence if problem else "",
         fix=problem.fix if problem else Fix.NONE,
+        fixable=sum(any(p.fix is not Fix.NONE for p in _problems(s, catalog)) for s in shots),
         refusal=next((c.refusal for c in (*durations, *resolutions) if c.refusal), ""),
+    )
+
+
+def _saved(shots: tuple[Shot, ...], takes: int, catalog: Catalog) -> int:
+    """Credits that one take for all formats of a shot saves against one for each, at the least."""
+    return sum(
+        catalog.quote(shot.settings).low * saved_takes(takes, shot.formats) for shot in shots
     )
 
 
@@ -80,15 +84,20 @@ def first_problem(shots: tuple[Shot, ...], catalog: Catalog) -> Problem | None:
     if not shots:
         return Problem("still", _tr("Add a still first: drop a picture anywhere in this window."))
     for shot in shots:
-        found = [*still_problems(shot.still, shot.framing), *prompt_problems(shot.prompt)]
-        if refusal := catalog.refusal(shot.settings):
-            found.append(Problem("settings", refusal))
+        found = _problems(shot, catalog)
         if not found:
             continue
         if len(shots) == 1:
             return found[0]
         return Problem(found[0].field, f"{shot.title}: {found[0].sentence}", found[0].fix)
     return None
+
+
+def _problems(shot: Shot, catalog: Catalog) -> list[Problem]:
+    found = [*still_problems(shot.still, shot.framing), *prompt_problems(shot.prompt)]
+    if refusal := catalog.refusal(shot.settings):
+        found.append(Problem("settings", refusal))
+    return found
 
 
 def shot_problem(shot: Shot) -> str:

@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any, TypeVar
 
+from hailuo_studio.core.deliverables import holding
+from hailuo_studio.core.framing import Aspect, Box, Framing, turned_box
 from hailuo_studio.core.limits import fixed_framing, shortened
 from hailuo_studio.core.shot import Settings, Shot, Still
 
 T = TypeVar("T")
+Change = Callable[[tuple[int, int], Framing], Framing]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,13 @@ class Drafts:
             self._selected = frozenset(draft.number for draft in wanted)
         return tuple(wanted)
 
+    def add_shots(self, shots: Iterable[Shot]) -> None:
+        """Whole shots, as another window or a table gives them; they are edited next."""
+        made = [Draft(next(self._numbers), shot) for shot in shots]
+        self._all += made
+        if made:
+            self._selected = frozenset(draft.number for draft in made)
+
     def select(self, numbers: Iterable[int]) -> None:
         known = {draft.number for draft in self._all}
         self._selected = frozenset(numbers) & known
@@ -103,21 +113,63 @@ class Drafts:
         """The same shot from another picture, a link's for example."""
         self._edit(lambda shot: replace(shot, still=still))
 
-    def fix(self) -> None:
-        """Crop, enlarge and shorten what is selected, as far as that makes it acceptable."""
+    def reframe(self, change: Change) -> None:
+        """`change` gives each still, by its size and framing, its new framing; a product's box
+        turns with its picture."""
+        self._edit(
+            lambda shot: _reframed(
+                shot, change((shot.still.width, shot.still.height), shot.framing)
+            )
+        )
+
+    def set_formats(self, formats: tuple[Aspect, ...]) -> None:
+        """The deliverables to be cut from the takes."""
+        self._edit(lambda shot: replace(shot, formats=formats))
+
+    def set_product(self, number: int, product: Box | None) -> None:
+        """What every format of that draft must show; fractions of the picture as turned."""
+        self._edit(lambda shot: replace(shot, product=product), {number})
+
+    def keep_product_inside(self) -> None:
+        """Frame what is selected so that every format shows the whole product, where one is
+        known."""
+        self._edit(_holding)
+
+    def replace_still(self, number: int, still: Still) -> None:
+        """The same shot from another file, a copy of a link for example."""
+        self._edit(lambda shot: replace(shot, still=still), {number})
+
+    def fix(self, numbers: Iterable[int] | None = None) -> None:
+        """Crop, enlarge and shorten what is selected, or what is named, as far as that makes it
+        acceptable."""
         self._edit(
             lambda shot: replace(
                 shot,
                 framing=fixed_framing(shot.still, shot.framing),
                 prompt=shortened(shot.prompt),
-            )
+            ),
+            numbers,
         )
 
-    def _edit(self, change: Callable[[Shot], Shot]) -> None:
+    def _edit(self, change: Callable[[Shot], Shot], numbers: Iterable[int] | None = None) -> None:
+        which = self._selected if numbers is None else frozenset(numbers)
         self._all = [
-            Draft(draft.number, change(draft.shot)) if draft.number in self._selected else draft
+            Draft(draft.number, change(draft.shot)) if draft.number in which else draft
             for draft in self._all
         ]
+
+
+def _reframed(shot: Shot, framing: Framing) -> Shot:
+    turns = framing.turns - shot.framing.turns
+    product = turned_box(shot.product, turns) if shot.product else None
+    return replace(shot, framing=framing, product=product)
+
+
+def _holding(shot: Shot) -> Shot:
+    if shot.product is None or not shot.formats:
+        return shot
+    size = (shot.still.width, shot.still.height)
+    return replace(shot, framing=holding(size, shot.framing, shot.formats, shot.product))
 
 
 def common(values: Iterable[T]) -> T | None:

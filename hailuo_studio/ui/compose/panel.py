@@ -16,9 +16,9 @@ from hailuo_studio.core.limits import Fix
 from hailuo_studio.ui.compose.asking import Asking
 from hailuo_studio.ui.compose.generate import Generate
 from hailuo_studio.ui.compose.prompt_editor import PromptEditor
-from hailuo_studio.ui.compose.segments import Segments
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.segments import Segments
 from hailuo_studio.ui.stepper import Stepper
 
 MOST_TAKES = 20
@@ -80,10 +80,13 @@ class ComposePanel(QFrame):
         self.link.setText(link or " ")
         self.link.setVisible(bool(link))
         words = {
+            Fix.COPY: self.tr("Use a copy"),
             Fix.CROP: self.tr("Crop to fit"),
             Fix.ENLARGE: self.tr("Enlarge it"),
             Fix.SHORTEN: self.tr("Shorten it"),
         }.get(shown.fix, "")
+        if shown.fixable > 1:
+            words = self.tr("Fix all {0}").format(shown.fixable)
         self.fix.setText(words)
         self.fix.setAccessibleName(words)
         self.fix.setVisible(bool(words))

@@ -1,11 +1,32 @@
 """Paints a shot in the strip: picture, name, what is wrong or how large it is."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from hailuo_studio.ui import icons, painting, theme
-from hailuo_studio.ui.compose.shot_model import DETAIL, PROBLEM, SOURCE, TAKES
+from hailuo_studio.ui.compose.shot_model import (
+    DETAIL,
+    FIXABLE,
+    NUMBER,
+    PROBLEM,
+    SOURCE,
+    TAKES,
+)
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 _HEIGHT = 56
@@ -14,6 +35,10 @@ _SIGN = 16
 
 
 class ShotDelegate(QStyledItemDelegate):
+    """`fix_wanted` with a draft's number when its warning sign was clicked."""
+
+    fix_wanted = Signal(int)
+
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
@@ -22,6 +47,37 @@ class ShotDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return QSize(0, _HEIGHT)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """One click on the sign mends what can be mended."""
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() is QEvent.Type.MouseButtonRelease
+            and index.data(FIXABLE)
+            and _reach(option).contains(event.position().toPoint())
+        ):
+            self.fix_wanted.emit(index.data(NUMBER))
+            return True
+        return super().editorEvent(event, model, option, index)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        if index.data(FIXABLE) and _reach(option).contains(event.pos()):
+            words = self.tr("{0}\nClick to mend it.").format(index.data(PROBLEM))
+            QToolTip.showText(event.globalPos(), words, view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def paint(
         self,
@@ -36,8 +92,8 @@ class ShotDelegate(QStyledItemDelegate):
         painting.picture(painter, place, self._thumbnails.get(index.data(SOURCE)))
         problem, takes = index.data(PROBLEM), index.data(TAKES)
         if problem:
-            sign = QRect(text.right() - _SIGN, text.center().y() - _SIGN // 2, _SIGN, _SIGN)
-            icons.paint(painter, sign, "warning-circle")
+            sign = _sign(text)
+            icons.paint(painter, sign, "wrench" if index.data(FIXABLE) else "warning-circle")
             text.setRight(sign.left() - 4)
         half = text.height() // 2
         upper, lower = text.adjusted(0, 0, 0, -half), text.adjusted(0, half, 0, 0)
@@ -47,3 +103,13 @@ class ShotDelegate(QStyledItemDelegate):
             words = f"{words}  ·  ×{takes}"
         painting.line(painter, lower, words, painting.small(option.font), tokens.quiet_text)
         painter.restore()
+
+
+def _sign(text: QRect) -> QRect:
+    return QRect(text.right() - _SIGN, text.center().y() - _SIGN // 2, _SIGN, _SIGN)
+
+
+def _reach(option: QStyleOptionViewItem) -> QRect:
+    """Where a click means the sign: easier to hit than it is large."""
+    _, text = painting.columns(option.rect, _SIDE)
+    return _sign(text).adjusted(-8, -12, 12, 12)

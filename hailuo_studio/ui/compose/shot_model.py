@@ -1,12 +1,27 @@
 """The drafts as Qt sees them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+import msgspec
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+)
 
+from hailuo_studio.core.limits import framed_size
+from hailuo_studio.core.showing import shown
 from hailuo_studio.ui.compose.asking import shot_problem
 from hailuo_studio.ui.compose.drafts import Draft
+from hailuo_studio.ui.compose.framing_edits import fixable
+from hailuo_studio.ui.drops import SHOT_TYPE
+from hailuo_studio.ui.labels import tip
+from hailuo_studio.ui.stage.framing.words import enlarged_mark, info
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER = int(Qt.ItemDataRole.UserRole) + 1
@@ -14,6 +29,7 @@ SOURCE = NUMBER + 1
 PROBLEM = NUMBER + 2
 DETAIL = NUMBER + 3
 TAKES = NUMBER + 4
+FIXABLE = NUMBER + 5
 
 
 class ShotModel(QAbstractListModel):
@@ -23,6 +39,7 @@ class ShotModel(QAbstractListModel):
         super().__init__(parent)
         self._drafts: list[Draft] = []
         self._takes: dict[str, int] = {}
+        self._same: dict[int, str] = {}
 
     def show_drafts(self, drafts: Sequence[Draft]) -> None:
         wanted = {draft.number for draft in drafts}
@@ -41,6 +58,7 @@ class ShotModel(QAbstractListModel):
             elif here != draft:
                 self._drafts[row] = draft
                 changed.append(row)
+        self._find_same()
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
@@ -60,6 +78,28 @@ class ShotModel(QAbstractListModel):
         wanted = set(numbers)
         return [row for row, draft in enumerate(self._drafts) if draft.number in wanted]
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [SHOT_TYPE, "text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Files and links for any program, whole shots for another window of this one."""
+        shots = [self._drafts[index.row()].shot for index in indexes]
+        mime = QMimeData()
+        mime.setData(SHOT_TYPE, msgspec.json.encode(shots))
+        mime.setUrls(
+            [
+                QUrl(shot.still.source)
+                if shot.still.is_link
+                else QUrl.fromLocalFile(shot.still.source)
+                for shot in shots
+            ]
+        )
+        return mime
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._drafts)
 
@@ -72,8 +112,10 @@ class ShotModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return draft.shot.title
             case Qt.ItemDataRole.ToolTipRole:
-                problem = shot_problem(draft.shot)
-                return f"{still.source}\n{problem}" if problem else still.source
+                shot = draft.shot
+                said = info(shot, shot.framing)
+                lines = (shown(still.source), still.note, said, shot_problem(shot))
+                return tip("\n".join(filter(None, lines)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (draft.shot.title, shot_problem(draft.shot))))
             case _:
@@ -85,18 +127,33 @@ class ShotModel(QAbstractListModel):
         self.endRemoveRows()
 
     def _own(self, draft: Draft, role: int) -> Any:
-        still = draft.shot.still
-        if role == NUMBER:
-            return draft.number
-        if role == SOURCE:
-            return still.source
-        if role == PROBLEM:
-            return shot_problem(draft.shot)
-        if role == DETAIL:
-            return f"{still.width} × {still.height}"
-        if role == TAKES:
-            return self._takes.get(still.source, 0)
-        return None
+        read: dict[int, Callable[[], Any]] = {
+            NUMBER: lambda: draft.number,
+            SOURCE: lambda: draft.shot.still.source,
+            PROBLEM: lambda: shot_problem(draft.shot),
+            DETAIL: lambda: self._detail(draft),
+            TAKES: lambda: self._takes.get(draft.shot.still.source, 0),
+            FIXABLE: lambda: fixable(draft),
+        }
+        return read[role]() if role in read else None
+
+    def _detail(self, draft: Draft) -> str:
+        """Its size, or what a person should know first."""
+        shot = draft.shot
+        if draft.number in self._same:
+            return self.tr("Same picture as {0}").format(self._same[draft.number])
+        width, height = framed_size(shot.still, shot.framing)
+        return f"{width} × {height}  {enlarged_mark(shot, shot.framing)}".rstrip()
+
+    def _find_same(self) -> None:
+        """Stills that show what an earlier one shows, by number, with that one's name."""
+        first: dict[str, Draft] = {}
+        self._same = {}
+        for draft in self._drafts:
+            pixels = draft.shot.still.pixels
+            known = first.setdefault(pixels, draft) if pixels else draft
+            if known.shot.still.source != draft.shot.still.source:
+                self._same[draft.number] = known.shot.title
 
     def _changed_all(self) -> None:
         if self._drafts:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hailuo_studio.ui.compose.drafts import Draft
+from hailuo_studio.ui.compose.mending_bar import MendingBar
 from hailuo_studio.ui.compose.samples import Samples
 from hailuo_studio.ui.compose.shot_delegate import ShotDelegate
 from hailuo_studio.ui.compose.shot_model import NUMBER, ShotModel
@@ -36,7 +37,8 @@ class ShotList(QListView):
 
 
 class StillStrip(QFrame):
-    """`selected` with the numbers of the drafts a person selected."""
+    """`selected` with the numbers of the drafts a person selected, `fix_wanted` with those that
+    are to be mended."""
 
     selected = Signal(list)
     remove = Signal()
@@ -45,6 +47,7 @@ class StillStrip(QFrame):
     paste_wanted = Signal()
     hot_folder_wanted = Signal()
     sample_chosen = Signal(str)
+    fix_wanted = Signal(list)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +57,10 @@ class StillStrip(QFrame):
         self.view.setObjectName("stillStrip")
         self.view.setAccessibleName(self.tr("Stills"))
         self.view.setModel(self.model)
-        self.view.setItemDelegate(ShotDelegate(thumbnails, self.view))
+        delegate = ShotDelegate(thumbnails, self.view)
+        self.view.setItemDelegate(delegate)
+        self.view.setDragEnabled(True)
+        self.view.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
@@ -68,6 +74,7 @@ class StillStrip(QFrame):
         self.bin = IconButton(
             "trash", self.tr("Remove the selected stills"), kind="plain", name="removeButton"
         )
+        self.mending = MendingBar()
         self.samples = Samples(thumbnails)
         self.pages = QStackedWidget()
         self._lay_out()
@@ -77,6 +84,8 @@ class StillStrip(QFrame):
         self.bin.clicked.connect(self.remove)
         self.all.clicked.connect(self.view.selectAll)
         self.samples.chosen.connect(self.sample_chosen)
+        self.mending.fix_wanted.connect(self.fix_wanted)
+        delegate.fix_wanted.connect(lambda number: self.fix_wanted.emit([number]))
         thumbnails.arrived.connect(self.model.picture_arrived)
 
     def show_drafts(self, drafts: Sequence[Draft], selected: Sequence[int]) -> None:
@@ -93,6 +102,7 @@ class StillStrip(QFrame):
         self.bin.setEnabled(bool(selected))
         self.pages.setCurrentIndex(1 if drafts else 0)
         self.foot.setVisible(bool(drafts))
+        self.mending.show_drafts(drafts)
 
     def _select(self, numbers: Sequence[int]) -> None:
         model = self.view.selectionModel()
@@ -146,13 +156,14 @@ class StillStrip(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.mending)
         column.addWidget(self.foot)
 
     def _adding(self) -> tuple[IconButton, ...]:
         files = IconButton("plus", self.tr("Add files…"), kind="plain", name="addFiles")
         folder = IconButton("folder-open", self.tr("Add a folder…"), kind="plain", name="addFolder")
         paste = IconButton(
-            "clipboard", self.tr("Paste files or links"), kind="plain", name="pasteButton"
+            "clipboard", self.tr("Paste pictures, files or links"), kind="plain", name="pasteButton"
         )
         hot = IconButton("fire", self.tr("Hot folder…"), kind="plain", name="hotFolderButton")
         hot.clicked.connect(self.hot_folder_wanted)

@@ -9,8 +9,6 @@ from hailuo_studio.core.project import Project
 from hailuo_studio.engine.accounts import By, Entry, entry, groups, sums
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui.bridge import Desk
-from hailuo_studio.ui.compose.asking import Choice
-from hailuo_studio.ui.compose.segments import Segments
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.ledger.deeds import deeds
@@ -18,6 +16,7 @@ from hailuo_studio.ui.ledger.figures import Figures
 from hailuo_studio.ui.ledger.model import LedgerModel
 from hailuo_studio.ui.ledger.view import LedgerView
 from hailuo_studio.ui.queue.row_actions import Action
+from hailuo_studio.ui.segments import Choice, Segments
 from hailuo_studio.ui.sheet import Sheet
 
 _AGAIN_AFTER = 300

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.ui.bridge import Desk, Scope
-from hailuo_studio.ui.compose.asking import Choice
-from hailuo_studio.ui.compose.segments import Segments
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label, rule
+from hailuo_studio.ui.segments import Choice, Segments
 from hailuo_studio.ui.settings.credits_spin import credits_spin
 from hailuo_studio.ui.settings.key_section import KeySection
 from hailuo_studio.ui.settings.saver import Saver

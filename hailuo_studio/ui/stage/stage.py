@@ -4,29 +4,33 @@ from collections.abc import Iterable
 from concurrent.futures import Executor
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hailuo_studio.core.camera import moves
-from hailuo_studio.core.framing import Framing
+from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.shot import Shot
+from hailuo_studio.core.take import Prepared
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui.stage.draft import Draft
+from hailuo_studio.ui.stage.framing.framed_image import framed_image
+from hailuo_studio.ui.stage.framing.page import FramingPage
 from hailuo_studio.ui.stage.message_page import MessagePage
-from hailuo_studio.ui.stage.picture_view import PictureView
 from hailuo_studio.ui.stage.player import Player
-from hailuo_studio.ui.stage.screen import GAP, MARGIN
+from hailuo_studio.ui.stage.sent_page import SentPage
 from hailuo_studio.ui.stage.stage_tabs import Kind, StageTabs, StageTake
 from hailuo_studio.ui.stage.still_loader import StillLoader
 
 
 class Stage(QWidget):
     """Values in, signals out: `take_chosen` with a take's id when a person picks its tab,
-    `open_files` when the empty stage's button is pressed."""
+    `open_files` when the empty stage's button is pressed, `sent_wanted` with a shot whose picture
+    is to be shown as it will be sent. What a person does to the frame: see `FramingPage`."""
 
     take_chosen = Signal(str)
     open_files = Signal()
+    sent_wanted = Signal(object)
 
     def __init__(self, cache: FrameCache, pool: Executor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,16 +40,18 @@ class Stage(QWidget):
         self._empty = ("", "", "")
         self._trouble = ""
         self._playing: Path | None = None
+        self._draft_framed = False
         self._loader = StillLoader(pool, self)
         self.tabs = StageTabs()
         self.message = MessagePage()
-        self.still = PictureView()
-        self.still.setObjectName("stillView")
         self.draft = Draft()
         self.player = Player(cache)
+        below = self.player.transport.sizeHint().height()
+        self.framing = FramingPage(below)
+        self.still = self.framing.canvas
+        self.sent = SentPage(pool, below)
         self._pages = QStackedWidget()
-        self._still_page = self._beside_screens(self.still)
-        for page in (self.message, self._still_page, self.draft, self.player):
+        for page in (self.message, self.framing, self.sent, self.draft, self.player):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,8 +84,11 @@ class Stage(QWidget):
         elif image is not None:
             self._set_image(image)
         elif shot.framing != before.framing:
-            self._frame_draft()
+            self._draft_framed = False
+            if shot.framing.colour != before.framing.colour and not shot.still.is_link:
+                self._load()
         if shot is not None:
+            self.framing.show_shot(shot)
             self.draft.set_moves(moves(shot.prompt), float(shot.settings.duration))
         self._show()
 
@@ -97,15 +106,6 @@ class Stage(QWidget):
         self.tabs.show_kind(Kind.DRAFT)
         self._show()
 
-    def _beside_screens(self, view: PictureView) -> QWidget:
-        """A page whose picture lies exactly where draft and player have theirs."""
-        page = QWidget()
-        column = QVBoxLayout(page)
-        below = GAP + self.player.transport.sizeHint().height()
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN + below)
-        column.addWidget(view)
-        return page
-
     def _choose(self) -> None:
         self._show()
         if self.tabs.take is not None:
@@ -119,16 +119,32 @@ class Stage(QWidget):
         if self._shot.still.is_link:
             self._trouble = self.tr("This still is on the web: {0}").format(self._shot.still.source)
             return
-        screen = self.screen()
-        self._loader.load(self._shot.still.source, screen.size() * screen.devicePixelRatio())
+        self._load()
+
+    def _load(self) -> None:
+        """The still from its file, its frame's colour below what is transparent."""
+        if self._shot is not None:
+            screen = self.screen()
+            box = screen.size() * screen.devicePixelRatio()
+            self._loader.load(self._shot.still.source, box, self._shot.framing.colour)
 
     def _set_image(self, image: QImage) -> None:
-        self.still.set_image(image)
-        self._frame_draft()
+        self.framing.set_image(image)
+        self._draft_framed = False
+        if self.tabs.kind is Kind.DRAFT:
+            self._frame_draft()
 
     def _frame_draft(self) -> None:
-        framing = self._shot.framing if self._shot else Framing()
-        self.draft.set_still(_framed(self.still.image, framing))
+        """Only once it is looked at: this takes milliseconds, and dragging changes it often."""
+        if not self._draft_framed and self._shot is not None:
+            room = self.screen().size() * self.screen().devicePixelRatio()
+            self.draft.set_still(framed_image(self.still.image, self._shot.framing, room))
+            self._draft_framed = True
+
+    def show_sent(self, shot: Shot, prepared: Prepared | StudioError) -> None:
+        """The picture as it will be sent, if it is still wanted."""
+        if self._shot is not None and _same_picture(shot, self._shot):
+            self.sent.show_prepared(shot, prepared)
 
     def _set_trouble(self, words: str) -> None:
         self._trouble = words
@@ -153,8 +169,19 @@ class Stage(QWidget):
         elif self._trouble:
             self._say(self._shot.title, self._trouble)
         elif self.tabs.kind is Kind.STILL:
-            self._pages.setCurrentWidget(self._still_page)
-        elif self._pages.currentWidget() is not self.draft:
+            self._pages.setCurrentWidget(self.framing)
+        elif self.tabs.kind is Kind.SENT:
+            self._pages.setCurrentWidget(self.sent)
+            if self._shot.still.is_link:
+                self.sent.show_link(self.still.image)
+            elif self.sent.wants(self._shot):
+                self.sent_wanted.emit(self._shot)
+        else:
+            self._show_draft()
+
+    def _show_draft(self) -> None:
+        self._frame_draft()
+        if self._pages.currentWidget() is not self.draft:
             self._pages.setCurrentWidget(self.draft)
             self.draft.playback.play()
 
@@ -163,17 +190,5 @@ class Stage(QWidget):
         self._pages.setCurrentWidget(self.message)
 
 
-def _framed(image: QImage, framing: Framing) -> QImage:
-    """The part of the picture that becomes the first frame."""
-    if framing.crop is None or image.isNull():
-        return image
-    left, top, right, bottom = framing.crop
-    width, height = image.width(), image.height()
-    return image.copy(
-        QRect(
-            round(left * width),
-            round(top * height),
-            round((right - left) * width),
-            round((bottom - top) * height),
-        )
-    )
+def _same_picture(one: Shot, other: Shot) -> bool:
+    return (one.still, one.framing) == (other.still, other.framing)

@@ -1,4 +1,4 @@
-"""The tabs above the picture: the still, its draft, and each take with its state in words."""
+"""The tabs above the picture: still, what is sent of it, draft, each take with its state."""
 
 from collections.abc import Iterable
 from enum import Enum
@@ -16,6 +16,7 @@ _LINE = 2
 
 class Kind(Enum):
     STILL = "still"
+    SENT = "sent"
     DRAFT = "draft"
     TAKE = "take"
 
@@ -43,14 +44,16 @@ class StageTabs(QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._takes: list[StageTake] = []
         self.addTab(self.tr("Still"))
+        self.addTab(self.tr("As sent"))
+        self.setTabToolTip(1, self.tr("Exactly the picture that the service will get."))
         self.addTab(self.tr("Draft · free"))
-        self.setTabToolTip(1, self.tr("The still, moved by the camera commands. Costs nothing."))
+        self.setTabToolTip(2, self.tr("The still, moved by the camera commands. Costs nothing."))
         self._first_take = self.count()
         self.currentChanged.connect(self.chosen)
 
     @property
     def kind(self) -> Kind:
-        return (Kind.STILL, Kind.DRAFT, Kind.TAKE)[min(self.currentIndex(), self._first_take)]
+        return tuple(Kind)[min(self.currentIndex(), self._first_take)]
 
     @property
     def take(self) -> StageTake | None:
@@ -60,9 +63,9 @@ class StageTabs(QTabBar):
         return self._takes[self.currentIndex() - self._first_take]
 
     def show_kind(self, kind: Kind) -> None:
-        """Show the still's or the draft's tab."""
+        """Show the tab of the still, of the sent picture or of the draft."""
         with QSignalBlocker(self):
-            self.setCurrentIndex(0 if kind is Kind.STILL else 1)
+            self.setCurrentIndex(tuple(Kind).index(kind))
 
     def show_take(self, take_id: str) -> bool:
         """Show that take's tab; False when there is none."""

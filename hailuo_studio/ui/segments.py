@@ -1,12 +1,20 @@
 """A picker whose choices lie side by side; what can't be chosen stays visible and says why."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from hailuo_studio.ui.compose.asking import Choice
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One segment of a picker; a combination that can't be asked for says why."""
+
+    value: str
+    label: str
+    refusal: str = ""
 
 
 class Segments(QWidget):

@@ -1,0 +1,76 @@
+"""Pictures for the window: as they will be sent, where their product is, kept without a file."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ParamSpec
+
+from hailuo_studio.core.errors import InputError
+from hailuo_studio.core.framing import Box
+from hailuo_studio.core.limits import MOST_LINK_BYTES
+from hailuo_studio.core.shot import Shot, Still
+from hailuo_studio.core.take import Prepared
+from hailuo_studio.engine.folders import Folders
+from hailuo_studio.engine.pool import Pool
+from hailuo_studio.hosting.public_link import check_link
+
+P = ParamSpec("P")
+
+
+class Pictures:
+    def __init__(self, pool: Pool, folders: Folders) -> None:
+        self._pool = pool
+        self._folders = folders
+
+    async def sent(self, shot: Shot) -> Prepared:
+        """The very picture that a take of this shot sends. Raises StillError or InputError."""
+        from hailuo_studio.media.prepare import prepare
+
+        folder = self._folders.prepared
+        try:
+            return await self._pool.picture(prepare, shot.still, shot.framing, folder)
+        except OSError as error:
+            raise _unwritable(folder, error) from error
+
+    async def product(self, still: Still) -> Box | None:
+        """Where the product is, in fractions of the picture as seen; None where nothing stands
+        out. Raises StillError."""
+        from hailuo_studio.media.product import find_product, product_in
+        from hailuo_studio.media.thumbnail import thumbnail_of
+
+        if not still.is_link:
+            return await self._pool.picture(find_product, Path(still.source))
+        data = await check_link(still.source, MOST_LINK_BYTES)
+        return product_in(await self._pool.picture(thumbnail_of, data, still.source, 160))
+
+    async def keep_pixels(self, name: str, size: tuple[int, int], rgba: bytes) -> Still:
+        """A still of pixels that came without a file (RGBA, rows without padding)."""
+        from hailuo_studio.media.keep import keep_pixels
+
+        return await self._kept(keep_pixels, self._folders.stills, name, size, rgba)
+
+    async def keep_bytes(self, name: str, data: bytes) -> Still:
+        """A still of a picture's bytes that came without a file. Raises StillError."""
+        from hailuo_studio.media.keep import keep_bytes
+
+        return await self._kept(keep_bytes, self._folders.stills, name, data)
+
+    async def copy_of(self, still: Still) -> Still:
+        """A still of this computer with the picture behind a link, so that it can be framed and
+        brought within the limits. Raises StillError, HostingError or InputError."""
+        return await self.keep_bytes(still.name, await check_link(still.source, MOST_LINK_BYTES))
+
+    async def _kept(self, keep: Callable[P, Path], *args: P.args, **kwargs: P.kwargs) -> Still:
+        from hailuo_studio.media.still import read_still
+
+        try:
+            path = await self._pool.picture(keep, *args, **kwargs)
+        except OSError as error:
+            raise _unwritable(self._folders.stills, error) from error
+        return await self._pool.picture(read_still, path)
+
+
+def _unwritable(folder: Path, error: OSError) -> InputError:
+    return InputError(
+        f"The picture can't be kept in {folder}: {error.strerror or error}.",
+        todo="Free some space or make the folder writable.",
+    )
