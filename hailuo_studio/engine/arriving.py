@@ -1,7 +1,6 @@
 """Looking into a folder: which pictures are there, and which of them stand still and are new."""
 
 import os
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,7 +10,8 @@ from hailuo_studio.core.hot_folder import FileSeen
 def look_into(folder: Path) -> list[FileSeen]:
     """The pictures directly in a folder, in the order a person counts. Hidden, empty and half
     copied files are left out by their names. Raises OSError when the folder can't be read."""
-    from hailuo_studio.media.still import ENDINGS
+    from hailuo_studio.media.endings import ENDINGS
+    from hailuo_studio.media.folder import as_counted
 
     found = []
     with os.scandir(folder) as entries:
@@ -23,7 +23,7 @@ def look_into(folder: Path) -> list[FileSeen]:
                 continue
             if (file := _file(entry)) is not None and _can_be_remembered(file.path):
                 found.append(file)
-    return sorted(found, key=lambda file: _as_counted(file.path))
+    return sorted(found, key=lambda file: as_counted(file.path))
 
 
 def _file(entry: os.DirEntry[str]) -> FileSeen | None:
@@ -42,12 +42,6 @@ def _can_be_remembered(path: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def _as_counted(path: str) -> list[tuple[int, int, str]]:
-    """2.jpg before 10.jpg."""
-    parts = re.split(r"(\d+)", path.casefold())
-    return [(0, int(p), "") if p.isdecimal() else (1, 0, p) for p in parts]
 
 
 class Standing:

@@ -58,6 +58,7 @@ class HotWatch:
         self._may_order = may_order
         self._ordered = ordered
         self._lost = lost
+        self._looking = asyncio.Lock()
         self._standing: dict[str, tuple[float, Standing]] = {}
 
     def begin(self, only: str | None = None) -> None:
@@ -82,7 +83,7 @@ class HotWatch:
             await asyncio.sleep(LOOK_EVERY * self._tempo)
 
     def _begin_looks(self, only: str | None) -> None:
-        """One look at a time into each folder: a dead network share holds up no other."""
+        """One look at a time, so that dead network shares hold no more than one thread."""
         try:
             for hot in self._store.all():
                 if hot.on_since is None or (only is not None and hot.id != only):
@@ -105,7 +106,8 @@ class HotWatch:
 
     async def _look(self, hot: HotFolder) -> None:
         try:
-            found = await self._pool.run(look_into, Path(hot.folder))
+            async with self._looking:
+                found = await self._pool.run(look_into, Path(hot.folder))
         except OSError as error:
             words = f"The folder can't be read: {error.strerror}. It is tried again by itself."
             self._book.tell(hot.id, words)
@@ -149,7 +151,7 @@ class HotWatch:
     async def _read(self, path: str) -> Still:
         from hailuo_studio.media.still import read_still
 
-        return await self._pool.run(read_still, Path(path))
+        return await self._pool.picture(read_still, Path(path))
 
     async def _order_waiting(self, hot: HotFolder, read: Still | None = None) -> str:
         """Order what waits, the first to come first, until a ceiling is met: what that says.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from hailuo_studio.core.take import Failure, Reason, State
 from hailuo_studio.ui.queue.pilot_card import asked_words
 from tests.ui.conftest import Studio, until
+from tests.ui.desk import SAMPLES
 from tests.ui.test_queue import SHOT, rows
 
 LEFT = Qt.MouseButton.LeftButton
@@ -84,3 +85,21 @@ async def test_a_price_that_rose_is_said(real: Studio) -> None:
     (question,) = real.desk.pilots("p")
     words = asked_words(replace(question, agreed=50), practice=False)
     assert words == "Continue with 2? The price rose from 50 to 60 credits."
+
+
+async def test_a_pilot_is_offered_where_something_would_be_left_to_follow(real: Studio) -> None:
+    await real.add(SAMPLES[0])
+    real.find("promptEditor").setPlainText("Steam rises.")
+    check = real.find("pilotCheck")
+    assert not check.isVisible()
+    real.find("takesSpin").setValue(4)
+    assert check.isVisible()
+    check.setChecked(True)
+    QTest.mouseClick(real.find("generateButton"), LEFT)
+    await until(lambda: bool(real.desk.orders))
+    assert real.desk.orders[-1].pilot == 3
+    real.find("takesSpin").setValue(3)
+    assert not check.isVisible()
+    QTest.mouseClick(real.find("generateButton"), LEFT)
+    await until(lambda: len(real.desk.orders) == 2)
+    assert real.desk.orders[-1].pilot == 0

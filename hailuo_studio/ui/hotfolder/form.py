@@ -15,10 +15,10 @@ from hailuo_studio.core.catalog import Catalog, Quote
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings
 from hailuo_studio.engine.views import HotFolderView, HotFolderWish
 from hailuo_studio.ui.compose.asking import setting_choices
-from hailuo_studio.ui.compose.segments import Segments
 from hailuo_studio.ui.hotfolder import words
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.segments import Segments
 from hailuo_studio.ui.settings.credits_spin import credits_spin
 from hailuo_studio.ui.stepper import Stepper
 

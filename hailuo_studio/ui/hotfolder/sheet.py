@@ -1,11 +1,13 @@
 """The sheet of a project's hot folder: set it up, switch it on, see what arrived."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings
-from hailuo_studio.engine.views import HotFolderView
+from hailuo_studio.engine.views import HotFolderView, HotFolderWish
 from hailuo_studio.ui import money
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.hotfolder import words
@@ -31,6 +33,7 @@ class HotFolderSheet(Sheet):
         self.form = HotFolderForm()
         self.present = QCheckBox()
         self.present.setObjectName("hotFolderPresent")
+        self.present.setAccessibleName(self.tr("Order what is there already, too"))
         self.state = label(kind="quiet", wrap=True, name="hotFolderState")
         self.trouble = label(wrap=True, name="hotFolderTrouble")
         self.on = IconButton("", self.tr("Switch on"), text="…", kind="spend", name="hotFolderOn")
@@ -54,6 +57,11 @@ class HotFolderSheet(Sheet):
         self._count(self.form.folder.text())
         self._show()
         self.open_sheet()
+
+    def first_focus(self) -> QWidget:
+        """Where pictures wait for it, the allowance."""
+        waits = self._view is not None and self._view.needs_person
+        return self.form.allowance if waits else super().first_focus()
 
     def show_view(self, view: HotFolderView) -> None:
         """It stands differently; what a person is typing stays."""
@@ -90,7 +98,9 @@ class HotFolderSheet(Sheet):
         said = self.tr("Keep · {0}") if on else self.tr("Switch on · {0}")
         self.on.setText(said.format(price))
         self.on.setAccessibleName(said.format(price))
-        self.on.setEnabled(bool(wish.folder and wish.prompt.strip() and wish.allowance))
+        whole = bool(wish.folder and wish.prompt.strip() and wish.allowance)
+        as_it_is = on and self._view is not None and _same(self._view, wish)
+        self.on.setEnabled(whole and not as_it_is)
 
     def _changed(self) -> None:
         self.trouble.hide()
@@ -168,3 +178,11 @@ class HotFolderSheet(Sheet):
         self.body.addSpacing(8)
         self.body.addWidget(self.arrived)
         self.body.addWidget(self.arrivals)
+        self.body.addStretch()
+
+
+def _same(view: HotFolderView, wish: HotFolderWish) -> bool:
+    hot = view.hot
+    return replace(wish, project_id=hot.project_id) == HotFolderWish(
+        hot.project_id, hot.folder, hot.prompt, hot.settings, hot.takes, hot.allowance
+    )

@@ -24,7 +24,10 @@ def enough_for(allowance: int, used: int, price: Quote) -> str:
     left = max(0, allowance - used)
     pictures = left // price.reserve if price.reserve else 0
     each = money.credits(price.reserve, price.reserve)
-    words = _tr("≈ 1 picture at {1}") if pictures == 1 else _tr("≈ {0} pictures at {1}")
+    words = {
+        0: _tr("not enough for a picture at {1}"),
+        1: _tr("≈ 1 picture at {1}"),
+    }.get(pictures, _tr("≈ {0} pictures at {1}"))
     if not used:
         return words.format(money.number(pictures), each)
     more = words.format(money.number(pictures), each)

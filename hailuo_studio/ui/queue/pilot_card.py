@@ -1,7 +1,7 @@
 """The first takes of a batch are done: may the rest follow?"""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from hailuo_studio.engine.views import PilotQuestion
 from hailuo_studio.ui import money
@@ -71,8 +71,6 @@ class PilotCard(QFrame):
         self._stop = IconButton("", stop, text=stop, name="pilotStop")
         self._follow.clicked.connect(lambda: self.followed.emit(self._question))
         self._stop.clicked.connect(lambda: self.stopped.emit(self._question.batch_id))
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self._follow, 2)
-        line.addWidget(self._stop, 1)
-        column.addLayout(line)
+        # One below the other: a price of five figures fits the narrowest queue.
+        column.addWidget(self._follow)
+        column.addWidget(self._stop)
