@@ -147,11 +147,18 @@ class _Watching:
         words = view.trouble
         if view.needs_person:
             words = (
-                f"{view.waiting} pictures wait, {view.needed} credits needed, "
+                f"{view.waiting} waiting, {view.needed} credits needed, "
                 f"{view.left} of the allowance left."
             )
         elif not words:
             words = f"Watching {view.hot.folder}. {view.left} credits of the allowance are left."
         if words != self._words:
             self._words = words
+            self._output.event(
+                "watching",
+                folder=view.hot.folder,
+                waiting=view.waiting,
+                credits={"needed": view.needed, "left": view.left},
+                reason=view.trouble or None,
+            )
             self._output.say(words)
