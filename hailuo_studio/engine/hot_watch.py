@@ -146,12 +146,12 @@ class HotWatch:
             return None  # It grew while it was read: the next look tells.
         standing.settled(file)
         new = self._store.arrived(hot.id, file, still.sha256, self._clock())
+        # One write to the disk a turn of the loop: the window stays free through a flood.
+        await asyncio.sleep(0)
         return still if new else None
 
     async def _read(self, path: str) -> Still:
-        from hailuo_studio.media.still import read_still
-
-        return await self._pool.picture(read_still, Path(path))
+        return await self._pool.picture(_read_still, Path(path))
 
     async def _order_waiting(self, hot: HotFolder, read: Still | None = None) -> str:
         """Order what waits, the first to come first, until a ceiling is met: what that says.
@@ -171,6 +171,7 @@ class HotWatch:
                 return "" if error.limit is Limit.ALLOWANCE else f"{error.what} {error.todo}"
             except (InputError, AlreadyAsked) as error:
                 self._store.refused(arrival.id, error.what)
+            await asyncio.sleep(0)
             self._book.tell(hot.id)
         return ""
 
@@ -179,3 +180,10 @@ class HotWatch:
         agreed = self._book.get(hot.id).price
         rows = self._orders.place(Order(hot.project_id, (shot,), hot.takes, agreed), arrival.id)
         self._ordered(frozenset(row.take.id for row in rows))
+
+
+def _read_still(path: Path) -> Still:
+    # Imported in the pool: that takes a while.
+    from hailuo_studio.media.still import read_still
+
+    return read_still(path)
