@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from hailuo_studio.cli import piloting
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
 from hailuo_studio.cli.watching import Watch
@@ -17,7 +18,7 @@ from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, 
 from hailuo_studio.core.showing import shown
 from hailuo_studio.engine.ordering import price, problems
 from hailuo_studio.engine.studio import Studio
-from hailuo_studio.engine.views import Order, Row
+from hailuo_studio.engine.views import Order
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +112,8 @@ async def quote(studio: Studio, asked: Asked, output: Output) -> Exit:
     return Exit.READY
 
 
-async def generate(studio: Studio, asked: Asked, output: Output) -> tuple[tuple[Row, ...], Exit]:
-    """Ask, agree, write down, send, wait: the takes as they stand then."""
+async def generate(studio: Studio, asked: Asked, output: Output) -> Exit:
+    """Ask, agree, write down, send, wait."""
     project = project_of(studio, asked.project)
     shots = await shots_of(studio, asked, output)
     if not studio.has_service:
@@ -149,7 +150,9 @@ async def generate(studio: Studio, asked: Asked, output: Output) -> tuple[tuple[
     watch = Watch(studio, output, asked.keep_queued)
     studio.start(only=take_ids)
     code = await watch.until_rest(take_ids)
-    return tuple(row for row in studio.rows() if row.take.id in take_ids), code
+    piloting.tell(studio, {row.take.batch_id for row in rows}, output)
+    output.summary([row for row in studio.rows() if row.take.id in take_ids], code)
+    return code
 
 
 def _under_ceilings(studio: Studio, asked: Asked, total: Quote) -> None:

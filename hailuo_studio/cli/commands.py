@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hailuo_studio import __version__, paths
-from hailuo_studio.cli import asking, hot_folder, piloting, resuming, settling
+from hailuo_studio.cli import asking, following, hot_folder, resuming, settling
 from hailuo_studio.cli import ledger as accounts
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
@@ -86,14 +86,7 @@ def generate(json: bool, sandbox: bool, **options: Any) -> None:
     """Animate stills: files, folders or links."""
     output = Output(json)
     asked = asking.Asked(**options)
-
-    async def work(studio: Studio) -> Exit:
-        rows, code = await asking.generate(studio, asked, output)
-        piloting.tell(studio, {row.take.batch_id for row in rows}, output)
-        output.summary(rows, code)
-        return code
-
-    _run(output, sandbox, work)
+    _run(output, sandbox, lambda studio: asking.generate(studio, asked, output))
 
 
 @cli.command()
@@ -173,7 +166,7 @@ def follow(batch: str, yes: bool, stop: bool, json: bool, sandbox: bool) -> None
     if yes and stop:
         raise click.UsageError("Say one of --yes, --stop.")
     output = Output(json)
-    work = partial(piloting.follow, batch_id=batch, yes=yes, stop=stop, output=output)
+    work = partial(following.follow, batch_id=batch, yes=yes, stop=stop, output=output)
     _run(output, sandbox, work, offline=stop)
 
 

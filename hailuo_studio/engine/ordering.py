@@ -1,6 +1,7 @@
 """From an order to takes in the ledger: checked, priced, written in one transaction."""
 
 import secrets
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -60,26 +61,30 @@ def place_order(
         raise AlreadyAsked(same)
     batch = new_id()
     numbers = _numbers(ledger, order.project_id)
-    pilot = _pilot(order)
     takes = [
         replace(
             new_take(shot, order.project_id, batch, numbers(shot), catalog, now),
             folder=order.folder,
-            pilot=place in pilot,
         )
-        for place, shot in enumerate(shot for shot in order.shots for _ in range(order.takes))
+        for shot in order.shots
+        for _ in range(order.takes)
     ]
+    takes = _with_pilot(takes, order.pilot)
     ledger.add_takes(takes, total.reserve, order.most, batch_ceiling, arrival)
     return tuple(takes)
 
 
-def _pilot(order: Order) -> frozenset[int]:
-    """The places of the takes that go ahead: the first take of each shot before any second one.
-    None where nothing would be left to follow."""
-    places = range(len(order.shots) * order.takes)
-    if not 0 < order.pilot < len(places):
-        return frozenset()
-    return frozenset(sorted(places, key=lambda at: at % order.takes)[: order.pilot])
+def _with_pilot(takes: list[Take], pilot: int) -> list[Take]:
+    """So many of them go ahead: the first take of each shot before any second one. None where
+    nothing would be left to follow."""
+    if not 0 < pilot < len(takes):
+        return takes
+    turns, given = [], Counter[Shot]()
+    for place, take in enumerate(takes):
+        turns.append((given[take.shot], place))
+        given[take.shot] += 1
+    first = {place for _, place in sorted(turns)[:pilot]}
+    return [replace(take, pilot=place in first) for place, take in enumerate(takes)]
 
 
 def _numbers(ledger: Ledger, project_id: str) -> Callable[[Shot], int]:
