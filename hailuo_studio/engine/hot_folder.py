@@ -1,7 +1,6 @@
 """Hot folders as a person has them: how they are set up, and how each of them stands."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from hailuo_studio.core.catalog import Catalog
@@ -97,11 +96,6 @@ class HotFolderBook:
         """What was ordered goes on; nothing more is."""
         self._store.switch_off(hot_folder_id)
         self._trouble.pop(hot_folder_id, None)
-        return self.tell(hot_folder_id)
-
-    def allow(self, hot_folder_id: str, allowance: int) -> HotFolderView:
-        """Another allowance (credits, all that it may ever agree to)."""
-        self._store.keep(replace(self.get(hot_folder_id).hot, allowance=allowance))
         return self.tell(hot_folder_id)
 
     def tell(self, hot_folder_id: str, trouble: str | None = None) -> HotFolderView:

@@ -28,12 +28,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "Spring"
 
 
+def wish(studio: Studio, folder: Path, allowance: int, takes: int = 1) -> HotFolderWish:
+    project = studio.projects.all()[0].id
+    return HotFolderWish(project, str(folder), "{name} of {folder}", Settings(), takes, allowance)
+
+
 async def hot(
     studio: Studio, folder: Path, allowance: int, *, present: bool = False, takes: int = 1
 ) -> str:
-    project = studio.projects.all()[0].id
-    wish = HotFolderWish(project, str(folder), "{name} of {folder}", Settings(), takes, allowance)
-    view = await studio.hot_folders.keep(wish)
+    view = await studio.hot_folders.keep(wish(studio, folder, allowance, takes))
     return (await studio.hot_folders.switch_on(view.hot.id, with_present=present)).hot.id
 
 
@@ -75,7 +78,7 @@ async def test_beyond_the_allowance_pictures_wait_until_more_is_allowed(
     view = await until_view(studio, hot_id, lambda v: v.waiting == 2 and v.needs_person)
     assert (view.used, view.left, view.needed, view.ordered) == (60, 10, 60, 2)
     assert list(outcomes(studio, hot_id).values()).count(ArrivalState.WAITS) == 2
-    studio.hot_folders.allow(hot_id, 120)
+    await studio.hot_folders.keep(wish(studio, folder, 120))
     view = await until_view(studio, hot_id, lambda v: v.waiting == 0)
     assert (view.used, view.left) == (120, 0)
     await until(studio, lambda: [r.state for r in studio.rows()] == [State.READY] * 4)
@@ -265,12 +268,12 @@ async def test_a_folder_or_a_text_that_is_none_is_refused(bench: Bench, folder: 
     bench.start_sandbox()
     studio = bench.studio()
     project = studio.projects.all()[0].id
-    for wish in (
+    for refused in (
         HotFolderWish(project, str(folder / "none"), "{name}", Settings(), 1, 30),
         HotFolderWish(project, "", "{name}", Settings(), 1, 30),
         HotFolderWish(project, str(folder), "  ", Settings(), 1, 30),
         HotFolderWish(project, str(folder), "{name}", Settings(), 0, 30),
     ):
         with pytest.raises(InputError):
-            await studio.hot_folders.keep(wish)
+            await studio.hot_folders.keep(refused)
     assert studio.hot_folders.all() == ()

@@ -1,6 +1,6 @@
 """How a hot folder is set up: folder, text, settings, takes, allowance."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -67,6 +67,12 @@ class HotFolderForm(QWidget):
         self.takes.show_value(view.hot.takes if view is not None else 1)
         self.allowance.setValue(view.hot.allowance if view is not None else 0)
         self._show()
+
+    def show_kept(self, view: HotFolderView) -> None:
+        """The folder by its whole name, as it was written down."""
+        with QSignalBlocker(self.folder):
+            self.folder.setText(view.hot.folder)
+        self.show_used(view.used)
 
     def show_used(self, used: int) -> None:
         self._used = used

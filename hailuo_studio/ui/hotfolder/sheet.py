@@ -133,7 +133,7 @@ class HotFolderSheet(Sheet):
         if self._view is None or view.hot.on_since is not None or view.hot.id == self._view.hot.id:
             self._view = view
         self.trouble.hide()
-        self.form.show_used(self._view.used)
+        self.form.show_kept(self._view)
         self._count(self.form.folder.text())
         self._show()
 
