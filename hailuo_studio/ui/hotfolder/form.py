@@ -51,7 +51,7 @@ class HotFolderForm(QWidget):
         self.resolution = Segments("hotFolderResolution", self.tr("Resolution"))
         self.takes = Stepper("hotFolderTakes", self.tr("Takes of each picture"), 1, 20)
         self.allowance = credits_spin("hotFolderAllowance", self.tr("Allowance in all"))
-        self.enough = label(kind="small", wrap=True, name="hotFolderEnough")
+        self.enough = label(kind="small", name="hotFolderEnough")
         self._lay_out()
         self._connect()
 
@@ -151,7 +151,7 @@ class HotFolderForm(QWidget):
         column.addWidget(label(self.tr("How should it move?"), "small"))
         column.addWidget(self.prompt)
         hint = self.tr("{name} becomes the picture's file name, {folder} its folder's.")
-        column.addWidget(label(hint, "small", wrap=True))
+        column.addWidget(label(hint, "small"))
         column.addSpacing(4)
         pickers = _row(self.mode, self.duration, self.resolution)
         pickers.addStretch()
