@@ -24,9 +24,14 @@ def thumbnail_of(data: bytes, source: str, side: int, below: str = WHITE) -> Rgb
     with opened(data, source) as image:
         # A JPEG decodes at an eighth, a quarter or half its size in a fraction of the time.
         image.draft("RGB", (side, side))
-        if image.mode in _SCALED and "transparency" not in image.info:
-            with ROOM.for_pixels(image.width * image.height):
-                image.thumbnail((side, side), Image.Resampling.BILINEAR, reducing_gap=2.0)
-        upright = as_srgb(image, below)
+        return thumbnail_from(image, side, below)
+
+
+def thumbnail_from(image: Image.Image, side: int, below: str = WHITE) -> RgbImage:
+    """The same from an opened picture, which is used up by it."""
+    if image.mode in _SCALED and "transparency" not in image.info:
+        with ROOM.for_pixels(image.width * image.height):
+            image.thumbnail((side, side), Image.Resampling.BILINEAR, reducing_gap=2.0)
+    upright = as_srgb(image, below)
     upright.thumbnail((side, side), Image.Resampling.BICUBIC)
     return RgbImage(upright.width, upright.height, upright.tobytes())
