@@ -7,6 +7,7 @@ from hailuo_studio import paths
 from hailuo_studio.core.balance import Seen, Verdict
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, KeychainError, StillError
+from hailuo_studio.core.hot_folder import Arrival
 from hailuo_studio.core.limits import MOST_LINK_BYTES
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
@@ -19,10 +20,13 @@ from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
+    HotFolderView,
+    HotFolderWish,
     KeyState,
     LinkChoice,
     LinkTrial,
     Order,
+    PilotQuestion,
     Preferences,
     Row,
 )
@@ -50,6 +54,7 @@ class StudioDesk:
         self.row_changed = self._studio.row_changed
         self.banner_changed = self._studio.queue.banner_changed
         self.budget_changed = self._studio.budget_changed
+        self.hot_folder_changed = self._studio.hot_folders.changed
 
     # What there is
 
@@ -141,6 +146,26 @@ class StudioDesk:
     async def enqueue(self, order: Order) -> Sequence[Row]:
         return self._studio.orders.place(order)
 
+    def hot_folders(self, project_id: str) -> Sequence[HotFolderView]:
+        return self._studio.hot_folders.all(project_id)
+
+    def arrivals(self, hot_folder_id: str) -> Sequence[Arrival]:
+        return self._studio.hot_folders.arrivals(hot_folder_id)
+
+    async def keep_hot_folder(self, wish: HotFolderWish) -> HotFolderView:
+        return await self._studio.hot_folders.keep(wish)
+
+    async def switch_hot_folder(
+        self, hot_folder_id: str, on: bool, with_present: bool = False
+    ) -> HotFolderView:
+        hot = self._studio.hot_folders
+        if on:
+            return await hot.switch_on(hot_folder_id, with_present=with_present)
+        return hot.switch_off(hot_folder_id)
+
+    async def present_pictures(self, folder: str) -> int:
+        return await self._studio.hot_folders.present(folder)
+
     def pause(self) -> None:
         self._studio.queue.pause()
 
@@ -161,6 +186,15 @@ class StudioDesk:
 
     def seconds_left(self, batch_id: str) -> float | None:
         return self._studio.batches.seconds_left(batch_id)
+
+    def pilots(self, project_id: str) -> Sequence[PilotQuestion]:
+        return self._studio.pilots.questions(project_id)
+
+    async def follow(self, question: PilotQuestion) -> None:
+        self._studio.pilots.follow(question)
+
+    async def stop_at_pilot(self, batch_id: str) -> None:
+        self._studio.pilots.stop(batch_id)
 
     def offer_retry(self, project_id: str) -> RetryOffer:
         return self._studio.decisions.offer_retry(project_id)

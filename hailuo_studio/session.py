@@ -10,7 +10,7 @@ from hailuo_studio import paths
 from hailuo_studio.core.errors import KeychainError
 from hailuo_studio.desk import StudioDesk
 from hailuo_studio.engine.scope import Scope
-from hailuo_studio.engine.views import BatchEnd
+from hailuo_studio.engine.views import BatchEnd, PilotQuestion
 from hailuo_studio.store.secrets import Keychain
 from hailuo_studio.ui import theme
 from hailuo_studio.ui.window import StudioWindow
@@ -75,6 +75,7 @@ class Session:
             found = Workplace(practice, keychain=self._keychain, on_error=self._on_error)
             self._open[practice] = found
             found.studio.batches.ended.connect(partial(self._tell, found))
+            found.studio.pilots.asked.connect(partial(self._tell_pilot, found))
             await found.connect()
             found.studio.start(submitting=submitting)
         else:
@@ -88,6 +89,10 @@ class Session:
         asyncio.get_running_loop().call_soon(
             self._window.tell_end, end, names.get(end.project_id, "")
         )
+
+    def _tell_pilot(self, workplace: Workplace, question: PilotQuestion) -> None:
+        name = workplace.studio.projects.names().get(question.project_id, "")
+        asyncio.get_running_loop().call_soon(self._window.tell_pilot, question, name)
 
     async def _has_key(self) -> bool:
         """A keychain that can't be read is not "no key": who has worked for real before sees the

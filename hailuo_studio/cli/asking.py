@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from hailuo_studio.cli import piloting
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
 from hailuo_studio.cli.watching import Watch
@@ -38,6 +39,7 @@ class Asked:
     skip_bad: bool = False
     again: bool = False
     keep_queued: bool = False
+    pilot: int = 0
 
     @property
     def settings(self) -> Settings:
@@ -137,6 +139,7 @@ async def generate(studio: Studio, asked: Asked, output: Output) -> Exit:
         most=asked.most,
         again=asked.again,
         folder=str(asked.folder.expanduser().absolute()) if asked.folder else None,
+        pilot=asked.pilot,
     )
     rows = studio.orders.place(order)
     take_ids = frozenset(row.take.id for row in rows)
@@ -145,6 +148,7 @@ async def generate(studio: Studio, asked: Asked, output: Output) -> Exit:
     watch = Watch(studio, output, asked.keep_queued)
     studio.start(only=take_ids)
     code = await watch.until_rest(take_ids)
+    piloting.tell(studio, {row.take.batch_id for row in rows}, output)
     output.summary([row for row in studio.rows() if row.take.id in take_ids], code)
     return code
 

@@ -3,13 +3,14 @@
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from hailuo_studio import __version__, paths
-from hailuo_studio.cli import asking, resuming, settling
+from hailuo_studio.cli import asking, following, hot_folder, resuming, settling
 from hailuo_studio.cli import ledger as accounts
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
@@ -29,10 +30,16 @@ _json = click.option("--json", is_flag=True, help="One JSON object per line on s
 _project = click.option("--project", metavar="NAME", help="Default: the first project.")
 
 
-def _shot_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """What `generate` and `quote` share."""
-    options = (
-        click.argument("stills", nargs=-1, required=True, metavar="STILL..."),
+def _with(command: Callable[..., Any], *options: Callable[..., Any]) -> Callable[..., Any]:
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _price_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """How it should move, and what that costs."""
+    return _with(
+        command,
         click.option("--prompt", required=True, help="How it should move; [Push in] and the like."),
         click.option("--mode", type=click.Choice([m.value for m in Mode]), default="standard"),
         click.option(
@@ -42,15 +49,21 @@ def _shot_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "--resolution", type=click.Choice([r.value for r in Resolution]), default="768P"
         ),
         click.option("--takes", type=click.IntRange(1, 100), default=1, help="For each still."),
+    )
+
+
+def _shot_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What `generate` and `quote` share."""
+    return _with(
+        command,
+        click.argument("stills", nargs=-1, required=True, metavar="STILL..."),
+        _price_options,
         click.option("--fix", is_flag=True, help="Crop, enlarge or shorten what does not fit."),
         click.option("--skip-bad", is_flag=True, help="Go on without stills that can't be used."),
         _project,
         _json,
         _sandbox,
     )
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -66,6 +79,9 @@ def cli() -> None:
 @click.option("--yes", is_flag=True, help="Agree to the price without being asked.")
 @click.option("--again", is_flag=True, help="Ask again for what is already unfinished.")
 @click.option("--keep-queued", is_flag=True, help="Keep unsent takes when this call is stopped.")
+@click.option(
+    "--pilot", type=click.IntRange(0), default=0, help="Send so many first; ask before the rest."
+)
 def generate(json: bool, sandbox: bool, **options: Any) -> None:
     """Animate stills: files, folders or links."""
     output = Output(json)
@@ -115,12 +131,43 @@ def ledger(by: str | None, csv: bool, project: str | None, json: bool, sandbox: 
 
 
 @cli.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@_price_options
+@click.option("--allowance", type=click.IntRange(0), required=True, help="Credits, in all.")
+@click.option("--present", is_flag=True, help="Order the pictures that are there already, too.")
+@click.option("--keep-queued", is_flag=True, help="Keep unsent takes when this call is stopped.")
+@_project
+@_json
+@_sandbox
+def watch(json: bool, sandbox: bool, **options: Any) -> None:
+    """Animate what arrives in FOLDER, inside an allowance, until Ctrl-C."""
+    output = Output(json)
+    asked = hot_folder.Watched(**options)
+    _run(output, sandbox, lambda studio: hot_folder.watch(studio, asked, output))
+
+
+@cli.command()
 @_json
 @_sandbox
 def resume(json: bool, sandbox: bool) -> None:
     """Carry on with all that is unfinished."""
     output = Output(json)
     _run(output, sandbox, lambda studio: resuming.resume(studio, output))
+
+
+@cli.command("continue")
+@click.argument("batch")
+@click.option("--yes", is_flag=True, help="Agree to the price without being asked.")
+@click.option("--stop", is_flag=True, help="Cancel the rest; nothing of it was sent.")
+@_json
+@_sandbox
+def follow(batch: str, yes: bool, stop: bool, json: bool, sandbox: bool) -> None:
+    """Let the rest of a batch follow its pilot."""
+    if yes and stop:
+        raise click.UsageError("Say one of --yes, --stop.")
+    output = Output(json)
+    work = partial(following.follow, batch_id=batch, yes=yes, stop=stop, output=output)
+    _run(output, sandbox, work, offline=stop)
 
 
 @cli.command()

@@ -1,5 +1,6 @@
 """`takes` and `resume`: what is there, and carrying on with it."""
 
+from hailuo_studio.cli import piloting
 from hailuo_studio.cli.asking import project_of
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
@@ -35,5 +36,6 @@ async def resume(studio: Studio, output: Output) -> Exit:
     studio.start(only=take_ids)
     code = await Watch(studio, output, keep_queued=True).until_rest(take_ids)
     rows = [row for row in studio.rows() if row.take.id in take_ids]
+    piloting.tell(studio, {row.take.batch_id for row in rows}, output)
     output.summary(rows, code)
     return code

@@ -12,7 +12,7 @@ from hailuo_studio.engine.studio import Studio
 from hailuo_studio.engine.views import Banner, BannerKind, Row
 
 # Banners that only a person can lift: a script stops, with this exit code.
-_STOPS = {
+STOPS = {
     BannerKind.KEY_REFUSED: Exit.KEY_OR_CREDITS,
     BannerKind.CREDITS_SHORT: Exit.KEY_OR_CREDITS,
     BannerKind.CEILING: Exit.OVER_CEILING,
@@ -28,7 +28,7 @@ _STOPS = {
 
 
 @contextmanager
-def _interrupts(stop: asyncio.Event) -> Iterator[None]:
+def interrupts(stop: asyncio.Event) -> Iterator[None]:
     """Ctrl-C and a polite kill set `stop`; Windows knows only the first."""
     loop = asyncio.get_running_loop()
     wanted = (signal.SIGINT, signal.SIGTERM)
@@ -43,7 +43,8 @@ def _interrupts(stop: asyncio.Event) -> Iterator[None]:
 
 
 class Watch:
-    """Over some takes of a studio; `keep_queued` leaves what was not sent for the next call."""
+    """Over some takes of a studio; `keep_queued` leaves what was not sent for the next call. What
+    is behind a pilot waits for a person's word, and is not waited for."""
 
     def __init__(self, studio: Studio, output: Output, keep_queued: bool) -> None:
         self._studio = studio
@@ -63,7 +64,7 @@ class Watch:
         if self._studio.queue.banner is not None:
             self._banner(self._studio.queue.banner)
         try:
-            with _interrupts(self._interrupted):
+            with interrupts(self._interrupted):
                 interruption = asyncio.ensure_future(self._interrupted.wait())
                 while not self._at_rest(take_ids) and not self._interrupted.is_set():
                     self._changed.clear()
@@ -89,7 +90,7 @@ class Watch:
                 "Go on with: hailuo-studio resume" + (" --sandbox" if self._studio.practice else "")
             )
             return Exit.INTERRUPTED
-        found = exit_of(row.state for row in self._rows(take_ids))
+        found = exit_of(row.state for row in self._rows(take_ids) if not _asks(row))
         if self._stop is None or (self._stop, found) == (Exit.SOME_FAILED, Exit.SOME_UNSURE):
             return found
         return self._stop
@@ -104,7 +105,7 @@ class Watch:
         if self._stop is not None:
             # What is paid is still brought home; only what was not sent stops.
             return not any(row.state in _GOING_ON for row in rows)
-        return all(row.state.ended or row.state.needs_person for row in rows)
+        return all(row.state.ended or row.state.needs_person or _asks(row) for row in rows)
 
     def _row(self, row: Row, take_ids: frozenset[str]) -> None:
         if row.take.id in take_ids:
@@ -114,9 +115,14 @@ class Watch:
     def _banner(self, banner: Banner | None) -> None:
         self._output.banner(banner)
         if banner is not None:
-            self._stop = _STOPS.get(banner.kind, self._stop)
+            self._stop = STOPS.get(banner.kind, self._stop)
             self._ledger_lost = banner.kind is BannerKind.LEDGER
         self._changed.set()
+
+
+def _asks(row: Row) -> bool:
+    """Whether it waits for a person's word, which no script says."""
+    return bool(row.take.behind) and row.state.unsent
 
 
 _GOING_ON = frozenset({State.SUBMITTING, State.GENERATING, State.DOWNLOADING})

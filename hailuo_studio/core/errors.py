@@ -56,6 +56,7 @@ class SettingsError(InputError):
 class Limit(StrEnum):
     """Whose ceiling it is."""
 
+    ALLOWANCE = "allowance"
     ORDER = "order"
     BATCH = "batch"
     PROJECT = "project"

@@ -200,7 +200,10 @@ class Take:
     once known, `charged` the credits the service reported, `refunded_at` when a person marked the
     charge as given back, `again_of` the take this one repeats, `folder` where its clip goes when
     that is not the project's folder, `rank` its turn among those that wait (lower goes first),
-    `callback` the unguessable end of the path at which the service may call back (empty: none).
+    `callback` the unguessable end of the path at which the service may call back (empty: none),
+    `pilot` whether it goes ahead of its batch, `behind` how many of its batch go ahead of it until
+    a person says that the rest may follow (0: nothing holds it back), `unattended` whether a hot
+    folder asked for it and no person.
     """
 
     id: str
@@ -230,6 +233,9 @@ class Take:
     callback: str = ""
     judgement: Judgement | None = None
     judged_at: float | None = None
+    pilot: bool = False
+    behind: int = 0
+    unattended: bool = False
 
     @property
     def attempt(self) -> Attempt | None:
@@ -279,5 +285,6 @@ def _before_sending(take: Take, owned: bool) -> State:
 
 
 def may_submit(take: Take) -> bool:
-    """Whether an intent may be written: nothing open, nothing accepted, nothing ended or held."""
-    return state(take, owned=True) in (State.QUEUED, State.HOSTING)
+    """Whether an intent may be written: nothing open, nothing accepted, nothing ended or held, and
+    no pilot ahead of it that a person has not judged yet."""
+    return not take.behind and state(take, owned=True) in (State.QUEUED, State.HOSTING)

@@ -57,7 +57,9 @@ class Batches:
 
     def seconds_left(self, batch_id: str) -> float | None:
         """Until the batch is finished at the usual pace; None where that can't be known."""
-        rows = [row for row in self._of(batch_id) if not row.state.ended]
+        rows = [row for row in self._of(batch_id) if not (row.state.ended or row.take.behind)]
+        if not rows and any(not row.state.ended for row in self._of(batch_id)):
+            return None
         if self._queue.banner is not None and any(row.state.unsent for row in rows):
             return None
         turns = {row.take.id: turn for turn, row in enumerate(self._rows.waiting_in_turn())}
@@ -77,5 +79,5 @@ class Batches:
             gap,
         )
 
-    def _of(self, batch_id: str) -> list[Row]:
-        return [row for row in self._rows.all() if row.take.batch_id == batch_id]
+    def _of(self, batch_id: str) -> tuple[Row, ...]:
+        return self._rows.of_batch(batch_id)

@@ -114,6 +114,10 @@ def _failed_when_sent(event: Event) -> bool:
     return attempt is None or attempt.outcome is not Outcome.ACCEPTED
 
 
+def _to_be_sent(row: Row) -> bool:
+    return row.state.unsent and not row.take.behind
+
+
 class Breaker:
     """`only` limits it to a script's own takes, whose row begins with the call."""
 
@@ -127,18 +131,20 @@ class Breaker:
         """Why nothing more should be sent: enough failures of one kind since a person last said
         "continue", and something waits that was asked for before the last of them."""
         mine = self._mine()
-        waiting = [row.take.created_at for row in mine if row.state.unsent]
+        waiting = [row.take for row in mine if _to_be_sent(row)]
         if not waiting:
             return None
         found = streak((row.take for row in mine), self._since())
-        if found is None or len(found.events) < IN_A_ROW or min(waiting) >= found.until:
+        if found is None or len(found.events) < IN_A_ROW:
             return None
-        return found.told()
+        # Whoever asks after a failure knows of it; a hot folder does not.
+        warned = all(t.created_at >= found.until and not t.unattended for t in waiting)
+        return None if warned else found.told()
 
     @property
     def waits(self) -> bool:
         """Whether anything is left to be sent."""
-        return any(row.state.unsent for row in self._mine())
+        return any(_to_be_sent(row) for row in self._mine())
 
     def go_on(self) -> None:
         """A person says: continue. What failed until now no longer counts."""

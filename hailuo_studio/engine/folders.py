@@ -20,6 +20,11 @@ class Folders:
         return self.home / "owners"
 
     @property
+    def watching(self) -> Path:
+        """Locks that say which process watches which hot folder."""
+        return self.home / "watching"
+
+    @property
     def spare(self) -> Path:
         return self.home / "spare"
 

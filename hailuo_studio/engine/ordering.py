@@ -1,6 +1,7 @@
 """From an order to takes in the ledger: checked, priced, written in one transaction."""
 
 import secrets
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -8,7 +9,7 @@ from hailuo_studio.core.catalog import Catalog, Quote
 from hailuo_studio.core.errors import AlreadyAsked, InputError
 from hailuo_studio.core.limits import prompt_problems, still_problems
 from hailuo_studio.core.shot import Shot
-from hailuo_studio.core.take import Take
+from hailuo_studio.core.take import State, Take
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.views import Order, Row
@@ -34,9 +35,15 @@ def price(shots: Sequence[Shot], takes: int, catalog: Catalog) -> Quote:
 
 
 def place_order(
-    ledger: Ledger, catalog: Catalog, order: Order, batch_ceiling: int | None, now: float
+    ledger: Ledger,
+    catalog: Catalog,
+    order: Order,
+    batch_ceiling: int | None,
+    now: float,
+    arrival: int | None = None,
 ) -> tuple[Take, ...]:
-    """Write the order's takes. Raises InputError, AlreadyAsked or OverCeiling, then nothing is
+    """Write the order's takes, and what they take from the allowance of the hot folder in which
+    `arrival` was seen. Raises InputError, AlreadyAsked or OverCeiling, then nothing is
     written. Nothing is sent before its price was seen: an order dearer than agreed is refused."""
     if not order.shots or order.takes < 1:
         raise InputError("There is nothing to generate.", todo="Add a still.")
@@ -62,8 +69,22 @@ def place_order(
         for shot in order.shots
         for _ in range(order.takes)
     ]
-    ledger.add_takes(takes, total.reserve, order.most, batch_ceiling)
+    takes = _with_pilot(takes, order.pilot)
+    ledger.add_takes(takes, total.reserve, order.most, batch_ceiling, arrival)
     return tuple(takes)
+
+
+def _with_pilot(takes: list[Take], pilot: int) -> list[Take]:
+    """So many of them go ahead: the first take of each shot before any second one. None where
+    nothing would be left to follow."""
+    if not 0 < pilot < len(takes):
+        return takes
+    turns, given = [], Counter[Shot]()
+    for place, take in enumerate(takes):
+        turns.append((given[take.shot], place))
+        given[take.shot] += 1
+    first = {place for _, place in sorted(turns)[:pilot]}
+    return [replace(take, pilot=place in first) for place, take in enumerate(takes)]
 
 
 def _numbers(ledger: Ledger, project_id: str) -> Callable[[Shot], int]:
@@ -134,10 +155,10 @@ class Orders:
         self._batch_ceiling = batch_ceiling
         self._clock = clock
 
-    def place(self, order: Order) -> tuple[Row, ...]:
+    def place(self, order: Order, arrival: int | None = None) -> tuple[Row, ...]:
         """See `place_order`; sending begins by itself."""
         takes = place_order(
-            self._ledger, self._catalog(), order, self._batch_ceiling(), self._clock()
+            self._ledger, self._catalog(), order, self._batch_ceiling(), self._clock(), arrival
         )
         return self._queued(takes)
 
@@ -146,16 +167,20 @@ class Orders:
         return self.again_all((take,))[0]
 
     def again_all(self, takes: Sequence[Take]) -> tuple[Row, ...]:
-        """New takes of these, in one batch, each linked to the one it repeats. Raises OverCeiling,
-        then none is written."""
+        """New takes of these, in one batch, each linked to the one it repeats; what repeats a take
+        of a pilot still to be judged counts for that pilot. Raises OverCeiling, then none is
+        written."""
         batch, catalog, now = new_id(), self._catalog(), self._clock()
+        piloting = self._piloting(takes)
         again: list[Take] = []
         for project_id in dict.fromkeys(take.project_id for take in takes):
             numbers = _numbers(self._ledger, project_id)
             again += [
                 replace(
                     new_take(t.shot, project_id, batch, numbers(t.shot), catalog, now, t.id),
+                    batch_id=t.batch_id if t.id in piloting else batch,
                     folder=t.folder,
+                    pilot=t.id in piloting,
                 )
                 for t in takes
                 if t.project_id == project_id
@@ -163,6 +188,19 @@ class Orders:
         total = sum(take.agreed for take in again)
         self._ledger.add_takes(again, total, None, self._batch_ceiling())
         return self._queued(again)
+
+    def _piloting(self, takes: Sequence[Take]) -> frozenset[str]:
+        """Which of these came to nothing in a pilot that a person still has to judge."""
+        if not any(take.pilot for take in takes):
+            return frozenset()
+        rows = self._rows.all()
+        waits = {r.take.batch_id for r in rows if r.take.behind and not r.state.ended}
+        lost = (State.FAILED, State.CANCELLED)
+        return frozenset(
+            t.id
+            for t in takes
+            if t.pilot and t.batch_id in waits and self._rows.known(t.id).state in lost
+        )
 
     def _queued(self, takes: Sequence[Take]) -> tuple[Row, ...]:
         rows = tuple(self._rows.reload(take.id) for take in takes)

@@ -228,7 +228,9 @@ class Queue:
             now = state(take, owned=False)
             if now in _RUNS_ALONE:
                 self._run(take)
-            elif now is State.QUEUED and self._may_send() and self._means.within(take):
+            elif now is not State.QUEUED or take.behind:
+                continue
+            elif self._may_send() and self._means.within(take):
                 self._sending.add(take.id)
                 self._run(take)
 

@@ -37,14 +37,17 @@ class Rows:
         rows = self._rows.values()
         return tuple(r for r in rows if project_id is None or r.take.project_id == project_id)
 
+    def of_batch(self, batch_id: str) -> tuple[Row, ...]:
+        return tuple(row for row in self._rows.values() if row.take.batch_id == batch_id)
+
     def unfinished(self) -> tuple[Row, ...]:
         """In the order of their turns."""
         rows = (row for row in self._rows.values() if not row.state.ended)
         return tuple(sorted(rows, key=lambda row: row.take.rank))
 
     def waiting(self) -> tuple[Row, ...]:
-        """Takes that wait to be sent."""
-        return tuple(row for row in self._rows.values() if row.state.unsent)
+        """Takes that wait to be sent, but for those that wait for a person's word."""
+        return tuple(r for r in self._rows.values() if r.state.unsent and not r.take.behind)
 
     def waiting_in_turn(self) -> tuple[Row, ...]:
         """Takes that wait to be sent, the next one first."""
@@ -93,13 +96,17 @@ class Rows:
         if version == self._version and not dead:
             return False
         self._version = version
+        self.read_changes()
+        for take_id in dead:
+            self.changed(self._rows[take_id].take)
+        return True
+
+    def read_changes(self) -> None:
+        """Read every take that was written since the last time."""
         loaded, self._rev = self._ledger.changed_since(self._rev)
         for take, recorded in loaded:
             self._owners[take.id] = recorded
             self.changed(take)
-        for take_id in dead:
-            self.changed(self._rows[take_id].take)
-        return True
 
     def _orphans(self) -> tuple[str, ...]:
         """Takes another process held when it died."""

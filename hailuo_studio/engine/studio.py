@@ -22,10 +22,13 @@ from hailuo_studio.engine.ceilings import CeilingWatch
 from hailuo_studio.engine.decisions import Decisions
 from hailuo_studio.engine.experience import Experience
 from hailuo_studio.engine.folders import Folders
+from hailuo_studio.engine.hot_folder import HotFolderBook
+from hailuo_studio.engine.hot_watch import HotWatch
 from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.means import Access, Host, Means, Service
 from hailuo_studio.engine.ordering import Orders
 from hailuo_studio.engine.pictures import Pictures
+from hailuo_studio.engine.pilots import PilotWord
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.prepared_pictures import PreparedPictures
 from hailuo_studio.engine.privacy_line import privacy_line
@@ -40,11 +43,13 @@ from hailuo_studio.store.balances import Balances
 from hailuo_studio.store.database import Database
 from hailuo_studio.store.flushing import make_folder
 from hailuo_studio.store.hosted_stills import HostedStills
+from hailuo_studio.store.hot_folders import HotFolders
 from hailuo_studio.store.ledger import Ledger
 from hailuo_studio.store.money import Money
 from hailuo_studio.store.owner import Owner
 from hailuo_studio.store.projects import Projects
 from hailuo_studio.store.rescue import Rescue
+from hailuo_studio.store.sole import Sole
 from hailuo_studio.store.spare import Spare
 
 LOOK_AROUND = 1.0
@@ -162,12 +167,30 @@ class Studio:
             clock,
             self._owner.id,
         )
+        self.pilots = PilotWord(
+            self._ledger, self._rows, self.queue, self._means.catalog, clock, self._failures_seen
+        )
         self.batches = Batches(
             self._ledger,
             self._rows,
             self.queue,
             lambda row: self.experience.usual(row.take.shot.settings),
             clock,
+        )
+        hot = HotFolders(self._database)
+        self.hot_folders = HotFolderBook(hot, self._pool, self._means.catalog, clock)
+        self.hot_watch = HotWatch(
+            hot,
+            self.hot_folders,
+            self.orders,
+            self._pool,
+            self._scope,
+            Sole(folders.watching),
+            clock,
+            tempo,
+            may_order=lambda: self.queue.submitting,
+            ordered=self._ordered_by_itself,
+            lost=lambda error: self.queue.block(BannerKind.LEDGER, error),
         )
         self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
@@ -181,6 +204,8 @@ class Studio:
         self._stop_after_failures()
         self.queue.start(only, submitting=submitting)
         self._scope.start("look around", self._look_around())
+        if only is None:
+            self.hot_watch.begin()
         self.batches.tell_untold()
         self._tidying.begin()
         self._scope.start("tidy pictures", self._prepared.tidy(self._needed_pictures()))
@@ -195,6 +220,7 @@ class Studio:
         await self._tidying.finish(TIDY_SECONDS)
         self.callbacks.close()
         await self._scope.aclose()
+        self.hot_watch.close()
         self._pool.close()
         self._closed = True
         self.experience.close()
@@ -325,6 +351,18 @@ class Studio:
 
     # Inside
 
+    def _ordered_by_itself(self, take_ids: frozenset[str]) -> None:
+        """Nobody saw what failed before these were asked for."""
+        for watch in (self._breaker, self._ceiling_watch):
+            if watch.only is not None:
+                watch.only |= take_ids
+        self._stop_after_failures()
+
+    def _failures_seen(self) -> None:
+        banner = self.queue.banner
+        if banner is None or banner.kind is not BannerKind.SAME_FAILURES:
+            self._breaker.go_on()
+
     def _ring(self, take_id: str) -> None:
         self.queue.check_now(take_id)
 
@@ -356,6 +394,7 @@ class Studio:
             self._stop_after_failures()
         if row.state.ended:
             self.batches.tell(row.take.batch_id)
+            self.pilots.tell(row)
             self.experience.learn(row.take.shot.settings)
             self._tidying.begin()
 

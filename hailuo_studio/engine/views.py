@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import Literal
 
 from hailuo_studio.core.catalog import Quote
-from hailuo_studio.core.shot import Shot
+from hailuo_studio.core.hot_folder import HotFolder
+from hailuo_studio.core.shot import Settings, Shot
 from hailuo_studio.core.take import State, Take
 
 
@@ -15,7 +16,9 @@ class Order:
     """What a person asks for: `takes` takes of each shot, at the price they saw.
 
     `most` is a ceiling for this order in credits; `again` allows stills and settings that already
-    have unfinished or unsure takes; `folder` is where the clips go when not the project's folder.
+    have unfinished or unsure takes; `folder` is where the clips go when not the project's folder;
+    `pilot` takes go ahead, of different shots where possible, and a person is asked before the
+    rest follows (0: all at once).
     """
 
     project_id: str
@@ -25,6 +28,7 @@ class Order:
     most: int | None = None
     again: bool = False
     folder: str | None = None
+    pilot: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,74 @@ class BatchEnd:
     ready: int
     failed: int
     cancelled: int
+
+
+@dataclass(frozen=True, slots=True)
+class PilotQuestion:
+    """The first takes of a batch have ended: may the rest follow? `rest` takes wait for that word;
+    `price` is what they cost today, `agreed` what was agreed to for them (credits)."""
+
+    batch_id: str
+    project_id: str
+    ready: int
+    failed: int
+    cancelled: int
+    rest: int
+    price: Quote
+    agreed: int
+
+    @property
+    def pilot(self) -> int:
+        """How many went ahead."""
+        return self.ready + self.failed + self.cancelled
+
+    @property
+    def dearer(self) -> bool:
+        """Whether the rest costs more today than was agreed to."""
+        return self.price.reserve > self.agreed
+
+
+@dataclass(frozen=True, slots=True)
+class HotFolderWish:
+    """How a person wants a hot folder; see `core.hot_folder.HotFolder`."""
+
+    project_id: str
+    folder: str
+    prompt: str
+    settings: Settings
+    takes: int
+    allowance: int
+
+
+@dataclass(frozen=True, slots=True)
+class HotFolderView:
+    """A hot folder as it stands: `used` credits of its allowance, how many pictures were
+    `ordered`, are `waiting`, are `unusable`; the `price` of one picture today, and the `trouble`
+    that keeps it from going on, empty where there is none."""
+
+    hot: HotFolder
+    used: int
+    ordered: int
+    waiting: int
+    unusable: int
+    price: Quote
+    trouble: str = ""
+
+    @property
+    def left(self) -> int:
+        """Credits of the allowance that are left."""
+        return max(0, self.hot.allowance - self.used)
+
+    @property
+    def needed(self) -> int:
+        """Credits that the waiting pictures need."""
+        return self.waiting * self.price.reserve
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether pictures wait for a larger allowance."""
+        waits = self.hot.on_since is not None and self.waiting > 0
+        return waits and self.left < self.price.reserve
 
 
 class LinkKind(StrEnum):

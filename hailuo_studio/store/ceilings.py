@@ -8,6 +8,7 @@ from hailuo_studio.core.errors import Limit, OverCeiling
 from hailuo_studio.store.sums import batch_used, day_used, project_queued, project_used
 
 _ALLOWED_FOR = {
+    Limit.ALLOWANCE: ("this hot folder", "Allow more."),
     Limit.ORDER: ("this order", "Ask for less, or ask again with a higher ceiling."),
     Limit.BATCH: ("one batch", "Raise the ceiling of a batch in the settings, or ask for less."),
     Limit.PROJECT: ("this project", "Raise the project's ceiling, or ask for less."),

@@ -1,19 +1,22 @@
 """The durable record of takes and money. Every method is one transaction, on disk at return."""
 
 import secrets
+from collections import Counter
 from collections.abc import Sequence
 
 from hailuo_studio.core.take import Take
+from hailuo_studio.store.allowance import agree
 from hailuo_studio.store.budget_day import budget_day, last_day
 from hailuo_studio.store.ceilings import check_order
 from hailuo_studio.store.owning import Owning
+from hailuo_studio.store.pilots import Pilots
 from hailuo_studio.store.progress import Progress
 from hailuo_studio.store.rows import UNFINISHED, take_values
 from hailuo_studio.store.settling import Settling
 from hailuo_studio.store.writing import next_rev
 
 
-class Ledger(Owning, Progress, Settling):
+class Ledger(Owning, Progress, Settling, Pilots):
     """All of it; see its parts for what is written when."""
 
     def salt(self) -> str:
@@ -43,18 +46,32 @@ class Ledger(Owning, Progress, Settling):
             db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
     def add_takes(
-        self, takes: Sequence[Take], reserve: int, most: int | None, batch_ceiling: int | None
+        self,
+        takes: Sequence[Take],
+        reserve: int,
+        most: int | None,
+        batch_ceiling: int | None,
+        arrival: int | None = None,
     ) -> None:
-        """Write a batch in one transaction; `most` is its own ceiling from then on. Raises
+        """Write takes and their batches in one transaction; `most` is the ceiling of a new batch
+        from then on, its pilot are the takes that say so. Raises
         OverCeiling when `reserve` credits (what all of it may cost) pass `most`, the ceiling of
-        any batch, or the project's together with what is queued in it."""
+        any batch, or the project's together with what is queued in it. What is ordered for an
+        `arrival` also takes them from its hot folder's allowance: both or neither is written."""
         first = takes[0]
         with self._db.writing() as db:
             check_order(db, first.project_id, reserve, most, batch_ceiling)
-            db.execute(
-                "INSERT OR IGNORE INTO batches VALUES (?, ?, ?, ?, NULL)",
-                (first.batch_id, first.project_id, first.created_at, most),
+            pilots = Counter(take.batch_id for take in takes if take.pilot)
+            db.executemany(
+                "INSERT OR IGNORE INTO batches (id, project_id, created_at, ceiling, pilot) "
+                "VALUES (?, ?, ?, ?, ?)",
+                [
+                    (batch_id, take.project_id, take.created_at, most, pilots[batch_id])
+                    for batch_id, take in {take.batch_id: take for take in takes}.items()
+                ],
             )
+            if arrival is not None:
+                agree(db, arrival, first.batch_id, reserve)
             rev = next_rev(db)
             for take in takes:
                 values = take_values(take) | {"rev": rev}

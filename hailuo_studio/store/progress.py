@@ -15,7 +15,8 @@ from hailuo_studio.core.take import (
 )
 from hailuo_studio.store.budget_day import budget_day
 from hailuo_studio.store.ceilings import bounds
-from hailuo_studio.store.rows import to_json
+from hailuo_studio.store.pilots import BEHIND
+from hailuo_studio.store.rows import UNFINISHED, to_json
 from hailuo_studio.store.writing import Writing, json_or_null, touched
 
 
@@ -42,7 +43,8 @@ class Progress(Writing):
         """Write the open attempt that must be on disk before a byte of the POST leaves.
 
         Raises OverCeiling when a ceiling of the day, the project or the batch would be passed,
-        NotOwned when the take is not ours or may not be submitted.
+        NotOwned when the take is not ours or may not be submitted, behind an unanswered pilot for
+        example.
         """
         with self._db.writing() as db:
             take = self._owned(db, take_id)
@@ -52,11 +54,13 @@ class Progress(Writing):
             ceilings = Ceilings(day_ceiling, batch_ceiling)
             for bound in bounds(db, take.project_id, take.batch_id, day, ceilings):
                 bound.check(sent.reserve)
-            db.execute(
+            written = db.execute(
                 "INSERT INTO attempts (take_id, intent_at, day, sent, reserve) "
-                "VALUES (?, ?, ?, ?, ?)",
-                (take_id, at, day, to_json(sent), sent.reserve),
+                f"SELECT id, ?, ?, ?, ? FROM takes WHERE id = ? AND {UNFINISHED} AND NOT {BEHIND}",
+                (at, day, to_json(sent), sent.reserve, take_id),
             )
+            if written.rowcount != 1:
+                raise NotOwned(take_id)
             return touched(db, take_id)
 
     def outcome(

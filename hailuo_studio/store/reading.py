@@ -7,7 +7,14 @@ from hailuo_studio.core.errors import LedgerError
 from hailuo_studio.core.shot import Shot, Still
 from hailuo_studio.core.take import Attempt, Reason, Take
 from hailuo_studio.store.database import Database
-from hailuo_studio.store.rows import UNFINISHED, attempt_from, read_json, same_key, take_from
+from hailuo_studio.store.rows import (
+    TAKE,
+    UNFINISHED,
+    attempt_from,
+    read_json,
+    same_key,
+    take_from,
+)
 
 
 class Reading:
@@ -93,7 +100,7 @@ class Reading:
 def read_takes(
     db: sqlite3.Connection, where: str, args: Sequence[object]
 ) -> tuple[tuple[Take, str | None], ...]:
-    rows = db.execute(f"SELECT * FROM takes WHERE {where} ORDER BY place", args).fetchall()
+    rows = db.execute(f"SELECT {TAKE} FROM takes WHERE {where} ORDER BY place", args).fetchall()
     attempts: dict[str, list[Attempt]] = {}
     for row in db.execute(
         f"SELECT * FROM attempts WHERE take_id IN (SELECT id FROM takes WHERE {where}) ORDER BY id",

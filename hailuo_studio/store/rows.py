@@ -24,6 +24,12 @@ from hailuo_studio.core.take import (
 
 T = TypeVar("T")
 
+# A take together with what its batch says of it.
+TAKE = (
+    "takes.*, CASE WHEN takes.pilot THEN 0 ELSE ifnull((SELECT b.pilot FROM batches b "
+    "WHERE b.id = takes.batch_id AND b.continued_at IS NULL), 0) END AS behind, "
+    "EXISTS (SELECT 1 FROM arrivals a WHERE a.batch_id = takes.batch_id) AS unattended"
+)
 UNFINISHED = "clip IS NULL AND failure IS NULL AND cancelled_at IS NULL"
 
 
@@ -66,6 +72,7 @@ def take_values(take: Take) -> dict[str, Any]:
         "again_of": take.again_of,
         "folder": take.folder,
         "callback": take.callback,
+        "pilot": int(take.pilot),
     }
 
 
@@ -113,6 +120,9 @@ def take_from(row: sqlite3.Row, attempts: tuple[Attempt, ...]) -> Take:
         callback=row["callback"],
         judgement=None if row["judgement"] is None else Judgement(row["judgement"]),
         judged_at=row["judged_at"],
+        pilot=bool(row["pilot"]),
+        behind=row["behind"],
+        unattended=bool(row["unattended"]),
     )
 
 

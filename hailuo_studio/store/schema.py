@@ -123,7 +123,48 @@ CREATE TABLE balances (
 ) STRICT;
 """
 
-MIGRATIONS = (V1, V2)
+# A batch may have a pilot: takes that go ahead, the others wait until a person lets them follow
+# (`continued_at`). A hot folder's allowance is all it may ever agree to; what is left of it is
+# computed from its arrivals. An arrival either was in the folder before (`there`), can't be used
+# (`problem`), was ordered (`batch_id`, at `agreed` credits), or waits for the allowance.
+V3 = """
+ALTER TABLE takes ADD COLUMN pilot INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE batches ADD COLUMN pilot INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE batches ADD COLUMN continued_at REAL;
+
+CREATE TABLE hot_folders (
+    id TEXT PRIMARY KEY,
+    project_id TEXT NOT NULL REFERENCES projects,
+    folder TEXT NOT NULL,
+    prompt TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    takes INTEGER NOT NULL,
+    allowance INTEGER NOT NULL,
+    created_at REAL NOT NULL,
+    on_since REAL,
+    UNIQUE (project_id, folder)
+) STRICT;
+
+CREATE TABLE arrivals (
+    id INTEGER PRIMARY KEY,
+    hot_folder_id TEXT NOT NULL REFERENCES hot_folders,
+    path TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    changed_ns INTEGER NOT NULL,
+    sha256 TEXT,
+    seen_at REAL NOT NULL,
+    there INTEGER NOT NULL DEFAULT 0,
+    problem TEXT NOT NULL DEFAULT '',
+    batch_id TEXT REFERENCES batches,
+    agreed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+-- Even a fault in the program can't order the same bytes twice.
+CREATE UNIQUE INDEX arrivals_bytes ON arrivals (hot_folder_id, sha256);
+CREATE INDEX arrivals_path ON arrivals (hot_folder_id, path);
+CREATE INDEX arrivals_batch ON arrivals (batch_id);
+"""
+
+MIGRATIONS = (V1, V2, V3)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -9,6 +9,7 @@ from hailuo_studio.core import signal
 from hailuo_studio.core.balance import Seen, Verdict
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import StillError
+from hailuo_studio.core.hot_folder import Arrival
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
@@ -20,10 +21,13 @@ from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
+    HotFolderView,
+    HotFolderWish,
     KeyState,
     LinkChoice,
     LinkTrial,
     Order,
+    PilotQuestion,
     Preferences,
     Row,
 )
@@ -53,6 +57,7 @@ class Desk(Protocol):
     row_changed: signal.Signal[[Row]]
     banner_changed: signal.Signal[[Banner | None]]
     budget_changed: signal.Signal[[BudgetView]]
+    hot_folder_changed: signal.Signal[[HotFolderView]]
     pictures: Pictures
 
     @property
@@ -106,6 +111,23 @@ class Desk(Protocol):
 
     async def enqueue(self, order: Order) -> Sequence[Row]: ...
 
+    def hot_folders(self, project_id: str) -> Sequence[HotFolderView]:
+        """A project's hot folders, the oldest first."""
+
+    def arrivals(self, hot_folder_id: str) -> Sequence[Arrival]:
+        """What came into a hot folder, the newest first; no more than a person reads."""
+
+    async def keep_hot_folder(self, wish: HotFolderWish) -> HotFolderView:
+        """Raises InputError when the folder or the text is none."""
+
+    async def switch_hot_folder(
+        self, hot_folder_id: str, on: bool, with_present: bool = False
+    ) -> HotFolderView:
+        """`with_present` also orders what is in the folder already."""
+
+    async def present_pictures(self, folder: str) -> int:
+        """How many pictures are in a folder. Raises InputError when it can't be read."""
+
     def pause(self) -> None: ...
     def go_on(self) -> None: ...
     async def cancel(self, take_id: str) -> bool: ...
@@ -120,6 +142,16 @@ class Desk(Protocol):
 
     def seconds_left(self, batch_id: str) -> float | None:
         """Until the batch is finished at the usual pace; None where that can't be known."""
+
+    def pilots(self, project_id: str) -> Sequence[PilotQuestion]:
+        """What waits for a person's word after the first takes of a batch."""
+
+    async def follow(self, question: PilotQuestion) -> None:
+        """The rest follows at the price that was seen. Raises InputError when that is out of
+        date, OverCeiling; then nothing changes."""
+
+    async def stop_at_pilot(self, batch_id: str) -> None:
+        """Nothing follows: what waits is cancelled."""
 
     def offer_retry(self, project_id: str) -> RetryOffer: ...
     async def retry_all(self, project_id: str, offer: RetryOffer) -> Sequence[Row]:
@@ -177,9 +209,11 @@ class Relay(QObject):
     row_changed = Signal(object)
     banner_changed = Signal(object)
     budget_changed = Signal(object)
+    hot_folder_changed = Signal(object)
     _row = Signal(object)
     _banner = Signal(object)
     _budget = Signal(object)
+    _hot_folder = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -187,6 +221,7 @@ class Relay(QObject):
         self._row.connect(self.row_changed, queued)
         self._banner.connect(self.banner_changed, queued)
         self._budget.connect(self.budget_changed, queued)
+        self._hot_folder.connect(self.hot_folder_changed, queued)
         self._disconnects: list[Callable[[], None]] = []
 
     def listen(self, desk: Desk) -> None:
@@ -196,6 +231,7 @@ class Relay(QObject):
             desk.row_changed.connect(self._row.emit),
             desk.banner_changed.connect(self._banner.emit),
             desk.budget_changed.connect(self._budget.emit),
+            desk.hot_folder_changed.connect(self._hot_folder.emit),
         ]
 
     def stop(self) -> None:

@@ -234,7 +234,9 @@ class CreateRoom(QWidget):
             return
         self.save()
         quote = desk.catalog.total((shot.settings, self._takes) for shot in shots)
-        self._errands.generate(Order(project.id, shots, self._takes, quote, again=self._again))
+        pilot = self.compose.wanted_pilot
+        order = Order(project.id, shots, self._takes, quote, again=self._again, pilot=pilot)
+        self._errands.generate(order)
 
     def _put_back(self, removed: Removed) -> None:
         self.drafts.put_back(removed)

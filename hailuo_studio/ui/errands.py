@@ -13,7 +13,7 @@ from hailuo_studio.core.shot import Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.retrying import RetryOffer
-from hailuo_studio.engine.views import Order
+from hailuo_studio.engine.views import Order, PilotQuestion
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.pixels import image_of
 from hailuo_studio.ui.queue.row_actions import Action
@@ -104,6 +104,15 @@ class Errands(QObject):
     def retry_all(self, project_id: str, offer: RetryOffer) -> None:
         if self._desk is not None:
             self._start("retry all", self._decided(self._desk.retry_all, project_id, offer))
+
+    def follow(self, question: PilotQuestion) -> None:
+        if self._desk is not None:
+            work = self._decided(self._desk.follow, question)
+            self._start(f"pilot {question.batch_id}", work)
+
+    def stop_at_pilot(self, batch_id: str) -> None:
+        if self._desk is not None:
+            self._start(f"pilot {batch_id}", self._decided(self._desk.stop_at_pilot, batch_id))
 
     def pause(self) -> None:
         if self._desk is not None:

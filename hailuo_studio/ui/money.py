@@ -11,11 +11,16 @@ def _tr(text: str, number: int = -1) -> str:
     return QCoreApplication.translate("money", text, "", number)
 
 
+def number(amount: int) -> str:
+    """ "1,710"."""
+    return f"{amount:,}"
+
+
 def credits(low: int, high: int) -> str:
     """ "120 credits", or "90–170 credits" for a range."""
     if low != high:
-        return _tr("{0}–{1} credits").format(low, high)
-    return _tr("1 credit") if low == 1 else _tr("{0} credits").format(low)
+        return _tr("{0}–{1} credits").format(number(low), number(high))
+    return _tr("1 credit") if low == 1 else _tr("{0} credits").format(number(low))
 
 
 def dollars(low: float, high: float) -> str:

@@ -4,8 +4,9 @@ window."""
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from hailuo_studio.engine.views import BatchEnd
+from hailuo_studio.engine.views import BatchEnd, PilotQuestion
 from hailuo_studio.ui.notices import Notices
+from hailuo_studio.ui.queue.pilot_card import done_words
 
 
 class Notifying(QObject):
@@ -26,7 +27,16 @@ class Notifying(QObject):
         if self._window.isActiveWindow():
             if end.ready + end.failed + end.cancelled > 1:
                 self._notices.say(words, passing=True)
-        elif QSystemTrayIcon.isSystemTrayAvailable():
+        else:
+            self._call(words)
+
+    def ask(self, question: PilotQuestion, project: str) -> None:
+        """Whoever looks at the window sees the question in the queue."""
+        if not self._window.isActiveWindow():
+            self._call(done_words(question, project))
+
+    def _call(self, words: str) -> None:
+        if QSystemTrayIcon.isSystemTrayAvailable():
             self._beside_the_clock(words)
         else:
             self._notices.say(words)

@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from hailuo_studio.core.project import Project
-from hailuo_studio.engine.views import Row
+from hailuo_studio.core.shot import Shot
+from hailuo_studio.engine.views import HotFolderView, Row
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.sheet import Sheet
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
+    from hailuo_studio.ui.hotfolder.sheet import HotFolderSheet
     from hailuo_studio.ui.ledger.sheet import LedgerSheet
     from hailuo_studio.ui.link.sheet import LinkSheet
     from hailuo_studio.ui.new_project import NewProjectSheet
@@ -92,6 +94,23 @@ class Sheets(QObject):
         sheet = ProjectCeilingSheet(self._over)
         sheet.wanted.connect(self.ceiling_wanted)
         return sheet
+
+    @cached_property
+    def hot_folder(self) -> "HotFolderSheet":
+        from hailuo_studio.ui.hotfolder.sheet import HotFolderSheet
+
+        return HotFolderSheet(self._scope, self._over)
+
+    def open_hot_folder(self, project: Project, shot: Shot | None) -> None:
+        """A new one begins as this shot is."""
+        if self._desk is not None:
+            prompt = shot.prompt if shot is not None else ""
+            settings = shot.settings if shot is not None else project.defaults
+            self.hot_folder.open_for(self._desk, project, prompt, settings)
+
+    def hot_folder_changed(self, view: HotFolderView) -> None:
+        if "hot_folder" in self.__dict__:
+            self.hot_folder.show_view(view)
 
     def open_ledger(self, project: Project | None) -> None:
         if self._desk is not None:

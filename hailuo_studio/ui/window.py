@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.project import Project
 from hailuo_studio.engine.retrying import RetryOffer
-from hailuo_studio.engine.views import BatchEnd, BudgetView, Row
+from hailuo_studio.engine.views import BatchEnd, BudgetView, PilotQuestion, Row
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.adding import Adding
 from hailuo_studio.ui.bridge import Desk, Relay, Scope
@@ -182,6 +182,11 @@ class StudioWindow(QMainWindow):
         if self._project is not None:
             self.errands.retry_all(self._project.id, offer)
 
+    def _open_hot_folder(self) -> None:
+        if self._project is not None:
+            shots = self.room.drafts.selected_shots
+            self.sheets.open_hot_folder(self._project, shots[0] if shots else None)
+
     def _say_error(self, error: StudioError) -> None:
         self.notices.say(str(error))
 
@@ -210,6 +215,11 @@ class StudioWindow(QMainWindow):
         """A batch is finished."""
         if not self._closing:
             self.notifying.tell(end, project)
+
+    def tell_pilot(self, question: PilotQuestion, project: str) -> None:
+        """The first takes of a batch are done, the rest waits for a word."""
+        if not self._closing:
+            self.notifying.ask(question, project)
 
     def come_forward(self) -> None:
         """Where the person can see it."""
@@ -327,6 +337,12 @@ class StudioWindow(QMainWindow):
         room.queue.cancelled.connect(self.errands.cancel_all)
         room.queue.checked.connect(self.errands.check)
         room.queue.retried.connect(self._retry_all)
+        room.queue.followed.connect(self.errands.follow)
+        room.queue.stopped.connect(self.errands.stop_at_pilot)
+        room.queue.hot_folder_wanted.connect(self._open_hot_folder)
+        room.strip.hot_folder_wanted.connect(self._open_hot_folder)
+        relay.hot_folder_changed.connect(room.queue.show_hot_folder)
+        relay.hot_folder_changed.connect(sheets.hot_folder_changed)
         room.queue.banner.remedy.connect(self._remedy)
         self.adding.given.connect(self.intake.take_in)
         self.adding.nothing.connect(self._say_how_to_paste)

@@ -114,6 +114,7 @@ async def until(studio: Studio, wanted: Callable[[], bool], seconds: float = 30.
     stops = (
         studio.row_changed.connect(lambda row: changed.set()),
         studio.queue.banner_changed.connect(lambda banner: changed.set()),
+        studio.hot_folders.changed.connect(lambda view: changed.set()),
     )
     try:
         async with asyncio.timeout(seconds):

@@ -8,6 +8,7 @@ from pathlib import Path
 from hailuo_studio.core.balance import Says, Seen, Verdict
 from hailuo_studio.core.catalog import read_catalog
 from hailuo_studio.core.errors import InputError, KeychainError, StillError, StudioError
+from hailuo_studio.core.hot_folder import Arrival, HotFolder
 from hailuo_studio.core.project import FIRST_NAME, Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
@@ -17,14 +18,18 @@ from hailuo_studio.engine.accounts import Entry, entries
 from hailuo_studio.engine.accounts_csv import to_csv
 from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.pictures import Pictures
+from hailuo_studio.engine.pilots import questions
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
+    HotFolderView,
+    HotFolderWish,
     KeyState,
     LinkChoice,
     LinkTrial,
     Order,
+    PilotQuestion,
     Preferences,
     ProjectBudget,
     Row,
@@ -50,6 +55,7 @@ class RehearsalDesk:
         self.row_changed = Signal[[Row]]()
         self.banner_changed = Signal[[Banner | None]]()
         self.budget_changed = Signal[[BudgetView]]()
+        self.hot_folder_changed = Signal[[HotFolderView]]()
         self.practice = practice
         self.catalog = CATALOG
         self.banner: Banner | None = None
@@ -64,6 +70,9 @@ class RehearsalDesk:
         self.key = KeyState.MISSING
         self.ever_paid = True
         self.keychain_works = True
+        self.hot: dict[str, HotFolderView] = {}
+        self.arrived: list[Arrival] = []
+        self.present = 0
         self.asked: list[tuple[object, ...]] = []
         self.orders: list[Order] = []
         self.thumbnails: list[str] = []
@@ -164,6 +173,47 @@ class RehearsalDesk:
         self.banner = banner
         self.banner_changed.emit(banner)
 
+    def hot_folders(self, project_id: str) -> Sequence[HotFolderView]:
+        return tuple(v for v in self.hot.values() if v.hot.project_id == project_id)
+
+    def arrivals(self, hot_folder_id: str) -> Sequence[Arrival]:
+        return tuple(self.arrived)
+
+    async def keep_hot_folder(self, wish: HotFolderWish) -> HotFolderView:
+        self.asked.append(("keep", wish))
+        if "none" in wish.folder:
+            raise InputError(f"There is no folder {wish.folder}.", todo="Choose another.")
+        before = next((v for v in self.hot.values() if v.hot.folder == wish.folder), None)
+        hot = HotFolder(
+            before.hot.id if before is not None else f"h{len(self.hot)}",
+            wish.project_id,
+            wish.folder,
+            wish.prompt,
+            wish.settings,
+            wish.takes,
+            wish.allowance,
+            1.0,
+            before.hot.on_since if before is not None else None,
+        )
+        price = self.catalog.total([(hot.settings, hot.takes)])
+        made = HotFolderView(hot, 0, 0, 0, 0, price)
+        return self.show_hot(made if before is None else replace(before, hot=hot, price=price))
+
+    async def switch_hot_folder(
+        self, hot_folder_id: str, on: bool, with_present: bool = False
+    ) -> HotFolderView:
+        self.asked.append(("switch", hot_folder_id, on, with_present))
+        view = self.hot[hot_folder_id]
+        return self.show_hot(replace(view, hot=replace(view.hot, on_since=2.0 if on else None)))
+
+    def show_hot(self, view: HotFolderView) -> HotFolderView:
+        self.hot[view.hot.id] = view
+        self.hot_folder_changed.emit(view)
+        return view
+
+    async def present_pictures(self, folder: str) -> int:
+        return self.present
+
     def pause(self) -> None:
         if self.pausing is not None:
             raise self.pausing
@@ -196,6 +246,23 @@ class RehearsalDesk:
 
     def seconds_left(self, batch_id: str) -> float | None:
         return self.left
+
+    def pilots(self, project_id: str) -> Sequence[PilotQuestion]:
+        return questions(self.rows(project_id), self.catalog)
+
+    async def follow(self, question: PilotQuestion) -> None:
+        self.asked.append(("follow", question.batch_id, question.price.reserve))
+        for row in self._of(question.batch_id):
+            self.announce(replace(row.take, behind=0), row.state)
+
+    async def stop_at_pilot(self, batch_id: str) -> None:
+        self.asked.append(("stop", batch_id))
+        for row in self._of(batch_id):
+            if row.take.behind:
+                self.announce(row.take, State.CANCELLED)
+
+    def _of(self, batch_id: str) -> list[Row]:
+        return [row for row in self._rows.values() if row.take.batch_id == batch_id]
 
     def offer_retry(self, project_id: str) -> RetryOffer:
         failed = [r.take for r in self.rows(project_id) if r.state is State.FAILED]

@@ -57,6 +57,7 @@ async def test_every_control_has_an_accessible_name(studio: Studio) -> None:
         studio.window.sheets.settings,
         studio.window.sheets.link,
         studio.window.sheets.new_project,
+        studio.window.sheets.hot_folder,
         studio.window.sheets.ledger,
         studio.window.sheets.project_ceiling,
     ):

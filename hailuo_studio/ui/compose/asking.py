@@ -106,6 +106,13 @@ def shot_problem(shot: Shot) -> str:
     return found[0].sentence if found else ""
 
 
+def setting_choices(
+    settings: Settings, catalog: Catalog
+) -> tuple[tuple[Choice, ...], tuple[Choice, ...], tuple[Choice, ...]]:
+    """Modes, durations and resolutions beside these settings."""
+    return _choices((settings,), catalog)
+
+
 def _choices(
     cells: tuple[Settings, ...], catalog: Catalog
 ) -> tuple[tuple[Choice, ...], tuple[Choice, ...], tuple[Choice, ...]]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,6 +23,7 @@ from hailuo_studio.ui.segments import Segments
 from hailuo_studio.ui.stepper import Stepper
 
 MOST_TAKES = 20
+PILOT = 3
 _THREE_LINES = 52
 _TWO_LINES = 36
 _LABEL = 16
@@ -62,6 +64,10 @@ class ComposePanel(QFrame):
         words = self.tr("Set it so")
         self.first = IconButton("", words, text=words, name="firstTakeButton")
         self.first.hide()
+        self.pilot = QCheckBox(self.tr("First {0}, then ask").format(PILOT))
+        self.pilot.setObjectName("pilotCheck")
+        self.pilot.setToolTip(self.tr("The rest waits for your word after the first takes."))
+        self.pilot.hide()
         self.buying = Generate()
         self._lay_out()
         self._connect()
@@ -77,6 +83,7 @@ class ComposePanel(QFrame):
         self._missing = shown.missing or shown.refusal
         ready = not shown.missing and shown.shots > 0
         self.buying.show_price(shown.cost, shown.button, ready, question)
+        self.pilot.setVisible(shown.quote is not None and shown.quote.takes > PILOT)
         self.link.setText(link or " ")
         self.link.setVisible(bool(link))
         words = {
@@ -102,6 +109,11 @@ class ComposePanel(QFrame):
         """Why the last Generate was refused; it stays until the next edit (empty clears it)."""
         self._trouble = sentence
         self._say()
+
+    @property
+    def wanted_pilot(self) -> int:
+        """How many takes go ahead before a person is asked; 0: none."""
+        return PILOT if self.pilot.isChecked() and not self.pilot.isHidden() else 0
 
     def show_takes(self, takes: int) -> None:
         with QSignalBlocker(self.takes):
@@ -154,6 +166,7 @@ class ComposePanel(QFrame):
         # Three lines of room, always: words may come and go without moving anything.
         self.reason.setFixedHeight(_THREE_LINES)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        hint.addWidget(self.pilot, 0, Qt.AlignmentFlag.AlignTop)
         hint.addWidget(self.reason, 1)
         hint.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)
         hint.addWidget(self.first, 0, Qt.AlignmentFlag.AlignTop)

@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from hailuo_studio.core.catalog import Quote
+from hailuo_studio.core.hot_folder import HotFolder
+from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import (
     Attempt,
@@ -21,7 +23,7 @@ from hailuo_studio.core.take import (
     Why,
 )
 from hailuo_studio.engine.retrying import RetryOffer
-from hailuo_studio.engine.views import Banner, BannerKind, Row
+from hailuo_studio.engine.views import Banner, BannerKind, HotFolderView, PilotQuestion, Row
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.queue.panel import QueuePanel
 from hailuo_studio.ui.queue.row_actions import Action, Offer
@@ -57,6 +59,7 @@ def rows(now: float) -> list[Row]:
             attempts=(_LOST,) if state is State.UNSURE else (),
             hold=Hold(Why.STILL, "The file is not there any more. Nothing was sent.", now),
             failure=Failure(Reason.SERVICE, "internal error", now),
+            behind=3 if state is State.QUEUED else 0,
         )
         made.append(Row(take, state, now - 7 * number))
     return made
@@ -78,6 +81,16 @@ class Example:
 
     def seconds_left(self, batch_id: str) -> float:
         return 34 * 60
+
+    def pilots(self, project_id: str) -> list[PilotQuestion]:
+        return [PilotQuestion("b", "p", 2, 1, 0, 57, Quote(57, 1710, 1710, 1710, "v1"), 1710)]
+
+    def hot_folders(self, project_id: str) -> list[HotFolderView]:
+        hot = HotFolder("h", "p", "/inbox", "{name}", Settings(), 1, 120, 1.0, 2.0)
+        return [HotFolderView(hot, 90, 3, 4, 0, Quote(1, 30, 30, 30, "v1"))]
+
+    def projects(self) -> list[Project]:
+        return [Project("p", "Spring", "/clips/spring", 1.0)]
 
     def offer_retry(self, project_id: str) -> RetryOffer:
         return RetryOffer(("failed",), Quote(1, 30, 30, 30, "v1"), 1)

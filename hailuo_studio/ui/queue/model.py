@@ -25,7 +25,8 @@ HEADING = ROW + 1
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Above a batch: how many of its takes have ended, and whether they are folded away."""
+    """Above a batch: how many of its takes have ended, whether they are folded away, and how many
+    go ahead while the rest waits for a person's word (0: nothing waits for that)."""
 
     batch_id: str
     name: str
@@ -33,6 +34,7 @@ class Heading:
     ended: int
     takes: int
     folded: bool = False
+    pilot: int = 0
 
 
 class QueueModel(QAbstractListModel):
@@ -244,7 +246,10 @@ def picture_sources(row: Row) -> tuple[str, ...]:
 
 
 def heading_words(heading: Heading) -> str:
-    """ "12 of 60"."""
+    """ "12 of 60", or "pilot: 3 of 60"."""
+    if heading.pilot:
+        words = QCoreApplication.translate("queue", "pilot: {0} of {1}")
+        return words.format(heading.pilot, heading.takes)
     return QCoreApplication.translate("queue", "{0} of {1}").format(heading.ended, heading.takes)
 
 
@@ -259,4 +264,5 @@ def _heading(batch: Sequence[Row], folded: bool) -> Heading:
     names = list(dict.fromkeys(row.take.shot.title for row in batch))
     many = QCoreApplication.translate("queue", "{0} stills").format(len(names))
     name = names[0] if len(names) == 1 else many
-    return Heading(first.batch_id, name, first.created_at, ended, len(batch), folded)
+    pilot = max((row.take.behind for row in batch if not row.state.ended), default=0)
+    return Heading(first.batch_id, name, first.created_at, ended, len(batch), folded, pilot)

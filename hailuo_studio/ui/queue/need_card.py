@@ -20,7 +20,7 @@ class NeedCard(QFrame):
 
     def __init__(self, row: Row, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.row = row
+        self._need = row
         self.setProperty("kind", "card")
         unsure = row.state is State.UNSURE
         title = state_words.title(row)
@@ -38,11 +38,11 @@ class NeedCard(QFrame):
             self._offer_held()
 
     def _offer_held(self) -> None:
-        hold = self.row.take.hold
+        hold = self._need.take.hold
         agrees = hold is not None and hold.why in _AGREES
         kind = "spend-quiet" if agrees else ""
         go_on = self._button(Action.LET_GO, self.tr("Continue"), kind)
-        attempt = self.row.take.attempt
+        attempt = self._need.take.attempt
         if attempt is None or attempt.nothing_accepted:
             self._row(go_on, self._button(Action.CANCEL, self.tr("Cancel it")))
         else:
@@ -50,7 +50,7 @@ class NeedCard(QFrame):
 
     def _button(self, action: Action, words: str, kind: str = "") -> IconButton:
         button = IconButton("", words, text=words, kind=kind, name=f"need {action}")
-        button.clicked.connect(lambda: self.acted.emit(self.row.take.id, action))
+        button.clicked.connect(lambda: self.acted.emit(self._need.take.id, action))
         return button
 
     def _row(self, *widgets: QWidget) -> None:

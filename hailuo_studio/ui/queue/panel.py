@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hailuo_studio.core.take import State
-from hailuo_studio.engine.views import Banner, BannerKind, Row
+from hailuo_studio.engine.views import Banner, BannerKind, HotFolderView, Row
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.queue import menus, row_actions, state_words, strip, turns
@@ -37,7 +37,8 @@ _WIDEST = (1 << 24) - 1
 class QueuePanel(QFrame):
     """`acted` with a take's id and an action; `chosen` with the take a person selected;
     `reordered`, `cancelled` and `checked` with takes' ids; `retried` with an offer; `collapsed`
-    when it became a strip at the window's edge, or came back."""
+    when it became a strip at the window's edge, or came back; `followed` with the question about a
+    pilot whose price was seen, `stopped` with the batch of which nothing shall follow."""
 
     acted = Signal(str, object)
     chosen = Signal(str)
@@ -45,6 +46,9 @@ class QueuePanel(QFrame):
     cancelled = Signal(list)
     checked = Signal(list)
     retried = Signal(object)
+    followed = Signal(object)
+    stopped = Signal(str)
+    hot_folder_wanted = Signal()
     pause = Signal()
     go_on = Signal()
     collapsed = Signal(bool)
@@ -86,7 +90,14 @@ class QueuePanel(QFrame):
         self._offers, self._source, self._project_id = offers, source, project_id
         self.model.open(source.rows(project_id))
         self._failed = -1
+        self.needs.show_hot(source.hot_folders(project_id))
         self._summarise()
+
+    def show_hot_folder(self, view: HotFolderView) -> None:
+        """One of them stands differently."""
+        if self._source is not None and view.hot.project_id == self._project_id:
+            self.needs.show_hot(self._source.hot_folders(self._project_id))
+            self._summarise()
 
     def show_row(self, row: Row) -> None:
         self.model.show_row(row)
@@ -221,9 +232,9 @@ class QueuePanel(QFrame):
         ended = sum(1 for row in rows if row.state.ended)
         words = self.tr("{0} of {1}").format(ended, len(rows)) if rows else ""
         self.summary.setText(words)
-        needs = [row for row in rows if row.state.needs_person]
-        self.strip.show_counts(ended, len(rows), len(needs))
-        self.needs.show_rows(needs)
+        self._ask(rows)
+        needs = self.needs.show_rows([row for row in rows if row.state.needs_person])
+        self.strip.show_counts(ended, len(rows), needs)
         self.pages.setCurrentIndex(1 if rows else 0)
         self.checker.setVisible(any(row.state in menus.RUNNING for row in rows))
         self._offer_retry(rows)
@@ -232,6 +243,16 @@ class QueuePanel(QFrame):
             self._tick.start()
         else:
             self._tick.stop()
+
+    def _ask(self, rows: Sequence[Row]) -> None:
+        """What waits for a person's word."""
+        waits = any(row.take.behind and not row.state.ended for row in rows)
+        if self._source is None or not waits:
+            self.needs.show_asked((), "", False)
+            return
+        names = {project.id: project.name for project in self._source.projects()}
+        asked = self._source.pilots(self._project_id)
+        self.needs.show_asked(asked, names.get(self._project_id, ""), self._source.practice)
 
     def _offer_retry(self, rows: Sequence[Row]) -> None:
         """Asked anew only when something failed or was tried again."""
@@ -281,6 +302,9 @@ class QueuePanel(QFrame):
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.needs.acted.connect(self.acted)
+        self.needs.followed.connect(self.followed)
+        self.needs.stopped.connect(self.stopped)
+        self.needs.hot_folder_wanted.connect(self.hot_folder_wanted)
         self.pauser.clicked.connect(self._pause_or_go_on)
         thumbnails.arrived.connect(self.model.picture_arrived)
 

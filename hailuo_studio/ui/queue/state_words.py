@@ -57,7 +57,17 @@ def sentence(row: Row, now: float, usual: tuple[float, float]) -> str:
         return " · ".join(filter(None, (charge_words(row), failed)))
     if words := charge_words(row):
         return words
-    return " · ".join(filter(None, (short(state), _judgement(row))))
+    return " · ".join(filter(None, (_behind(row) or short(state), _judgement(row))))
+
+
+def _behind(row: Row) -> str:
+    """Where a pilot goes ahead of it; else empty."""
+    pilot = row.take.behind
+    if not pilot or not row.state.unsent:
+        return ""
+    if pilot == 1:
+        return _tr("waits for your word after the first")
+    return _tr("waits for your word after the first {0}").format(pilot)
 
 
 def charge_words(row: Row) -> str:

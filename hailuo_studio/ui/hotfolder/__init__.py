@@ -1,0 +1,1 @@
+"""The hot folder of a project: a folder, a text, an allowance, and what arrived."""
