@@ -24,12 +24,14 @@ from hailuo_studio.engine.experience import Experience
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.means import Access, Host, Means, Service
 from hailuo_studio.engine.ordering import Orders
+from hailuo_studio.engine.pacing import SendingPace
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.project_book import ProjectBook
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
+from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.tidying import Tidying
 from hailuo_studio.engine.views import Banner, BannerKind, BudgetView, ProjectBudget, Row
 from hailuo_studio.engine.waiting import service_of
@@ -163,6 +165,13 @@ class Studio:
             self.queue,
             lambda row: self.experience.usual(row.take.shot.settings),
             clock,
+        )
+        self.tables = Tables(
+            self._pool,
+            self.pictures,
+            self._means.catalog,
+            self.experience.usual,
+            self._sending_pace,
         )
         self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
@@ -301,6 +310,9 @@ class Studio:
         return self._pool
 
     # Inside
+
+    def _sending_pace(self) -> SendingPace:
+        return self.queue.pace()
 
     def _ring(self, take_id: str) -> None:
         self.queue.check_now(take_id)
