@@ -1,6 +1,6 @@
 """What the window asks for, answered by one workplace: the engine, its keys and its settings."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 from hailuo_studio import paths
@@ -14,6 +14,7 @@ from hailuo_studio.core.take import Judgement, State
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.accounts_csv import to_csv
+from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
@@ -118,16 +119,19 @@ class StudioDesk:
     async def take_in(self, sources: Sequence[str]) -> Sequence[Still | StillError]:
         return await self._studio.take_in(sources)
 
+    def looks(self, sources: Sequence[str]) -> AsyncIterator[Taken]:
+        return self._studio.looks(sources)
+
     async def thumbnail(self, source: str, side: int) -> Pixels:
         from hailuo_studio.media.clip import first_frame
         from hailuo_studio.media.thumbnail import thumbnail, thumbnail_of
 
         if "://" in source:
             picture = await check_link(source, MOST_LINK_BYTES)
-            return await self._studio.pool.run(thumbnail_of, picture, source, side)
+            return await self._studio.pool.picture(thumbnail_of, picture, source, side)
         path = Path(source)
         make = first_frame if path.suffix.casefold() in CLIP_ENDINGS else thumbnail
-        return await self._studio.pool.run(make, path, side)
+        return await self._studio.pool.picture(make, path, side)
 
     # Orders and decisions
 

@@ -37,7 +37,8 @@ async def report_of(studio: Studio) -> str:
 def words_of(shot: Shot) -> tuple[str, ...]:
     """What a person wrote or named of a shot."""
     still = shot.still
-    return still.source, still.name, Path(still.name).stem, shot.name, shot.prompt
+    stem = Path(still.source).stem  # As a log may have it; the name is fit to be shown.
+    return still.source, stem, still.name, Path(still.name).stem, shot.name, shot.prompt
 
 
 def _written(found: Sequence[Finding], rows: Sequence[Row], banner: Banner | None) -> str:

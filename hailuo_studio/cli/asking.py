@@ -15,6 +15,7 @@ from hailuo_studio.core.errors import AlreadyAsked, InputError, OverCeiling, Sti
 from hailuo_studio.core.limits import fixed_framing, needs_copy, shortened
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, Still
+from hailuo_studio.core.showing import shown
 from hailuo_studio.engine.ordering import price, problems
 from hailuo_studio.engine.studio import Studio
 from hailuo_studio.engine.views import Order, Row
@@ -60,14 +61,16 @@ async def shots_of(studio: Studio, asked: Asked, output: Output) -> tuple[Shot, 
     bad = False
     for still in found:
         if isinstance(still, StillError):
-            output.trouble(f"{still.source}: {still}")
+            output.trouble(f"{shown(still.source)}: {still}")
             bad = True
             continue
+        if still.note:
+            output.say(f"{shown(still.source)}: {still.note}.")
         copied = asked.fix and needs_copy(still)
         shot = _shot(await studio.pictures.copy_of(still) if copied else still, asked)
         faults = problems(shot, studio.catalog)
         for fault in faults:
-            output.trouble(f"{still.source}: {fault}")
+            output.trouble(f"{shown(still.source)}: {fault}")
         bad = bad or bool(faults)
         if not faults:
             shots.append(shot)

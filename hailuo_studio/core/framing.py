@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 Box = tuple[float, float, float, float]
+WHITE = "#ffffff"
 WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 # Less than this of the picture is no frame but a slip of the hand.
 LEAST_SIDE = 0.02
@@ -52,7 +53,7 @@ class Framing:
     enlarge: bool = False
     turns: int = 0
     fill: Fill = Fill.COLOUR
-    colour: str = "#ffffff"
+    colour: str = WHITE
 
     @property
     def box(self) -> Box:

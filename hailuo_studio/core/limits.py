@@ -19,6 +19,10 @@ TALLEST = 2 / 5
 MOST_PROMPT = 2000
 SHORT_SIDE = {Resolution.P768: 768, Resolution.P1080: 1080}
 MOST_PIXELS = 250_000_000
+# Pixels times passes of a JPEG that is stored in passes; programs write about ten.
+MOST_SCANNED = 24 * MOST_PIXELS
+# Bytes of one packed text or profile in a PNG.
+MOST_TEXT = 16 << 20
 
 
 class Fix(StrEnum):

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from urllib.parse import unquote, urlsplit
 
 from hailuo_studio.core.framing import Aspect, Box, Framing
+from hailuo_studio.core.showing import shown
 
 
 class Mode(StrEnum):
@@ -31,8 +32,9 @@ class Still:
 
     `source` is an absolute path or an https address, `sha256` that of the file's bytes, `width`
     and `height` are pixels as seen (EXIF orientation applied), `size` is bytes, `format` as
-    Pillow names it ("JPEG", "PNG", "WEBP"). `pixels` is equal for stills that show the same
-    pixels, whatever else is in their files; empty where that is not known.
+    Pillow names it ("JPEG", "PNG", "WEBP", "HEIF" …). `note` is what a person should know of it
+    ("animated: its first frame is used"), empty where there is nothing to say. `pixels` is equal
+    for stills that show the same pixels, whatever else is in their files; empty where unknown.
     """
 
     source: str
@@ -41,6 +43,7 @@ class Still:
     height: int
     size: int
     format: str
+    note: str = ""
     pixels: str = ""
 
     @property
@@ -49,9 +52,9 @@ class Still:
 
     @property
     def name(self) -> str:
-        """File name without its ending, for people and for naming clips."""
+        """File name without its ending, for people and for naming clips; fit to be shown."""
         path = unquote(urlsplit(self.source).path) if self.is_link else self.source
-        return PurePath(path).stem or "still"
+        return shown(PurePath(path).stem) or "still"
 
 
 @dataclass(frozen=True, slots=True)

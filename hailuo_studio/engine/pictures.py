@@ -11,25 +11,24 @@ from hailuo_studio.core.shot import Shot, Still
 from hailuo_studio.core.take import Prepared
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.pool import Pool
+from hailuo_studio.engine.prepared_pictures import PreparedPictures
 from hailuo_studio.hosting.public_link import check_link
 
 P = ParamSpec("P")
 
 
 class Pictures:
-    def __init__(self, pool: Pool, folders: Folders) -> None:
+    def __init__(self, pool: Pool, folders: Folders, prepared: PreparedPictures) -> None:
         self._pool = pool
+        self._prepared = prepared
         self._folders = folders
 
     async def sent(self, shot: Shot) -> Prepared:
         """The very picture that a take of this shot sends. Raises StillError or InputError."""
-        from hailuo_studio.media.prepare import prepare
-
-        folder = self._folders.prepared
         try:
-            return await self._pool.run(prepare, shot.still, shot.framing, folder)
+            return await self._prepared.get(shot.still, shot.framing)
         except OSError as error:
-            raise _unwritable(folder, error) from error
+            raise _unwritable(self._prepared.folder, error) from error
 
     async def product(self, still: Still) -> Box | None:
         """Where the product is, in fractions of the picture as seen; None where nothing stands
@@ -38,9 +37,9 @@ class Pictures:
         from hailuo_studio.media.thumbnail import thumbnail_of
 
         if not still.is_link:
-            return await self._pool.run(find_product, Path(still.source))
+            return await self._pool.picture(find_product, Path(still.source))
         data = await check_link(still.source, MOST_LINK_BYTES)
-        return product_in(await self._pool.run(thumbnail_of, data, still.source, 160))
+        return product_in(await self._pool.picture(thumbnail_of, data, still.source, 160))
 
     async def keep_pixels(self, name: str, size: tuple[int, int], rgba: bytes) -> Still:
         """A still of pixels that came without a file (RGBA, rows without padding)."""
@@ -63,10 +62,10 @@ class Pictures:
         from hailuo_studio.media.still import read_still
 
         try:
-            path = await self._pool.run(keep, *args, **kwargs)
+            path = await self._pool.picture(keep, *args, **kwargs)
         except OSError as error:
             raise _unwritable(self._folders.stills, error) from error
-        return await self._pool.run(read_still, path)
+        return await self._pool.picture(read_still, path)
 
 
 def _unwritable(folder: Path, error: OSError) -> InputError:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from hailuo_studio.core.framing import Fill
+from hailuo_studio.core.framing import WHITE, Fill
 from hailuo_studio.core.take import Take
 
 
@@ -24,7 +24,7 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     enlarge: bool
     turns: int = 0
     fill: str = Fill.COLOUR.value
-    colour: str = "#ffffff"
+    colour: str = WHITE
     formats: tuple[str, ...] = ()
     prompt: str
     model: str

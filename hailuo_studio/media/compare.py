@@ -3,6 +3,7 @@
 from PIL import Image, ImageChops, ImageStat
 
 from hailuo_studio.core.errors import StillError
+from hailuo_studio.core.limits import FORMATS
 from hailuo_studio.media.picture import as_srgb, opened
 
 # The most that a cell's mean may differ in a channel (0…255). JPEG at quality 30 changes photos,
@@ -12,12 +13,13 @@ CELLS = (32, 32)
 
 
 def pictures_match(sent: bytes, got: bytes, tolerance: float = TOLERANCE) -> bool:
-    """Same size in pixels and, but for recompression, the same picture."""
+    """Same size in pixels and, but for recompression, the same picture, in a format that the
+    service reads."""
     if sent == got:
         return True
     try:
         with opened(sent, "sent") as ours, opened(got, "fetched") as theirs:
-            if ours.size != theirs.size:
+            if ours.size != theirs.size or theirs.format not in (*FORMATS, "MPO"):
                 return False
             small = [as_srgb(image).resize(CELLS, Image.Resampling.BOX) for image in (ours, theirs)]
     except StillError:

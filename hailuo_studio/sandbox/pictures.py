@@ -39,6 +39,8 @@ class Pictures:
             still = await asyncio.to_thread(read_still_bytes, data, "file")
         except StillError as error:
             return _refused(f"no picture in `file`: {error.what}", 400)
+        if still.format not in ENDINGS:
+            return _refused(f"no picture in `file`: {still.format} is not supported", 400)
         name = secrets.token_urlsafe(16) + ENDINGS[still.format]
         (self._folder / name).write_bytes(data)
         return JSONResponse(

@@ -4,6 +4,7 @@ from PySide6.QtCore import QDateTime, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from hailuo_studio.media.endings import name_filter
 from hailuo_studio.ui.drops import Dropped, dropped
 from hailuo_studio.ui.picture_errands import PictureErrands
 
@@ -54,7 +55,8 @@ class Adding(QObject):
         dialog = QFileDialog(self._window, title)
         dialog.setFileMode(mode)
         if mode is QFileDialog.FileMode.ExistingFiles:
-            dialog.setNameFilter(self.tr("Pictures (*.jpg *.jpeg *.png *.webp);;All files (*)"))
+            pictures = self.tr("Pictures ({0})").format(name_filter())
+            dialog.setNameFilters([pictures, self.tr("All files (*)")])
         dialog.filesSelected.connect(self.given.emit)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

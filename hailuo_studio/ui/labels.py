@@ -1,7 +1,10 @@
 """Labels and lines in the looks the style sheet knows."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import Qt as TextQt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 
@@ -15,6 +18,13 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, name: str = "")
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return made
+
+
+def tip(text: str) -> str:
+    """For a tooltip, which has no plain text of its own: some names look like markup to it."""
+    if not TextQt.mightBeRichText(text):
+        return text
+    return "<qt>{}</qt>".format(escape(text).replace("\n", "<br>"))
 
 
 def rule() -> QFrame:
@@ -36,7 +46,7 @@ class Elided(QLabel):
 
     def say(self, text: str) -> None:
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hailuo_studio.media.still import find_stills
+from hailuo_studio.media.folder import find_stills
 
 
 def touch(folder: Path, *names: str) -> None:
@@ -24,8 +24,11 @@ def test_the_order_a_person_counts_in(tmp_path: Path) -> None:
 
 
 def test_only_pictures_by_their_ending(tmp_path: Path) -> None:
-    touch(tmp_path, "a.jpg", "b.jpeg", "c.jfif", "notes.txt", "d.gif", "e", "f.jpg.part", "²3.png")
-    assert found(tmp_path) == ["a.jpg", "b.jpeg", "c.jfif", "²3.png"]
+    touch(tmp_path, "a.jpg", "b.jpeg", "c.jfif", "notes.txt", "d.svg", "e", "f.jpg.part", "²3.png")
+    touch(tmp_path, "g.heic", "h.AVIF", "i.psd", "j.tif", "k.nef")
+    assert found(tmp_path) == [
+        "a.jpg", "b.jpeg", "c.jfif", "g.heic", "h.AVIF", "i.psd", "j.tif", "²3.png",
+    ]  # fmt: skip
 
 
 def test_hidden_ones_are_left_out(tmp_path: Path) -> None:

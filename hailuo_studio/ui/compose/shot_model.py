@@ -15,10 +15,12 @@ from PySide6.QtCore import (
 )
 
 from hailuo_studio.core.limits import framed_size
+from hailuo_studio.core.showing import shown
 from hailuo_studio.ui.compose.asking import shot_problem
 from hailuo_studio.ui.compose.drafts import Draft
 from hailuo_studio.ui.compose.framing_edits import fixable
 from hailuo_studio.ui.drops import SHOT_TYPE
+from hailuo_studio.ui.labels import tip
 from hailuo_studio.ui.stage.framing.words import enlarged_mark, info
 
 Index = QModelIndex | QPersistentModelIndex
@@ -111,8 +113,9 @@ class ShotModel(QAbstractListModel):
                 return draft.shot.title
             case Qt.ItemDataRole.ToolTipRole:
                 shot = draft.shot
-                problem = shot_problem(shot)
-                return "\n".join(filter(None, (still.source, info(shot, shot.framing), problem)))
+                said = info(shot, shot.framing)
+                lines = (shown(still.source), still.note, said, shot_problem(shot))
+                return tip("\n".join(filter(None, lines)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (draft.shot.title, shot_problem(draft.shot))))
             case _:

@@ -85,6 +85,8 @@ class Stage(QWidget):
             self._set_image(image)
         elif shot.framing != before.framing:
             self._draft_framed = False
+            if shot.framing.colour != before.framing.colour and not shot.still.is_link:
+                self._load()
         if shot is not None:
             self.framing.show_shot(shot)
             self.draft.set_moves(moves(shot.prompt), float(shot.settings.duration))
@@ -117,8 +119,14 @@ class Stage(QWidget):
         if self._shot.still.is_link:
             self._trouble = self.tr("This still is on the web: {0}").format(self._shot.still.source)
             return
-        screen = self.screen()
-        self._loader.load(self._shot.still.source, screen.size() * screen.devicePixelRatio())
+        self._load()
+
+    def _load(self) -> None:
+        """The still from its file, its frame's colour below what is transparent."""
+        if self._shot is not None:
+            screen = self.screen()
+            box = screen.size() * screen.devicePixelRatio()
+            self._loader.load(self._shot.still.source, box, self._shot.framing.colour)
 
     def _set_image(self, image: QImage) -> None:
         self.framing.set_image(image)
