@@ -101,7 +101,7 @@ async def batch(studio: Studio, asked: Asked, output: Output) -> Exit:
 async def _made(studio: Studio, asked: Asked, wishes: Wishes, output: Output) -> TableBatch:
     table = await studio.tables.open(str(asked.table.expanduser()))
     stills = studio.tables.stills()
-    await studio.tables.take_in(table, wishes, stills, lambda done, of: None)
+    await studio.tables.take_in(table, wishes, stills, lambda done, of, taken: None)
     shop = f", a product export of {table.shop.value}" if table.shop is not None else ""
     output.say(f"{asked.table.name}: {len(table.table.lines)} lines{shop}.")
     return await studio.tables.compose(table, wishes, stills)

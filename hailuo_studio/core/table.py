@@ -3,6 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+# What a table's file name ends in.
+ENDINGS = (".csv", ".tsv", ".xlsx", ".xlsm", ".jsonl", ".ndjson")
+
+
+def is_table(source: str) -> bool:
+    """Whether a path looks like a table's, by its ending."""
+    return "://" not in source and source.casefold().endswith(ENDINGS)
+
 
 class Role(StrEnum):
     """What a column can say about a shot; every other column is a field for prompts."""

@@ -9,14 +9,8 @@ from hailuo_studio.tables.json_lines import read_json_lines
 from hailuo_studio.tables.layout import MOST_BYTES
 from hailuo_studio.tables.workbook import read_workbook
 
-ENDINGS = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".jsonl", ".ndjson"})
 _ARCHIVE = b"PK\x03\x04"
 _OLD_FORMAT = b"\xd0\xcf\x11\xe0"
-
-
-def is_table(source: str) -> bool:
-    """Whether a path looks like a table's, by its ending."""
-    return "://" not in source and Path(source).suffix.casefold() in ENDINGS
 
 
 def read_table(path: Path) -> Table:

@@ -11,6 +11,7 @@ from urllib.request import url2pathname
 from hailuo_studio.core.errors import InputError
 from hailuo_studio.core.naming import key_of
 from hailuo_studio.core.shot import Duration, Mode, Resolution
+from hailuo_studio.core.showing import shown
 from hailuo_studio.core.table import Fault, Line, Role, Table
 from hailuo_studio.tables.values import duration_of, mode_of, resolution_of, takes_of
 
@@ -60,7 +61,7 @@ def _row(
     row = TableRow(
         line=line.number,
         source=resolved(still, folder) if still else "",
-        name=" ".join(cells.text(Role.NAME).split()),
+        name=shown(" ".join(cells.text(Role.NAME).split())),
         prompt=cells.text(Role.PROMPT),
         mode=cells.value(Role.MODE, mode_of),
         duration=cells.value(Role.DURATION, duration_of),

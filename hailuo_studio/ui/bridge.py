@@ -17,6 +17,7 @@ from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.retrying import RetryOffer
+from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -54,6 +55,7 @@ class Desk(Protocol):
     banner_changed: signal.Signal[[Banner | None]]
     budget_changed: signal.Signal[[BudgetView]]
     pictures: Pictures
+    tables: Tables
 
     @property
     def practice(self) -> bool: ...

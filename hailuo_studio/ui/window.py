@@ -140,6 +140,10 @@ class StudioWindow(QMainWindow):
             event.acceptProposedAction()
             self.adding.take(what)
 
+    def _open_table(self, path: str) -> None:
+        if self._project is not None:
+            self.sheets.open_table(path, self._project)
+
     # Takes
 
     def _act(self, take_id: str, action: Action) -> None:
@@ -317,6 +321,7 @@ class StudioWindow(QMainWindow):
         room.strip.files_wanted.connect(self.adding.choose_files)
         room.strip.folder_wanted.connect(self.adding.choose_folder)
         room.strip.paste_wanted.connect(self.adding.paste)
+        room.strip.table_wanted.connect(self.adding.choose_table)
         room.strip.sample_chosen.connect(self._add_sample)
         room.compose.prompt.files_given.connect(self.intake.take_in)
         room.queue.acted.connect(self._act)
@@ -328,11 +333,14 @@ class StudioWindow(QMainWindow):
         room.queue.retried.connect(self._retry_all)
         room.queue.banner.remedy.connect(self._remedy)
         self.adding.given.connect(self.intake.take_in)
+        self.adding.table_given.connect(self._open_table)
         self.adding.nothing.connect(self._say_how_to_paste)
         sheets.settings_saved.connect(self._settings_saved)
         sheets.practice_wanted.connect(self.practice_wanted)
         sheets.link_saved.connect(room.refresh)
         sheets.link_given.connect(self.errands.link)
+        sheets.shots_given.connect(room.add_shots)
+        sheets.table_ordered.connect(room.ordered)
         sheets.project_wanted.connect(self.errands.add_project)
         self.errands.failed.connect(self._say_error)
         self.pictures.failed.connect(self._say_error)

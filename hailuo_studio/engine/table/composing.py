@@ -1,5 +1,6 @@
 """Rows × texts × settings → shots. Pure: what was read and what was wished for, nothing asked."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
@@ -15,6 +16,7 @@ from hailuo_studio.core.limits import (
 )
 from hailuo_studio.core.naming import key_of
 from hailuo_studio.core.shot import Settings, Shot, Still
+from hailuo_studio.core.showing import short_name
 from hailuo_studio.core.table import Fault, Role, Table
 from hailuo_studio.core.template import fill, places
 from hailuo_studio.engine.pacing import Usual
@@ -78,7 +80,12 @@ def compose(
             return TableBatch(faults=read.faults, notes=read.notes, trouble=words)
     good = [(row.shot, row.takes) for row in made if row.shot is not None]
     wanted = [(shot.settings, takes) for shot, takes in good]
-    notes = (*read.notes, *making.names.notes(), *_same(shot for shot, _ in good))
+    notes = (
+        *read.notes,
+        *making.names.notes(),
+        *_same(shot for shot, _ in good),
+        *_of_stills(shot.still for shot, _ in good),
+    )
     return TableBatch(
         rows=tuple(made),
         faults=read.faults,
@@ -119,6 +126,15 @@ def _same(shots: Iterable[Shot]) -> tuple[str, ...]:
     return (f"{what} for the same as another one: picture, text and settings. Each is paid for.",)
 
 
+def _of_stills(stills: Iterable[Still]) -> tuple[str, ...]:
+    """What is said of pictures, with how many it is said of."""
+    counts = Counter(still.note for still in set(stills) if still.note)
+    return tuple(
+        f"{note} (1 picture)." if count == 1 else f"{note} ({count:,} pictures)."
+        for note, count in counts.items()
+    )
+
+
 class _Making:
     """From one row to its shots."""
 
@@ -148,7 +164,7 @@ class _Making:
             return
         for still in found:
             if isinstance(still, StillError):
-                words = f"{_last(still.source)}: {still.what} {still.todo}".strip()
+                words = f"{short_name(still.source)}: {still.what} {still.todo}".strip()
                 faults = (self._fault(row, Role.STILL, words),)
                 yield BatchRow(row.line, title, still.source, row.prompt, faults=faults)
             else:
@@ -249,7 +265,3 @@ class _Making:
 
     def _fault(self, row: TableRow, role: Role, words: str) -> Fault:
         return Fault(row.line, self._columns.get(role, ""), words)
-
-
-def _last(source: str) -> str:
-    return source.rstrip("/").rsplit("/", 1)[-1]

@@ -1,19 +1,20 @@
 """The stills a table names, each looked at once however many rows use it."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from hailuo_studio.core.errors import HostingError, InputError, StillError
 from hailuo_studio.core.limits import needs_copy
 from hailuo_studio.core.shot import Still
-from hailuo_studio.engine.intake import take_in
+from hailuo_studio.engine.intake import Taken, looks
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pool import Pool
 
 AT_ONCE = 4
 Found = tuple[Still | StillError, ...]
-Told = Callable[[int, int], object]
+# How many of how many are done, and what the latest one holds, thumbnails included.
+Told = Callable[[int, int, Sequence[Taken]], object]
 
 
 class TableStills:
@@ -43,9 +44,13 @@ class TableStills:
             for source in left:
                 if self._stopped:
                     return
-                self.found[source] = await self._look(source)
+                taken = [one async for one in looks(self._pool, [source])]
+                self.found[source] = tuple(
+                    one.found if isinstance(one.found, StillError) else one.found.still
+                    for one in taken
+                )
                 done += 1
-                told(done, len(wanted))
+                told(done, len(wanted), taken)
 
         left = iter(wanted)
         await asyncio.gather(*(work(left) for _ in range(AT_ONCE)))
@@ -64,12 +69,8 @@ class TableStills:
             if self._stopped:
                 return False
             self.copies[still.source] = await self._copy(still)
-            told(done, len(links))
+            told(done, len(links), ())
         return True
-
-    async def _look(self, source: str) -> Found:
-        found = tuple(await take_in(self._pool, [source]))
-        return found or (StillError(source, "There are no pictures in this folder."),)
 
     async def _copy(self, still: Still) -> Still | StillError:
         try:

@@ -46,6 +46,7 @@ class StillStrip(QFrame):
     files_wanted = Signal()
     folder_wanted = Signal()
     paste_wanted = Signal()
+    table_wanted = Signal()
     sample_chosen = Signal(str)
     fix_wanted = Signal(list)
 
@@ -167,7 +168,11 @@ class StillStrip(QFrame):
         paste = IconButton(
             "clipboard", self.tr("Paste pictures, files or links"), kind="plain", name="pasteButton"
         )
+        table = IconButton(
+            "table", self.tr("Add stills from a table…"), kind="plain", name="addTable"
+        )
+        table.clicked.connect(self.table_wanted)
         files.clicked.connect(self.files_wanted)
         folder.clicked.connect(self.folder_wanted)
         paste.clicked.connect(self.paste_wanted)
-        return files, folder, paste
+        return files, folder, table, paste
