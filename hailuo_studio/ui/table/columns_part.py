@@ -10,6 +10,7 @@ from hailuo_studio.engine.table.values import OpenTable
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.segments import Choice, Segments
 from hailuo_studio.ui.table import words
+from hailuo_studio.ui.table.picker import Picker
 
 
 class ColumnsPart(QWidget):
@@ -61,7 +62,7 @@ class ColumnsPart(QWidget):
         )
 
     def _picker(self, role: Role) -> QComboBox:
-        picker = QComboBox()
+        picker = Picker()
         picker.setObjectName(f"tableColumn {role.value}")
         picker.setAccessibleName(self.tr("Column: {0}").format(words.role(role)))
         picker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -72,16 +73,18 @@ class ColumnsPart(QWidget):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(4)
         for place, (role, picker) in enumerate(self.pickers.items()):
-            row, column = 2 * (place // 3), place % 3
+            row, column = 3 * (place // 3), place % 3
+            if row:
+                grid.setRowMinimumHeight(row - 1, 4)
             grid.addWidget(label(words.role(role), "small"), row, column)
             grid.addWidget(picker, row + 1, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self._images_label, 4, 1)
-        grid.addWidget(self.images, 5, 1, 1, 2)
+        grid.addWidget(self._images_label, 6, 1)
+        grid.addWidget(self.images, 7, 1, 1, 2)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(0, 0, 0, 0)
-        column_of_all.setSpacing(4)
+        column_of_all.setSpacing(8)
         column_of_all.addWidget(label(self.tr("Columns"), "heading"))
         column_of_all.addLayout(grid)

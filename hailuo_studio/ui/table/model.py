@@ -25,6 +25,7 @@ class TableModel(QAbstractTableModel):
         super().__init__(parent)
         self._all: tuple[BatchRow, ...] = ()
         self._shown: Sequence[BatchRow] = ()
+        self._places: dict[str, list[int]] = {}
         self._only_bad = False
         self._headings = (
             self.tr("Line"),
@@ -53,9 +54,8 @@ class TableModel(QAbstractTableModel):
         return self._shown[index.row()] if index.isValid() else None
 
     def picture_arrived(self, source: str) -> None:
-        for place, row in enumerate(self._shown):
-            if row.source == source:
-                self.dataChanged.emit(self.index(place, PICTURE), self.index(place, PICTURE))
+        for place in self._places.get(source, ()):
+            self.dataChanged.emit(self.index(place, PICTURE), self.index(place, PICTURE))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._shown)
@@ -112,6 +112,9 @@ class TableModel(QAbstractTableModel):
 
     def _show(self) -> None:
         shown = [row for row in self._all if row.faults] if self._only_bad else self._all
+        self._places = {}
+        for place, row in enumerate(shown):
+            self._places.setdefault(row.source, []).append(place)
         if len(shown) == len(self._shown):
             self._shown = shown
             if shown:

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.table.words import number
+from hailuo_studio.ui.tokens import CONTROL
 
 
 class ReadingBar(QWidget):
-    """Keeps its room when nothing is being read, so that nothing moves."""
-
     stop = Signal()
     go_on = Signal()
 
@@ -33,7 +32,7 @@ class ReadingBar(QWidget):
         row.addWidget(self.bar, 1)
         row.addWidget(self.stopper)
         row.addWidget(self.resumer)
-        self.setFixedHeight(32)
+        self.setFixedHeight(CONTROL)
         self.stopper.clicked.connect(self.stop)
         self.resumer.clicked.connect(self.go_on)
         self.show_rest(0)

@@ -69,7 +69,8 @@ class SettingsPart(QWidget):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(4)
+        grid.setRowMinimumHeight(2, 4)
         left = Qt.AlignmentFlag.AlignLeft
         for place, (words, control) in enumerate(
             (
@@ -79,15 +80,14 @@ class SettingsPart(QWidget):
                 (self.tr("Takes"), self.stepper),
             )
         ):
-            row, column = 2 * (place // 2), place % 2
+            row, column = 3 * (place // 2), place % 2
             grid.addWidget(label(words, "small"), row, column)
             grid.addWidget(control, row + 1, column, left)
         grid.setColumnStretch(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(4)
+        whole.setSpacing(8)
         whole.addWidget(label(self.tr("Settings"), "heading"))
         whole.addWidget(label(self.tr("For rows that do not say their own."), "small"))
         whole.addLayout(grid)
-        whole.addSpacing(4)
         whole.addWidget(self.fix)

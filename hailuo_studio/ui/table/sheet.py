@@ -1,7 +1,7 @@
 """The table's sheet: columns, texts and settings beside a preview, the price below."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import AlreadyAsked, StudioError
 from hailuo_studio.core.project import Project
@@ -52,6 +52,7 @@ class TableSheet(Sheet):
         self.count = label(kind="heading", name="tableCount")
         self.which = Segments("tableWhich", self.tr("Which rows"))
         self.reading = ReadingBar()
+        self._between = QStackedWidget()
         self.model = TableModel(self)
         self.view = TableView(self.model, thumbnails)
         self.columns = ColumnsPart()
@@ -76,6 +77,7 @@ class TableSheet(Sheet):
         self.model.show_only_bad(False)
         self._show()
         self.reading.show_reading()
+        self._between.setCurrentIndex(1)
         self.open_sheet()
         self.errands.open(desk, path)
 
@@ -102,11 +104,12 @@ class TableSheet(Sheet):
         self._columns_chosen()
 
     def _failed(self, error: StudioError) -> None:
-        self.reading.show_rest(0)
+        self._between.setCurrentIndex(0)
         self.foot.show_reason(f"{error.what} {error.todo}".strip())
 
     def _progress(self, done: int, of: int) -> None:
         self.reading.show_progress(done, of)
+        self._between.setCurrentIndex(1)
         if not self._news.isActive():
             self._news.start()
 
@@ -196,7 +199,9 @@ class TableSheet(Sheet):
         self._show_notes()
         self.texts.show_trouble(batch.trouble)
         if not self._looking:
-            self.reading.show_rest(sum(row.waits for row in batch.rows))
+            waiting = sum(row.waits for row in batch.rows)
+            self.reading.show_rest(waiting)
+            self._between.setCurrentIndex(1 if waiting else 0)
         if self._desk is not None:
             self._show_foot(self._desk)
 
@@ -218,14 +223,7 @@ class TableSheet(Sheet):
                 question = self.tr("Spend {0}?").format(price)
         ready = not self._looking and not self._typed.isActive()
         self.foot.show_batch(batch, desk.catalog, desk.practice, ready=ready, question=question)
-        bad = self._bad_lines()
-        self.foot.show_reason(
-            self.tr("1 line has problems and is left out.")
-            if bad == 1
-            else self.tr("{0} lines have problems and are left out.").format(words.number(bad))
-            if bad
-            else ""
-        )
+        self.foot.show_reason(words.missing(batch, self._bad_lines()))
 
     def _bad_lines(self) -> int:
         return len({fault.line for fault in self.batch.all_faults})
@@ -237,10 +235,12 @@ class TableSheet(Sheet):
         self.which.show_choices(
             (
                 Choice(_EVERY, self.tr("All")),
-                Choice(_BAD, self.tr("Problems {0}").format(words.number(bad)), "" if bad else " "),
+                Choice(_BAD, self.tr("Problems"), "" if bad else self.tr("There are none.")),
             ),
             _BAD if self.model.only_bad else _EVERY,
         )
+        counted = self.tr("Problems  {0}").format(words.number(bad))
+        self.which.button(_BAD).setText(counted if bad else self.tr("Problems"))
 
     def _connect(self) -> None:
         self.closed.connect(self._closed)
@@ -267,12 +267,13 @@ class TableSheet(Sheet):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.count)
-        head.addWidget(self.file, 1)
+        self._between.addWidget(self.file)
+        self._between.addWidget(self.reading)
+        head.addWidget(self._between, 1)
         head.addWidget(self.which)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(head)
-        left.addWidget(self.reading)
         left.addWidget(self.view, 1)
         left.addWidget(self.notes)
         middle = QHBoxLayout()

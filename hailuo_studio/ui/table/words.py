@@ -63,6 +63,22 @@ def faults(row: BatchRow) -> str:
     return "  ".join(fault(one) for one in row.faults)
 
 
+def missing(batch: TableBatch, bad_lines: int) -> str:
+    """What Generate does not make, and why; empty where that is nothing."""
+    said = []
+    if bad_lines:
+        said.append(
+            _tr("1 line has problems and is left out.")
+            if bad_lines == 1
+            else _tr("{0} lines have problems and are left out.").format(number(bad_lines))
+        )
+    if refused := sum(one.takes for one in batch.left_out):
+        cells = ", ".join(str(one.settings) for one in batch.left_out)
+        words = _tr("The service refuses {0}: {1} left out.")
+        said.append(words.format(cells, takes(refused)))
+    return " ".join(said)
+
+
 def rows(batch: TableBatch) -> str:
     """ "60 shots, 2 lines with problems"."""
     good, waiting = len(batch.good), sum(row.waits for row in batch.rows)
