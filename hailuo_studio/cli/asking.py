@@ -1,6 +1,7 @@
 """`generate` and `quote`: from what was typed to shots, their price, and an order."""
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot, 
 from hailuo_studio.core.showing import shown
 from hailuo_studio.engine.ordering import price, problems
 from hailuo_studio.engine.studio import Studio
-from hailuo_studio.engine.views import Order
+from hailuo_studio.engine.views import Order, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,28 @@ async def generate(studio: Studio, asked: Asked, output: Output) -> Exit:
     """Ask, agree, write down, send, wait."""
     project = project_of(studio, asked.project)
     shots = await shots_of(studio, asked, output)
+    can_send(studio, shots)
+    total = price(shots, asked.takes, studio.catalog)
+    output.quote(total, studio.catalog, studio.practice)
+    under_ceilings(studio, asked.most, total)
+    agree(asked.yes, total, output)
+    order = Order(
+        project.id,
+        shots,
+        asked.takes,
+        total,
+        most=asked.most,
+        again=asked.again,
+        folder=str(asked.folder.expanduser().absolute()) if asked.folder else None,
+        pilot=asked.pilot,
+    )
+    rows, code = await carry_out(studio, order, asked.keep_queued, output)
+    output.summary(rows, code)
+    return code
+
+
+def can_send(studio: Studio, shots: Sequence[Shot]) -> None:
+    """Raises InputError where there is no key, or no way for pictures of this computer."""
     if not studio.has_service:
         raise InputError(
             "No API key is stored.",
@@ -127,35 +150,27 @@ async def generate(studio: Studio, asked: Asked, output: Output) -> Exit:
             todo="Choose a picture link in the window's settings or under [hosting] in "
             "settings.toml, or give links.",
         )
-    total = price(shots, asked.takes, studio.catalog)
-    output.quote(total, studio.catalog, studio.practice)
-    _under_ceilings(studio, asked, total)
-    _agree(asked, total, output)
-    order = Order(
-        project.id,
-        shots,
-        asked.takes,
-        total,
-        most=asked.most,
-        again=asked.again,
-        folder=str(asked.folder.expanduser().absolute()) if asked.folder else None,
-        pilot=asked.pilot,
-    )
+
+
+async def carry_out(
+    studio: Studio, order: Order, keep_queued: bool, output: Output
+) -> tuple[tuple[Row, ...], Exit]:
+    """Write the order down, send, wait: the takes as they stand then."""
     rows = studio.orders.place(order)
     take_ids = frozenset(row.take.id for row in rows)
     for row in rows:
         output.row(row)
-    watch = Watch(studio, output, asked.keep_queued)
+    watch = Watch(studio, output, keep_queued)
     studio.start(only=take_ids)
     code = await watch.until_rest(take_ids)
     piloting.tell(studio, {row.take.batch_id for row in rows}, output)
-    output.summary([row for row in studio.rows() if row.take.id in take_ids], code)
-    return code
+    return tuple(row for row in studio.rows() if row.take.id in take_ids), code
 
 
-def _under_ceilings(studio: Studio, asked: Asked, total: Quote) -> None:
+def under_ceilings(studio: Studio, most: int | None, total: Quote) -> None:
+    """Raises OverCeiling where this call's ceiling or today's budget does not allow it."""
     left = studio.budget().left
-    for ceiling, name in ((asked.most, "--max-credits"), (left, "today's budget")):
+    for ceiling, name in ((most, "--max-credits"), (left, "today's budget")):
         if ceiling is not None and total.reserve > ceiling:
             raise OverCeiling(
                 f"This may cost {total.reserve} credits; {name} allows {ceiling}.",
@@ -165,8 +180,9 @@ def _under_ceilings(studio: Studio, asked: Asked, total: Quote) -> None:
             )
 
 
-def _agree(asked: Asked, total: Quote, output: Output) -> None:
-    if asked.yes:
+def agree(yes: bool, total: Quote, output: Output) -> None:
+    """A person agrees to the price, or the call ends with nothing sent."""
+    if yes:
         return
     if not sys.stdin.isatty():
         output.trouble(

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hailuo_studio import __version__, paths
-from hailuo_studio.cli import asking, following, hot_folder, resuming, settling
+from hailuo_studio.cli import asking, following, hot_folder, resuming, settling, tabling
 from hailuo_studio.cli import ledger as accounts
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.shot import Duration, Mode, Resolution
+from hailuo_studio.core.table import Images
 from hailuo_studio.engine.accounts import By
 from hailuo_studio.engine.studio import Studio
 from hailuo_studio.logs import start_log
@@ -27,6 +28,9 @@ SCRIPT_PATIENCE = 5
 
 _sandbox = click.option("--sandbox", is_flag=True, help="Practice: nothing is charged.")
 _json = click.option("--json", is_flag=True, help="One JSON object per line on standard output.")
+_pilot = click.option(
+    "--pilot", type=click.IntRange(0), default=0, help="Send so many first; ask before the rest."
+)
 _project = click.option("--project", metavar="NAME", help="Default: the first project.")
 
 
@@ -79,9 +83,7 @@ def cli() -> None:
 @click.option("--yes", is_flag=True, help="Agree to the price without being asked.")
 @click.option("--again", is_flag=True, help="Ask again for what is already unfinished.")
 @click.option("--keep-queued", is_flag=True, help="Keep unsent takes when this call is stopped.")
-@click.option(
-    "--pilot", type=click.IntRange(0), default=0, help="Send so many first; ask before the rest."
-)
+@_pilot
 def generate(json: bool, sandbox: bool, **options: Any) -> None:
     """Animate stills: files, folders or links."""
     output = Output(json)
@@ -96,6 +98,54 @@ def quote(json: bool, sandbox: bool, **options: Any) -> None:
     output = Output(json)
     asked = asking.Asked(**options)
     _run(output, sandbox, lambda studio: asking.quote(studio, asked, output), offline=True)
+
+
+@cli.command()
+@click.argument("table", type=click.Path(path_type=Path))
+@click.option(
+    "--prompt",
+    "prompts",
+    multiple=True,
+    metavar="TEMPLATE",
+    help="How they should move, with {column} for a row's value; several give several shots.",
+)
+@click.option("--column", "columns", multiple=True, metavar="ROLE=NAME", help=tabling.COLUMN_HELP)
+@click.option("--mode", "modes", multiple=True, type=click.Choice([m.value for m in Mode]))
+@click.option(
+    "--duration", "durations", multiple=True, type=click.Choice([str(d.value) for d in Duration])
+)
+@click.option(
+    "--resolution", "resolutions", multiple=True, type=click.Choice([r.value for r in Resolution])
+)
+@click.option("--takes", type=click.IntRange(1, 100), default=1, help="For rows that don't say.")
+@click.option(
+    "--images",
+    type=click.Choice([i.value for i in Images]),
+    default=Images.FIRST.value,
+    help="Which pictures of a shop's product.",
+)
+@click.option("--max-credits", "most", type=click.IntRange(0), help="Ceiling for this call.")
+@click.option("--skip-bad", is_flag=True, help="Go on without rows that can't be used.")
+@click.option("--fix", is_flag=True, help="Crop, enlarge, shorten or copy what does not fit.")
+@click.option("--yes", is_flag=True, help="Agree to the price without being asked.")
+@click.option("--quote-only", is_flag=True, help="What it would cost; nothing is sent.")
+@click.option("--out", "folder", type=click.Path(path_type=Path), help="Folder for the clips.")
+@click.option("--again", is_flag=True, help="Ask again for what is already unfinished.")
+@click.option("--keep-queued", is_flag=True, help="Keep unsent takes when this call is stopped.")
+@_pilot
+@_project
+@_json
+@_sandbox
+def batch(json: bool, sandbox: bool, **options: Any) -> None:
+    """Animate the rows of a table: CSV, XLSX, JSON lines, a shop's product export."""
+    output = Output(json)
+    asked = tabling.Asked(**options)
+    _run(
+        output,
+        sandbox,
+        lambda studio: tabling.batch(studio, asked, output),
+        offline=asked.quote_only,
+    )
 
 
 @cli.command()

@@ -16,8 +16,9 @@ from hailuo_studio.engine.telling import told
 from hailuo_studio.engine.views import Banner, Row
 
 
-def span(low: int, high: int) -> str:
-    return f"{low}" if low == high else f"{low}–{high}"
+def span(low: int, high: int, group: str = "") -> str:
+    """`120`, or `90–170` for a range; `group` goes between thousands."""
+    return f"{low:{group}}" if low == high else f"{low:{group}}–{high:{group}}"
 
 
 def price_words(quote: Quote, catalog: Catalog) -> str:

@@ -24,3 +24,9 @@ def clip_name(still_name: str, take_id: str, practice: bool) -> str:
     """`mug-4f1c09ab.mp4`: the still and the take's id, which makes it unique."""
     mark = " PRACTICE" if practice else ""
     return f"{safe_name(still_name, 'still')}-{take_id}{mark}.mp4"
+
+
+def key_of(name: str) -> str:
+    """Equal for names a person would call the same: case, accents, blanks and signs don't count."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(c for c in plain if c.isalnum())

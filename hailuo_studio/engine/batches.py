@@ -4,15 +4,12 @@ from collections.abc import Callable
 
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import State
-from hailuo_studio.engine.pacing import Usual
+from hailuo_studio.engine.pacing import Usual, sending_gap
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.time_left import Awaited, seconds_left
 from hailuo_studio.engine.views import BatchEnd, Row
 from hailuo_studio.store.ledger import Ledger
-
-# What bringing a picture online and the POST take together, seen with image hosts of today.
-SENDING_SECONDS = 4.0
 
 
 class Batches:
@@ -64,8 +61,7 @@ class Batches:
             return None
         turns = {row.take.id: turn for turn, row in enumerate(self._rows.waiting_in_turn())}
         now = self._clock()
-        pace = self._queue.pace()
-        gap = max(pace.spacing, SENDING_SECONDS / pace.senders)
+        gap = sending_gap(self._queue.pace())
         return seconds_left(
             (
                 Awaited(

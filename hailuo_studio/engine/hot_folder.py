@@ -8,6 +8,7 @@ from hailuo_studio.core.errors import InputError
 from hailuo_studio.core.hot_folder import Arrival, FileSeen, HotFolder
 from hailuo_studio.core.limits import prompt_problems
 from hailuo_studio.core.signal import Signal
+from hailuo_studio.core.template import Filled, fill
 from hailuo_studio.engine.arriving import look_into
 from hailuo_studio.engine.ordering import new_id
 from hailuo_studio.engine.pool import Pool
@@ -15,10 +16,10 @@ from hailuo_studio.engine.views import HotFolderView, HotFolderWish
 from hailuo_studio.store.hot_folders import HotFolders
 
 
-def filled(template: str, picture: Path) -> str:
+def filled(template: str, picture: Path) -> Filled:
     """The text for one picture: `{name}` is its file's name without the ending, `{folder}` the
     name of the folder it is in."""
-    return template.replace("{name}", picture.stem).replace("{folder}", picture.parent.name)
+    return fill(template, {"name": picture.stem, "folder": picture.parent.name})
 
 
 class HotFolderBook:
@@ -62,7 +63,12 @@ class HotFolderBook:
         folder = Path(wish.folder).expanduser().absolute()
         if not wish.folder.strip() or not await self._pool.run(folder.is_dir):
             raise InputError(f"There is no folder {folder}.", todo="Choose another.")
-        found = [p.sentence for p in prompt_problems(filled(wish.prompt, folder / "name.jpg"))]
+        text = filled(wish.prompt, folder / "name.jpg")
+        found = [
+            f"Nothing fills {{{place}}}; there are {{name}} and {{folder}}."
+            for place in text.unknown
+        ]
+        found += [p.sentence for p in prompt_problems(text.text)]
         if refusal := self._catalog().refusal(wish.settings):
             found.append(refusal)
         if wish.takes < 1 or wish.allowance < 0:

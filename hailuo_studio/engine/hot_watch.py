@@ -176,7 +176,7 @@ class HotWatch:
         return ""
 
     def _order(self, hot: HotFolder, arrival: Arrival, still: Still) -> None:
-        shot = Shot(still, filled(hot.prompt, Path(arrival.path)), hot.settings)
+        shot = Shot(still, filled(hot.prompt, Path(arrival.path)).text, hot.settings)
         agreed = self._book.get(hot.id).price
         rows = self._orders.place(Order(hot.project_id, (shot,), hot.takes, agreed), arrival.id)
         self._ordered(frozenset(row.take.id for row in rows))

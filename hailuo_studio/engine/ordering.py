@@ -31,7 +31,12 @@ def problems(shot: Shot, catalog: Catalog) -> tuple[str, ...]:
 
 def price(shots: Sequence[Shot], takes: int, catalog: Catalog) -> Quote:
     """What `takes` takes of each shot cost."""
-    return catalog.total([(shot.settings, takes) for shot in shots])
+    return price_of([(shot, takes) for shot in shots], catalog)
+
+
+def price_of(wanted: Sequence[tuple[Shot, int]], catalog: Catalog) -> Quote:
+    """What these shots cost, each with its own number of takes."""
+    return catalog.total([(shot.settings, takes) for shot, takes in wanted])
 
 
 def place_order(
@@ -45,12 +50,12 @@ def place_order(
     """Write the order's takes, and what they take from the allowance of the hot folder in which
     `arrival` was seen. Raises InputError, AlreadyAsked or OverCeiling, then nothing is
     written. Nothing is sent before its price was seen: an order dearer than agreed is refused."""
-    if not order.shots or order.takes < 1:
+    if not order.shots or any(takes < 1 for _, takes in order.wanted):
         raise InputError("There is nothing to generate.", todo="Add a still.")
     for shot in order.shots:
         if found := problems(shot, catalog):
             raise InputError(f"{shot.title}: {found[0]}")
-    total = price(order.shots, order.takes, catalog)
+    total = price_of(order.wanted, catalog)
     if total.reserve > order.agreed.reserve:
         raise InputError(
             f"The price changed from {order.agreed.high} to {total.high} credits.",
@@ -66,8 +71,8 @@ def place_order(
             new_take(shot, order.project_id, batch, numbers(shot), catalog, now),
             folder=order.folder,
         )
-        for shot in order.shots
-        for _ in range(order.takes)
+        for shot, takes in order.wanted
+        for _ in range(takes)
     ]
     takes = _with_pilot(takes, order.pilot)
     ledger.add_takes(takes, total.reserve, order.most, batch_ceiling, arrival)
@@ -88,15 +93,22 @@ def _with_pilot(takes: list[Take], pilot: int) -> list[Take]:
 
 
 def _numbers(ledger: Ledger, project_id: str) -> Callable[[Shot], int]:
-    """Numbers takes still by still; two shots of one order may be of the same still."""
-    given: dict[str, int] = {}
+    """Numbers takes name by name, and still by still where they have none; two shots of one order
+    may be of the same."""
+    of_still: dict[str, int] = {}
+    of_name: dict[str, int] = {}
 
     def next_number(shot: Shot) -> int:
+        if shot.name:
+            if not of_name:
+                of_name.update({"": 0} | ledger.last_numbers(project_id))
+            of_name[shot.name] = of_name.get(shot.name, 0) + 1
+            return of_name[shot.name]
         key = shot.still.sha256
-        if key not in given:
-            given[key] = ledger.next_number(project_id, shot.still) - 1
-        given[key] += 1
-        return given[key]
+        if key not in of_still:
+            of_still[key] = ledger.next_number(project_id, shot.still) - 1
+        of_still[key] += 1
+        return of_still[key]
 
     return next_number
 

@@ -19,6 +19,8 @@ ASKED_AGAIN = 600.0
 LONGEST_TOLD = 300.0
 LONGEST_LEARNED = 3600.0
 LONGEST_CALL_GAP = 30.0
+# What bringing a picture online and the POST take together, seen with image hosts of today.
+SENDING_SECONDS = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,11 @@ class SendingPace:
 
     senders: int = 2
     spacing: float = 1.0
+
+
+def sending_gap(pace: SendingPace) -> float:
+    """Seconds between two takes that are sent, as it turns out on the whole."""
+    return max(pace.spacing, SENDING_SECONDS / pace.senders)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from hailuo_studio.engine.hot_watch import HotWatch
 from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.means import Access, Host, Means, Service
 from hailuo_studio.engine.ordering import Orders
+from hailuo_studio.engine.pacing import SendingPace
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pilots import PilotWord
 from hailuo_studio.engine.pool import Pool
@@ -36,6 +37,7 @@ from hailuo_studio.engine.project_book import ProjectBook
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
+from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.tidying import Tidying
 from hailuo_studio.engine.views import Banner, BannerKind, BudgetView, ProjectBudget, Row
 from hailuo_studio.engine.waiting import service_of
@@ -191,6 +193,13 @@ class Studio:
             may_order=lambda: self.queue.submitting,
             ordered=self._ordered_by_itself,
             lost=lambda error: self.queue.block(BannerKind.LEDGER, error),
+        )
+        self.tables = Tables(
+            self._pool,
+            self.pictures,
+            self._means.catalog,
+            self.experience.usual,
+            self._sending_pace,
         )
         self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
@@ -362,6 +371,9 @@ class Studio:
         banner = self.queue.banner
         if banner is None or banner.kind is not BannerKind.SAME_FAILURES:
             self._breaker.go_on()
+
+    def _sending_pace(self) -> SendingPace:
+        return self.queue.pace()
 
     def _ring(self, take_id: str) -> None:
         self.queue.check_now(take_id)

@@ -18,7 +18,8 @@ class Order:
     `most` is a ceiling for this order in credits; `again` allows stills and settings that already
     have unfinished or unsure takes; `folder` is where the clips go when not the project's folder;
     `pilot` takes go ahead, of different shots where possible, and a person is asked before the
-    rest follows (0: all at once).
+    rest follows (0: all at once). `takes_of` is set where shots differ in how many takes they
+    are to have: one number for each.
     """
 
     project_id: str
@@ -29,6 +30,13 @@ class Order:
     again: bool = False
     folder: str | None = None
     pilot: int = 0
+    takes_of: tuple[int, ...] | None = None
+
+    @property
+    def wanted(self) -> tuple[tuple[Shot, int], ...]:
+        """Each shot with how many takes of it. Raises ValueError where the numbers don't fit."""
+        counts = self.takes_of if self.takes_of is not None else (self.takes,) * len(self.shots)
+        return tuple(zip(self.shots, counts, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ from hailuo_studio.store.rows import (
     take_from,
 )
 
+# Shots written before they could have a name have none.
+NAME = "ifnull(json_extract(shot, '$.name'), '')"
+
 
 class Reading:
     """What takes there are, and what they are."""
@@ -78,13 +81,24 @@ class Reading:
             return any((s.still.sha256, s.framing, s.prompt.strip()) == asked for s in old)
 
     def next_number(self, project_id: str, still: Still) -> int:
-        """The number of the still's next take in this project, from 1."""
+        """The number of the next take of the still, in this project and without a name, from 1."""
         with self._db.reading() as db:
             row = db.execute(
-                "SELECT ifnull(max(number), 0) + 1 FROM takes WHERE project_id = ? AND still = ?",
+                "SELECT ifnull(max(number), 0) + 1 FROM takes "
+                f"WHERE project_id = ? AND still = ? AND {NAME} = ''",
                 (project_id, still.sha256),
             ).fetchone()
             return int(row[0])
+
+    def last_numbers(self, project_id: str) -> dict[str, int]:
+        """The number of the last take of each name in this project, whatever picture it had."""
+        with self._db.reading() as db:
+            rows = db.execute(
+                f"SELECT {NAME} AS name, max(number) AS last FROM takes "
+                "WHERE project_id = ? GROUP BY name",
+                (project_id,),
+            )
+            return {row["name"]: int(row["last"]) for row in rows}
 
     def owner_of(self, take_id: str) -> str | None:
         with self._db.reading() as db:

@@ -1,19 +1,23 @@
 """The ways to add stills to add stills: drops, dialogs and the clipboard."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QDateTime, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from hailuo_studio.core.table import ENDINGS, is_table
 from hailuo_studio.media.endings import name_filter
 from hailuo_studio.ui.drops import Dropped, dropped
 from hailuo_studio.ui.picture_errands import PictureErrands
 
 
 class Adding(QObject):
-    """`given` with paths and links; `nothing` when the clipboard holds no picture. What has no
-    file of its own goes to `pictures`."""
+    """`given` with paths and links, `table_given` with a table's path; `nothing` when the clipboard
+    holds no picture. What has no file of its own goes to `pictures`."""
 
     given = Signal(list)
+    table_given = Signal(str)
     nothing = Signal()
 
     def __init__(self, window: QWidget, pictures: PictureErrands) -> None:
@@ -28,7 +32,7 @@ class Adding(QObject):
         elif what.link_with_picture:
             self._pictures.take_link(what, self._name())
         elif what.sources:
-            self.given.emit(list(what.sources))
+            self._take_sources(what.sources)
         elif what.data:
             self._pictures.keep_bytes(what.data, self._name())
         else:
@@ -40,12 +44,29 @@ class Adding(QObject):
     def choose_folder(self) -> None:
         self._ask(self.tr("Add all pictures of a folder"), QFileDialog.FileMode.Directory)
 
+    def choose_table(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Add stills from a table"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        endings = " ".join(f"*{ending}" for ending in ENDINGS)
+        dialog.setNameFilter(self.tr("Tables ({0});;All files (*)").format(endings))
+        dialog.fileSelected.connect(self.table_given.emit)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
         if mime is not None and (what := dropped(mime)):
             self.take(what)
         else:
             self.nothing.emit()
+
+    def _take_sources(self, sources: Sequence[str]) -> None:
+        """A table opens by itself; the first of several."""
+        tables = [source for source in sources if is_table(source)]
+        if pictures := [source for source in sources if not is_table(source)]:
+            self.given.emit(pictures)
+        if tables:
+            self.table_given.emit(tables[0])
 
     def _name(self) -> str:
         now = QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss")

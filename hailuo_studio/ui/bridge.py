@@ -18,6 +18,7 @@ from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.retrying import RetryOffer
+from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -59,6 +60,7 @@ class Desk(Protocol):
     budget_changed: signal.Signal[[BudgetView]]
     hot_folder_changed: signal.Signal[[HotFolderView]]
     pictures: Pictures
+    tables: Tables
 
     @property
     def practice(self) -> bool: ...

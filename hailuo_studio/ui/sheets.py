@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from hailuo_studio.ui.new_project import NewProjectSheet
     from hailuo_studio.ui.settings.project_ceiling import ProjectCeilingSheet
     from hailuo_studio.ui.settings.sheet import SettingsSheet
+    from hailuo_studio.ui.table.sheet import TableSheet
     from hailuo_studio.ui.unsure.room import UnsureRoom
 
 
@@ -35,6 +36,8 @@ class Sheets(QObject):
     acted = Signal(str, object)
     export_wanted = Signal(object, str)
     report_wanted = Signal()
+    shots_given = Signal(list)
+    table_ordered = Signal(object)
 
     def __init__(self, scope: Scope, thumbnails: Thumbnails, over: QWidget) -> None:
         super().__init__(over)
@@ -111,6 +114,20 @@ class Sheets(QObject):
     def hot_folder_changed(self, view: HotFolderView) -> None:
         if "hot_folder" in self.__dict__:
             self.hot_folder.show_view(view)
+
+    @cached_property
+    def table(self) -> "TableSheet":
+        from hailuo_studio.ui.table.sheet import TableSheet
+
+        sheet = TableSheet(self._scope, self._thumbnails, self._over)
+        sheet.shots_given.connect(self.shots_given)
+        sheet.ordered.connect(self.table_ordered)
+        sheet.link_wanted.connect(self.open_link)
+        return sheet
+
+    def open_table(self, path: str, project: Project) -> None:
+        if self._desk is not None:
+            self.table.open_for(self._desk, project, path)
 
     def open_ledger(self, project: Project | None) -> None:
         if self._desk is not None:

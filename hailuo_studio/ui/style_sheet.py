@@ -108,6 +108,11 @@ QAbstractSpinBox QLineEdit {
   border: none; background: transparent; padding: 0 ${step}px; min-height: 0;
 }
 QSpinBox[kind="stepped"] QLineEdit { padding: 0; }
+QComboBox::drop-down { border: none; background: transparent; width: ${wide}px; }
+QComboBox QAbstractItemView {
+  background: $raised; color: $text; border: 1px solid $strong_line; outline: none;
+  selection-background-color: $selected; selection-color: $text;
+}
 QPlainTextEdit { padding: ${half}px; }
 QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QSpinBox:focus, QComboBox:focus {
   border: 1px solid $focus;

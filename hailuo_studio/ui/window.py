@@ -140,6 +140,10 @@ class StudioWindow(QMainWindow):
             event.acceptProposedAction()
             self.adding.take(what)
 
+    def _open_table(self, path: str) -> None:
+        if self._project is not None:
+            self.sheets.open_table(path, self._project)
+
     # Takes
 
     def _act(self, take_id: str, action: Action) -> None:
@@ -314,53 +318,69 @@ class StudioWindow(QMainWindow):
         self.adding = Adding(self, self.pictures)
 
     def _connect(self) -> None:
-        room, relay, bar, sheets = self.room, self._relay, self.bar, self.sheets
+        room, relay, bar = self.room, self._relay, self.bar
         relay.row_changed.connect(room.show_row)
-        relay.row_changed.connect(sheets.row_changed)
+        relay.row_changed.connect(self.sheets.row_changed)
         relay.banner_changed.connect(room.queue.show_banner)
         relay.budget_changed.connect(self._show_budget)
+        relay.hot_folder_changed.connect(room.queue.show_hot_folder)
+        relay.hot_folder_changed.connect(self.sheets.hot_folder_changed)
         bar.project_chosen.connect(self._show_projects)
-        bar.new_project.connect(sheets.open_new_project)
+        bar.new_project.connect(self.sheets.open_new_project)
+        bar.settings_wanted.connect(self.sheets.open_settings)
         self.spending.connect_to(bar, relay, self.errands)
         self.spending.price_changed.connect(room.refresh)
-        bar.settings_wanted.connect(sheets.open_settings)
-        room.link_wanted.connect(sheets.open_link)
-        room.strip.files_wanted.connect(self.adding.choose_files)
-        room.strip.folder_wanted.connect(self.adding.choose_folder)
-        room.strip.paste_wanted.connect(self.adding.paste)
-        room.strip.sample_chosen.connect(self._add_sample)
+        self.errands.failed.connect(self._say_error)
+        self.errands.project_made.connect(self._project_made)
+        self.errands.reported.connect(self._copy_report)
+        self.notifying.clicked.connect(self.come_forward)
+        self._connect_adding()
+        self._connect_queue()
+        self._connect_sheets()
+
+    def _connect_adding(self) -> None:
+        room, strip = self.room, self.room.strip
+        strip.files_wanted.connect(self.adding.choose_files)
+        strip.folder_wanted.connect(self.adding.choose_folder)
+        strip.paste_wanted.connect(self.adding.paste)
+        strip.table_wanted.connect(self.adding.choose_table)
+        strip.hot_folder_wanted.connect(self._open_hot_folder)
+        strip.sample_chosen.connect(self._add_sample)
+        strip.intake.stop.connect(self.intake.stop)
         room.compose.prompt.files_given.connect(self.intake.take_in)
-        room.queue.acted.connect(self._act)
-        room.queue.pause.connect(self.errands.pause)
-        room.queue.go_on.connect(self.errands.go_on)
-        room.queue.reordered.connect(self.errands.reorder)
-        room.queue.cancelled.connect(self.errands.cancel_all)
-        room.queue.checked.connect(self.errands.check)
-        room.queue.retried.connect(self._retry_all)
-        room.queue.followed.connect(self.errands.follow)
-        room.queue.stopped.connect(self.errands.stop_at_pilot)
-        room.queue.hot_folder_wanted.connect(self._open_hot_folder)
-        room.strip.hot_folder_wanted.connect(self._open_hot_folder)
-        relay.hot_folder_changed.connect(room.queue.show_hot_folder)
-        relay.hot_folder_changed.connect(sheets.hot_folder_changed)
-        room.queue.banner.remedy.connect(self._remedy)
         self.adding.given.connect(self.intake.take_in)
+        self.adding.table_given.connect(self._open_table)
         self.adding.nothing.connect(self._say_how_to_paste)
+        self.intake.found.connect(room.take)
+        self.intake.progressed.connect(strip.intake.show_progress)
+        self.intake.ended.connect(room.end_intake)
+        self.intake.failed.connect(self._say_error)
+        self.pictures.failed.connect(self._say_error)
+
+    def _connect_queue(self) -> None:
+        queue = self.room.queue
+        queue.acted.connect(self._act)
+        queue.pause.connect(self.errands.pause)
+        queue.go_on.connect(self.errands.go_on)
+        queue.reordered.connect(self.errands.reorder)
+        queue.cancelled.connect(self.errands.cancel_all)
+        queue.checked.connect(self.errands.check)
+        queue.retried.connect(self._retry_all)
+        queue.followed.connect(self.errands.follow)
+        queue.stopped.connect(self.errands.stop_at_pilot)
+        queue.hot_folder_wanted.connect(self._open_hot_folder)
+        queue.banner.remedy.connect(self._remedy)
+
+    def _connect_sheets(self) -> None:
+        room, sheets = self.room, self.sheets
+        room.link_wanted.connect(sheets.open_link)
         sheets.settings_saved.connect(self._settings_saved)
         sheets.practice_wanted.connect(self.practice_wanted)
         sheets.link_saved.connect(room.refresh)
         sheets.link_given.connect(self.errands.link)
+        sheets.shots_given.connect(room.add_shots)
+        sheets.table_ordered.connect(room.ordered)
         sheets.project_wanted.connect(self.errands.add_project)
-        self.errands.failed.connect(self._say_error)
-        self.pictures.failed.connect(self._say_error)
-        self.intake.found.connect(room.take)
-        self.intake.progressed.connect(room.strip.intake.show_progress)
-        self.intake.ended.connect(room.end_intake)
-        self.intake.failed.connect(self._say_error)
-        room.strip.intake.stop.connect(self.intake.stop)
-        self.notifying.clicked.connect(self.come_forward)
-        self.errands.project_made.connect(self._project_made)
-        self.errands.reported.connect(self._copy_report)
         sheets.report_wanted.connect(self.errands.report)
 
     def _generate_by_key(self) -> None:

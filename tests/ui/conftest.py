@@ -14,10 +14,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hailuo_studio.engine.folders import Folders
+from hailuo_studio.engine.pacing import SendingPace, Usual
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.prepared_pictures import PreparedPictures
 from hailuo_studio.engine.scope import Scope
+from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.stage.stage import Stage
@@ -84,6 +86,13 @@ async def make_studio(
         home = tmp_path / "home"
         desk.pictures = Pictures(
             pictures, Folders(home, home / "clips"), PreparedPictures(pictures, home / "prepared")
+        )
+        desk.tables = Tables(
+            pictures,
+            desk.pictures,
+            lambda: desk.catalog,
+            lambda settings: Usual(60.0, 120.0, learned=False),
+            SendingPace,
         )
         window = StudioWindow(lambda: Stage(cache, pool), scope)
         window.use(desk)

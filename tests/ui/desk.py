@@ -20,6 +20,7 @@ from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pilots import questions
 from hailuo_studio.engine.retrying import RetryOffer
+from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -47,9 +48,10 @@ LINKED = Still("https://pictures.example.com/bag.jpg", "c" * 64, 1600, 900, 200_
 
 class RehearsalDesk:
     """`asked` lists what was decided, in order; `trouble` is raised by the next order. `pictures`
-    are the engine's own, where a test gives some."""
+    and `tables` are the engine's own, where a test gives some."""
 
     pictures: Pictures
+    tables: Tables
 
     def __init__(self, *, practice: bool = True) -> None:
         self.row_changed = Signal[[Row]]()
@@ -142,8 +144,8 @@ class RehearsalDesk:
         self.clock += 60
         return [
             self.announce(self.take(shot, number), State.QUEUED)
-            for shot in order.shots
-            for number in range(1, order.takes + 1)
+            for shot, takes in order.wanted
+            for number in range(1, takes + 1)
         ]
 
     def take(self, shot: Shot, number: int, **facts: object) -> Take:

@@ -47,6 +47,7 @@ class StillStrip(QFrame):
     folder_wanted = Signal()
     paste_wanted = Signal()
     hot_folder_wanted = Signal()
+    table_wanted = Signal()
     sample_chosen = Signal(str)
     fix_wanted = Signal(list)
 
@@ -168,9 +169,13 @@ class StillStrip(QFrame):
         paste = IconButton(
             "clipboard", self.tr("Paste pictures, files or links"), kind="plain", name="pasteButton"
         )
+        table = IconButton(
+            "table", self.tr("Add stills from a table…"), kind="plain", name="addTable"
+        )
+        table.clicked.connect(self.table_wanted)
         hot = IconButton("fire", self.tr("Hot folder…"), kind="plain", name="hotFolderButton")
         hot.clicked.connect(self.hot_folder_wanted)
         files.clicked.connect(self.files_wanted)
         folder.clicked.connect(self.folder_wanted)
         paste.clicked.connect(self.paste_wanted)
-        return files, folder, paste, hot
+        return files, folder, table, paste, hot

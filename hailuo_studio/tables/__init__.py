@@ -1,0 +1,1 @@
+"""Tables: from a file of rows to what each of them asks for. Knows files, no pictures."""
