@@ -1,6 +1,6 @@
 """What the window asks for, answered by one workplace: the engine, its keys and its settings."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 from hailuo_studio import paths
@@ -14,6 +14,7 @@ from hailuo_studio.core.take import Judgement, State
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.accounts_csv import to_csv
+from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
@@ -120,6 +121,9 @@ class StudioDesk:
 
     async def take_in(self, sources: Sequence[str]) -> Sequence[Still | StillError]:
         return await self._studio.take_in(sources)
+
+    def looks(self, sources: Sequence[str]) -> AsyncIterator[Taken]:
+        return self._studio.looks(sources)
 
     async def thumbnail(self, source: str, side: int) -> Pixels:
         from hailuo_studio.media.clip import first_frame

@@ -33,7 +33,7 @@ async def walk_through(window: StudioWindow, folder: Path) -> int:
     window.resize(*SIZE)
     still = str(paths.resources() / "stills" / STILL)
     _say(f"Adding {STILL}.")
-    window.errands.take_in([still])
+    window.intake.take_in([still])
     editor = _child(window, QPlainTextEdit, "promptEditor")
     await _until(editor.isEnabled)
     editor.setPlainText(PROMPT)

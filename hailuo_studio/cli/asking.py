@@ -73,8 +73,6 @@ async def shots_of(studio: Studio, asked: Asked, output: Output) -> tuple[Shot, 
         bad = bad or bool(faults)
         if not faults:
             shots.append(shot)
-    if not shots and not bad:
-        output.trouble("No stills were found there.")
     if not shots or (bad and not asked.skip_bad):
         output.trouble("Nothing was sent, nothing was charged.")
         raise RefusedCall(Exit.INPUT)

@@ -17,6 +17,7 @@ from hailuo_studio.core.task import Accepted, TaskReport
 from hailuo_studio.engine.callbacks import Callbacks
 from hailuo_studio.engine.catching_up import CatchingUp
 from hailuo_studio.engine.pool import Pool
+from hailuo_studio.engine.prepared_pictures import PreparedPictures
 from hailuo_studio.engine.views import Banner
 from hailuo_studio.store.hosted_stills import HostedStills
 from hailuo_studio.store.ledger import Ledger
@@ -101,7 +102,7 @@ class Means:
     access: Access
     callbacks: Callbacks
     pool: Pool
-    prepared_folder: Path
+    prepared: PreparedPictures
     rescue: Rescue
     practice: bool
     catalog: Callable[[], Catalog]

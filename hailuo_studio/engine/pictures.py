@@ -11,25 +11,24 @@ from hailuo_studio.core.shot import Shot, Still
 from hailuo_studio.core.take import Prepared
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.pool import Pool
+from hailuo_studio.engine.prepared_pictures import PreparedPictures
 from hailuo_studio.hosting.public_link import check_link
 
 P = ParamSpec("P")
 
 
 class Pictures:
-    def __init__(self, pool: Pool, folders: Folders) -> None:
+    def __init__(self, pool: Pool, folders: Folders, prepared: PreparedPictures) -> None:
         self._pool = pool
+        self._prepared = prepared
         self._folders = folders
 
     async def sent(self, shot: Shot) -> Prepared:
         """The very picture that a take of this shot sends. Raises StillError or InputError."""
-        from hailuo_studio.media.prepare import prepare
-
-        folder = self._folders.prepared
         try:
-            return await self._pool.picture(prepare, shot.still, shot.framing, folder)
+            return await self._prepared.get(shot.still, shot.framing)
         except OSError as error:
-            raise _unwritable(folder, error) from error
+            raise _unwritable(self._prepared.folder, error) from error
 
     async def product(self, still: Still) -> Box | None:
         """Where the product is, in fractions of the picture as seen; None where nothing stands

@@ -24,8 +24,14 @@ class Pool:
 
     async def picture(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same for work that decodes a picture: two at a time, whoever asks."""
+        return await self.begin_picture(work, *args, **kwargs)
+
+    def begin_picture(
+        self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> asyncio.Future[T]:
+        """The same, begun now and waited for later."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._pictures, lambda: work(*args, **kwargs))
+        return loop.run_in_executor(self._pictures, lambda: work(*args, **kwargs))
 
     def close(self) -> None:
         """Forget what has not begun; what runs is not waited for."""

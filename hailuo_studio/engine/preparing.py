@@ -15,14 +15,10 @@ _NO_KEY = "No API key is stored. Nothing was sent, nothing was charged. Store it
 
 async def prepare(means: Means, take: Take) -> Take:
     """The picture as it will be sent, written into the home."""
-    from hailuo_studio.media.prepare import prepare as prepare_picture
-
     if take.shot.still.is_link:
         return await _prepare_link(means, take)
     try:
-        prepared = await means.pool.picture(
-            prepare_picture, take.shot.still, take.shot.framing, means.prepared_folder
-        )
+        prepared = await means.prepared.get(take.shot.still, take.shot.framing)
     except StillError as error:
         return means.hold(take, Why.STILL, str(error))
     except OSError as error:
@@ -33,7 +29,7 @@ async def prepare(means: Means, take: Take) -> Take:
 
 def _unwritable(means: Means, error: OSError) -> StudioError:
     return StudioError(
-        f"The picture can't be prepared in {means.prepared_folder}: {error.strerror or error}.",
+        f"The picture can't be prepared in {means.prepared.folder}: {error.strerror or error}.",
         todo="Free some space or make the folder writable.",
     )
 
@@ -41,7 +37,7 @@ def _unwritable(means: Means, error: OSError) -> StudioError:
 async def _prepare_link(means: Means, take: Take) -> Take:
     """A link is sent as it is; it only must still be a picture within the limits."""
     try:
-        still = await look_at_link(means.pool, take.shot.still.source)
+        still = (await look_at_link(means.pool, take.shot.still.source)).still
     except (InputError, HostingError) as error:
         if isinstance(error, HostingError) and error.passing:
             return set_back(means, take, error, Why.PICTURE_LINK, None)

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import date
 
 from hailuo_studio.core.budget import Ceilings
@@ -22,10 +22,12 @@ from hailuo_studio.engine.ceilings import CeilingWatch
 from hailuo_studio.engine.decisions import Decisions
 from hailuo_studio.engine.experience import Experience
 from hailuo_studio.engine.folders import Folders
+from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.means import Access, Host, Means, Service
 from hailuo_studio.engine.ordering import Orders
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pool import Pool
+from hailuo_studio.engine.prepared_pictures import PreparedPictures
 from hailuo_studio.engine.privacy_line import privacy_line
 from hailuo_studio.engine.project_book import ProjectBook
 from hailuo_studio.engine.queue import Queue
@@ -96,7 +98,8 @@ class Studio:
         self._shown_budget: BudgetView | None = None
         self._access = Access()
         self._pool = Pool()
-        self.pictures = Pictures(self._pool, folders)
+        self._prepared = PreparedPictures(self._pool, folders.prepared)
+        self.pictures = Pictures(self._pool, folders, self._prepared)
         self._scope = Scope(on_error)
         self._tidying = Tidying(self._hosted, self._access, self._scope, clock)
         self._rescue = Rescue(folders.rescue)
@@ -123,7 +126,7 @@ class Studio:
             access=self._access,
             callbacks=self.callbacks,
             pool=self._pool,
-            prepared_folder=folders.prepared,
+            prepared=self._prepared,
             rescue=self._rescue,
             practice=practice,
             catalog=lambda: self.catalog,
@@ -180,6 +183,11 @@ class Studio:
         self._scope.start("look around", self._look_around())
         self.batches.tell_untold()
         self._tidying.begin()
+        self._scope.start("tidy pictures", self._prepared.tidy(self._needed_pictures()))
+
+    def _needed_pictures(self) -> frozenset[str]:
+        takes = [row.take for row in self._rows.all() if not row.state.ended]
+        return frozenset(take.prepared.path for take in takes if take.prepared is not None)
 
     async def aclose(self) -> None:
         """Send nothing more, let POSTs under way be answered, stop the rest, close the ledger."""
@@ -306,6 +314,10 @@ class Studio:
 
     async def take_in(self, sources: Sequence[str]) -> list[Still | StillError]:
         return await intake.take_in(self._pool, sources)
+
+    def looks(self, sources: Sequence[str]) -> AsyncIterator[Taken]:
+        """The same, one after another, with thumbnails."""
+        return intake.looks(self._pool, sources)
 
     @property
     def pool(self) -> Pool:

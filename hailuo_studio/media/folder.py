@@ -28,7 +28,9 @@ def find_stills(folder: Path, unreadable: Callable[[StillError], None] | None = 
             if not name.startswith(".") and os.path.splitext(name)[1].casefold() in ENDINGS  # noqa: PTH122
         ]
     start = len(str(folder))
-    return [Path(path) for path in sorted(found, key=lambda path: _as_counted(path[start:]))]
+    return [
+        Path(path) for path in sorted(found, key=lambda path: (_as_counted(path[start:]), path))
+    ]
 
 
 def _as_counted(path: str) -> _Key:

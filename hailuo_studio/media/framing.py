@@ -26,8 +26,7 @@ def framed(image: Image.Image, framing: Framing, size: tuple[int, int]) -> Image
     if framing.turns:
         image = image.transpose(_TURNS[framing.turns])
     if not framing.pads:
-        box = box_in_pixels(framing.box, image.size) if framing.crop else None
-        return image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
+        return _scaled(image, box_in_pixels(framing.box, image.size), size)
     left, top, right, bottom = box_in_pixels(framing.box, image.size)
     seen = (max(left, 0), max(top, 0), min(right, image.width), min(bottom, image.height))
     if seen[0] >= seen[2] or seen[1] >= seen[3]:
@@ -40,8 +39,14 @@ def framed(image: Image.Image, framing: Framing, size: tuple[int, int]) -> Image
         round((seen[3] - top) * down),
     )
     part = (max(1, where[2] - where[0]), max(1, where[3] - where[1]))
-    inside = image.resize(part, Image.Resampling.LANCZOS, box=seen, reducing_gap=3.0)
+    inside = _scaled(image, seen, part)
     return _filled(inside, size, where[:2], framing)
+
+
+def _scaled(image: Image.Image, box: Rect, size: tuple[int, int]) -> Image.Image:
+    if (box[2] - box[0], box[3] - box[1]) == size:
+        return image.crop(box)
+    return image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
 
 
 def _filled(

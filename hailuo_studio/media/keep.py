@@ -2,14 +2,13 @@
 
 import hashlib
 import io
-import os
-import secrets
 from pathlib import Path
 
 from PIL import Image
 
 from hailuo_studio.core.naming import safe_name
 from hailuo_studio.media.picture import opened
+from hailuo_studio.media.write import write_file
 
 
 def keep_pixels(folder: Path, name: str, size: tuple[int, int], rgba: bytes) -> Path:
@@ -31,16 +30,6 @@ def keep_bytes(folder: Path, name: str, data: bytes) -> Path:
 def _keep(folder: Path, name: str, data: bytes, ending: str) -> Path:
     digest = hashlib.sha256(data).hexdigest()
     path = folder / f"{safe_name(name, 'picture')[:60]} {digest[:8]}{ending}"
-    if path.exists():
-        return path
-    folder.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f"{secrets.token_hex(8)}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    if not path.exists():
+        write_file(path, data)
     return path

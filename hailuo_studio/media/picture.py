@@ -64,7 +64,7 @@ _UPRIGHT = {
 # What Pillow and the libraries below it raise at broken or hostile files.
 _DAMAGE = (
     OSError, ValueError, SyntaxError, EOFError, MemoryError, RuntimeError, struct.error,
-    ArithmeticError, LookupError,
+    ArithmeticError, LookupError, TypeError,
 )  # fmt: skip
 
 
@@ -106,7 +106,7 @@ def _open(data: bytes, source: str) -> Image.Image:
         return Image.open(io.BytesIO(data), formats=OPENED)
     except Image.DecompressionBombError as error:
         raise _too_large(source, f"more than {2 * MOST_PIXELS / 1e6:.0f}") from error
-    except (UnidentifiedImageError, TypeError, *_DAMAGE) as error:
+    except (UnidentifiedImageError, *_DAMAGE) as error:
         what, todo = what_it_is(data)
         raise StillError(source, what, todo=todo) from error
 
@@ -158,7 +158,7 @@ def _orientation(image: Image.Image) -> int:
         return 1
     try:
         return int(image.getexif().get(_ORIENTATION, 1))
-    except (TypeError, *_DAMAGE):
+    except _DAMAGE:
         return 1
 
 

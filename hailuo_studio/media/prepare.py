@@ -2,8 +2,7 @@
 
 import hashlib
 import io
-import os
-import secrets
+import math
 from pathlib import Path
 
 from PIL import Image
@@ -17,12 +16,20 @@ from hailuo_studio.media.framing import framed
 from hailuo_studio.media.picture import as_srgb, opened
 from hailuo_studio.media.reading import read_file
 from hailuo_studio.media.stripped import stripped_from
+from hailuo_studio.media.write import write_file
 
-# The largest output is 1920 x 1080; a little above it keeps detail for the model to work with.
-LONG_SIDE = 2560
-SMALLEST_SHORT = 1080
+# The largest output is 1920 x 1080, of any shape with a short side of 1080: more would only be
+# scaled down by the service.
+LONG_SIDE = 1920
+SHORT_SIDE = 1080
+# A JPEG decodes at half its size for a fraction of what scaling costs: up to this much larger than
+# useful it is left as it comes.
+_NEAR = 1.35
 ENLARGED_SHORT = SHORT_SIDE_ABOVE + 20
 QUALITIES = (95, 92, 88, 84, 78, 70, 60, 50)
+# With fewer colours than this it is a drawing or a screenshot, which PNG may keep sharp for less.
+_FLAT_COLOURS = 4096
+_ENDINGS = {"JPEG": ".jpg", "PNG": ".png"}
 
 
 def prepare(still: Still, framing: Framing, folder: Path) -> Prepared:
@@ -38,16 +45,16 @@ def prepare(still: Still, framing: Framing, folder: Path) -> Prepared:
             todo="Add it again to use it as it is now.",
         )
     with opened(data, still.source) as image:
-        picture = framed(as_srgb(image, framing.colour), framing, sent_size(still, framing))
+        _decode_no_larger(image, still, framing)
+        whole = as_srgb(image, framing.colour)
         stripped = stripped_from(image)
-    encoded = _encoded(picture)
+    picture = framed(whole, framing, _size_of(whole, still, framing))
+    encoded, kind = _encoded(picture)
     digest = hashlib.sha256(encoded).hexdigest()
-    path = folder / f"{digest}.jpg"
+    path = folder / f"{digest}{_ENDINGS[kind]}"
     if not path.exists():
-        _write(path, encoded)
-    return Prepared(
-        str(path), digest, picture.width, picture.height, len(encoded), "JPEG", stripped
-    )
+        write_file(path, encoded)
+    return Prepared(str(path), digest, picture.width, picture.height, len(encoded), kind, stripped)
 
 
 def sent_size(still: Still, framing: Framing) -> tuple[int, int]:
@@ -55,36 +62,47 @@ def sent_size(still: Still, framing: Framing) -> tuple[int, int]:
     large enough where enlarging was allowed."""
     width, height = framed_pixels((still.width, still.height), framing)
     short, long = min(width, height), max(width, height)
-    scale = 1.0
+    scale = min(1.0, max(LONG_SIDE / long, SHORT_SIDE / short))
     if framing.enlarge and short <= SHORT_SIDE_ABOVE:
         scale = ENLARGED_SHORT / short
-    elif long > LONG_SIDE:
-        scale = min(1.0, max(LONG_SIDE / long, SMALLEST_SHORT / short))
     return max(1, round(width * scale)), max(1, round(height * scale))
 
 
-def _encoded(image: Image.Image) -> bytes:
-    """JPEG at the best quality that fits; a bare new picture, so nothing else comes along."""
+def _decode_no_larger(image: Image.Image, still: Still, framing: Framing) -> None:
+    """Only a JPEG can: at a half, a quarter or an eighth, if that is enough for the frame."""
+    scale = sent_size(still, framing)[0] / framed_pixels((still.width, still.height), framing)[0]
+    if scale < 1:
+        image.draft("RGB", (math.ceil(image.width * scale), math.ceil(image.height * scale)))
+
+
+def _size_of(whole: Image.Image, still: Still, framing: Framing) -> tuple[int, int]:
+    """As decoded where that is near what is useful; else scaled to it."""
+    wanted = sent_size(still, framing)
+    decoded = framed_pixels(whole.size, framing)
+    larger = decoded[0] / wanted[0]
+    return decoded if whole.size != (still.width, still.height) and larger <= _NEAR else wanted
+
+
+def _encoded(image: Image.Image) -> tuple[bytes, str]:
+    """JPEG at the best quality that fits, or PNG where that is smaller; and which of them. A bare
+    new picture, so nothing else comes along."""
     image.info.clear()
     data = b""
     for quality in QUALITIES:
-        out = io.BytesIO()
         # Not `optimize`: Pillow then needs the whole file in a buffer that grain does not fit into.
-        image.save(out, "JPEG", quality=quality, subsampling=0 if quality > 90 else 2)
-        data = out.getvalue()
+        data = _saved(image, "JPEG", quality=quality, subsampling=0 if quality > 90 else 2)
         if len(data) <= MOST_BYTES:
-            return data
-    raise StillError("", "The picture can't be made smaller than 10 MB.", todo="Crop it.")
+            break
+    else:
+        raise StillError("", "The picture can't be made smaller than 10 MB.", todo="Crop it.")
+    if image.getcolors(_FLAT_COLOURS) is not None:
+        sharp = _saved(image, "PNG")
+        if len(sharp) < len(data):
+            return sharp, "PNG"
+    return data, "JPEG"
 
 
-def _write(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+def _saved(image: Image.Image, kind: str, **options: int) -> bytes:
+    out = io.BytesIO()
+    image.save(out, kind, **options)
+    return out.getvalue()

@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from hailuo_studio.media import photoshop, tiff
+from hailuo_studio.media import heif, photoshop, tiff
 from hailuo_studio.media.endings import RAW_ENDINGS
 
 SAVE_AS = "Save it as JPEG, PNG or WebP."
@@ -60,13 +60,18 @@ _VIDEO = "This is a video, not a picture.", _FRAME
 
 
 def refusal(data: bytes, source: str) -> tuple[str, str] | None:
-    """What happened and what to do, for what a decoder would take but show wrongly: raw files show
-    their preview, deep colours their rough outline. None where nothing speaks against it."""
+    """What happened and what to do, for what a decoder would take but show wrongly (raw files show
+    their preview, deep colours their rough outline) or not survive. None where nothing speaks
+    against it."""
     document = photoshop.document(data)
     if document is not None:
         return _photoshop(document)
-    if data[:2] not in (b"II", b"MM"):
-        return None
+    if data[4:8] == b"ftyp" and not heif.items_have_names(data):
+        return _DAMAGED
+    return _tiff(data, source) if data[:2] in (b"II", b"MM") else None
+
+
+def _tiff(data: bytes, source: str) -> tuple[str, str] | None:
     found = tiff.directories(data)
     tags = found.first
     named_raw = PurePath(source).suffix.casefold() in RAW_ENDINGS
@@ -82,7 +87,7 @@ def refusal(data: bytes, source: str) -> tuple[str, str] | None:
 def _photoshop(document: photoshop.Document) -> tuple[str, str] | None:
     if document.large:
         return "This is a large Photoshop document (PSB).", "Save it as PSD, TIFF or PNG."
-    if document.bits > 8:
+    if document.bits in (16, 32):
         return (
             f"The Photoshop file has {document.bits} bits a channel, which only Photoshop reads.",
             "Save it with 8 bits a channel, or export it as PNG or TIFF.",

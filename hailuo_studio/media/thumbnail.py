@@ -9,7 +9,8 @@ from hailuo_studio.media.picture import RgbImage, as_srgb, opened
 from hailuo_studio.media.reading import read_file
 from hailuo_studio.media.room import ROOM
 
-# Modes that mean the same after scaling; a palette or a clear colour would not.
+# Modes that mean the same after scaling; a palette or a clear colour would not, nor the fourth
+# channel of a Photoshop file, which may be no transparency.
 _SCALED = ("RGB", "L", "RGBA", "LA", "CMYK")
 
 
@@ -24,9 +25,15 @@ def thumbnail_of(data: bytes, source: str, side: int, below: str = WHITE) -> Rgb
     with opened(data, source) as image:
         # A JPEG decodes at an eighth, a quarter or half its size in a fraction of the time.
         image.draft("RGB", (side, side))
-        if image.mode in _SCALED and "transparency" not in image.info:
-            with ROOM.for_pixels(image.width * image.height):
-                image.thumbnail((side, side), Image.Resampling.BILINEAR, reducing_gap=2.0)
-        upright = as_srgb(image, below)
+        return thumbnail_from(image, side, below)
+
+
+def thumbnail_from(image: Image.Image, side: int, below: str = WHITE) -> RgbImage:
+    """The same from an opened picture, which is used up by it."""
+    selection = image.format == "PSD" and image.mode == "RGBA"
+    if image.mode in _SCALED and "transparency" not in image.info and not selection:
+        with ROOM.for_pixels(image.width * image.height):
+            image.thumbnail((side, side), Image.Resampling.BILINEAR, reducing_gap=2.0)
+    upright = as_srgb(image, below)
     upright.thumbnail((side, side), Image.Resampling.BICUBIC)
     return RgbImage(upright.width, upright.height, upright.tobytes())

@@ -57,6 +57,8 @@ class Adding(QObject):
         if mode is QFileDialog.FileMode.ExistingFiles:
             pictures = self.tr("Pictures ({0})").format(name_filter())
             dialog.setNameFilters([pictures, self.tr("All files (*)")])
+            # Two dozen endings are nothing to read.
+            dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.filesSelected.connect(self.given.emit)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

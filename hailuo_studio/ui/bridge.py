@@ -1,6 +1,6 @@
 """What the window needs from the engine, and how the engine's announcements reach it."""
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,6 +14,7 @@ from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
+from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
@@ -96,6 +97,9 @@ class Desk(Protocol):
 
     async def take_in(self, sources: Sequence[str]) -> Sequence[Still | StillError]:
         """Files, folders and links, as they were dropped."""
+
+    def looks(self, sources: Sequence[str]) -> AsyncIterator[Taken]:
+        """The same one after another, in order, each with its thumbnail."""
 
     async def thumbnail(self, source: str, side: int) -> Pixels:
         """Of a still (path or link) or of a clip's first frame. Raises StudioError."""

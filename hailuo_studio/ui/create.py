@@ -24,6 +24,7 @@ from hailuo_studio.ui.errands import Errands
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.on_stage import OnStage
 from hailuo_studio.ui.picture_errands import PictureErrands
+from hailuo_studio.ui.pixels import image_of
 from hailuo_studio.ui.queue.panel import LEAST_WIDTH, QueuePanel
 from hailuo_studio.ui.queue.row_actions import Offer, offers
 from hailuo_studio.ui.queue.strip import WIDTH as STRIP_WIDTH
@@ -31,6 +32,7 @@ from hailuo_studio.ui.stage_takes import counts
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
+    from hailuo_studio.media.still import Look
     from hailuo_studio.ui.stage.stage import Stage
 
 _SAVE_AFTER = 400
@@ -58,6 +60,9 @@ class CreateRoom(QWidget):
         self._errands = errands
         self._takes = 1
         self._again = False
+        self._bad: list[StillError] = []
+        self._came: set[int] = set()
+        self._thumbnails = thumbnails
         self.drafts = Drafts()
         self._pictures = pictures
         self.framing = FramingEdits(self.drafts, pictures, self)
@@ -109,20 +114,41 @@ class CreateRoom(QWidget):
 
     # What arrives
 
-    def add(self, found: Sequence[Still | StillError]) -> None:
-        """Good ones are added and edited next; each bad one is named with its sentence."""
-        stills = [one for one in found if isinstance(one, Still)]
+    def take(self, found: "Sequence[Look | StillError]", first: bool) -> None:
+        """Pictures that were read, the first of their drop or more of it: good ones are added and
+        edited next, each bad one is named with its sentence once the drop is read."""
+        looks = [one for one in found if not isinstance(one, StillError)]
+        for look in looks:
+            self._thumbnails.put(look.still.source, image_of(look.thumbnail))
+        self._bad = [] if first else self._bad
+        self._bad += [one for one in found if isinstance(one, StillError)]
+        self._add([look.still for look in looks], first)
+
+    def end_intake(self) -> None:
+        """A drop is read."""
+        self.strip.intake.hide()
+        bad, self._bad = self._bad, []
+        self._complain(bad)
+
+    def _add(self, stills: Sequence[Still], first: bool = True) -> None:
+        """`first` ones are edited next. Those that come later of the same drop join them, unless a
+        person has chosen otherwise meanwhile."""
+        if not stills:
+            return
+        before = {draft.number for draft in self.drafts.selected}
         settings = common(shot.settings for shot in self.drafts.selected_shots)
         fallback = self._project.defaults if self._project else Settings()
-        if stills:
-            self.drafts.add(stills, settings or fallback)
-            self._edited()
-        self._complain([one for one in found if isinstance(one, StillError)])
-        if not found:
-            self._say(self.tr("There are no pictures in what was dropped."))
+        came = {draft.number for draft in self.drafts.add(stills, settings or fallback)}
+        if not first and self._came <= before:
+            came |= self._came
+            self.drafts.select(came | before)
+        elif not first:
+            self.drafts.select(before)
+        self._came = came
+        self._edited()
 
     def add_still(self, still: Still) -> None:
-        self.add([still])
+        self._add([still])
 
     def add_shots(self, shots: Sequence[Shot], errors: Sequence[StillError] = ()) -> None:
         """Whole shots, framing and prompt included."""
@@ -142,7 +168,7 @@ class CreateRoom(QWidget):
             self.drafts.set_still(still)
             self._edited()
         else:
-            self.add([still])
+            self._add([still])
 
     def show_row(self, row: Row) -> None:
         if self._project is None or row.take.project_id != self._project.id:
@@ -324,7 +350,6 @@ class CreateRoom(QWidget):
         self.compose.generate.connect(self.generate)
         self.queue.chosen.connect(self.play)
         self.queue.collapsed.connect(self._queue_collapsed)
-        self._errands.took_in.connect(self.add)
         self._errands.linked.connect(self.replace_still)
         self._errands.ordered.connect(self.ordered)
         self._errands.order_refused.connect(self.order_refused)

@@ -24,7 +24,6 @@ _STAGE_SIDE = 2560
 class Errands(QObject):
     """Answers come as signals; a StudioError comes as `failed` (or `order_refused`)."""
 
-    took_in = Signal(list)
     linked = Signal(object)
     picture_came = Signal(str, QImage)
     ordered = Signal(object)
@@ -42,10 +41,6 @@ class Errands(QObject):
 
     def use(self, desk: Desk) -> None:
         self._desk = desk
-
-    def take_in(self, sources: Sequence[str]) -> None:
-        if self._desk is not None and sources:
-            self._start(f"take in {next(self._numbers)}", self._take_in(self._desk, sources))
 
     def link(self, url: str) -> None:
         """The picture behind a link, for the shot that is being edited."""
@@ -131,12 +126,6 @@ class Errands(QObject):
 
     def _start(self, key: str, work: Coroutine[Any, Any, None]) -> None:
         self._scope.start(key, work)
-
-    async def _take_in(self, desk: Desk, sources: Sequence[str]) -> None:
-        try:
-            self.took_in.emit(list(await desk.take_in(sources)))
-        except StudioError as error:
-            self.failed.emit(error)
 
     async def _link(self, desk: Desk, url: str) -> None:
         try:

@@ -28,6 +28,7 @@ from hailuo_studio.ui.bridge import Desk, Relay, Scope
 from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.drops import can_take, dropped
 from hailuo_studio.ui.errands import Errands
+from hailuo_studio.ui.intake import Intake
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.notifying import Notifying
 from hailuo_studio.ui.picture_errands import PictureErrands
@@ -77,6 +78,7 @@ class StudioWindow(QMainWindow):
         self.errands = Errands(scope, self)
         self.thumbnails = Thumbnails(scope, self)
         self.bar = TopBar()
+        self.intake = Intake(scope, self)
         self.pictures = PictureErrands(scope, self)
         self.room = CreateRoom(self.thumbnails, self.errands, self.pictures)
         self._lay_out()
@@ -95,6 +97,7 @@ class StudioWindow(QMainWindow):
         self.spending.use(desk)
         self._relay.listen(desk)
         self.errands.use(desk)
+        self.intake.use(desk)
         self.pictures.use(desk)
         self.thumbnails.use(desk)
         self.sheets.use(desk)
@@ -316,7 +319,7 @@ class StudioWindow(QMainWindow):
         room.strip.folder_wanted.connect(self.adding.choose_folder)
         room.strip.paste_wanted.connect(self.adding.paste)
         room.strip.sample_chosen.connect(self._add_sample)
-        room.compose.prompt.files_given.connect(self.errands.take_in)
+        room.compose.prompt.files_given.connect(self.intake.take_in)
         room.queue.acted.connect(self._act)
         room.queue.pause.connect(self.errands.pause)
         room.queue.go_on.connect(self.errands.go_on)
@@ -325,7 +328,7 @@ class StudioWindow(QMainWindow):
         room.queue.checked.connect(self.errands.check)
         room.queue.retried.connect(self._retry_all)
         room.queue.banner.remedy.connect(self._remedy)
-        self.adding.given.connect(self.errands.take_in)
+        self.adding.given.connect(self.intake.take_in)
         self.adding.nothing.connect(self._say_how_to_paste)
         sheets.settings_saved.connect(self._settings_saved)
         sheets.practice_wanted.connect(self.practice_wanted)
@@ -334,6 +337,11 @@ class StudioWindow(QMainWindow):
         sheets.project_wanted.connect(self.errands.add_project)
         self.errands.failed.connect(self._say_error)
         self.pictures.failed.connect(self._say_error)
+        self.intake.found.connect(room.take)
+        self.intake.progressed.connect(room.strip.intake.show_progress)
+        self.intake.ended.connect(room.end_intake)
+        self.intake.failed.connect(self._say_error)
+        room.strip.intake.stop.connect(self.intake.stop)
         self.notifying.clicked.connect(self.come_forward)
         self.errands.project_made.connect(self._project_made)
         self.errands.reported.connect(self._copy_report)
@@ -345,7 +353,7 @@ class StudioWindow(QMainWindow):
             self.room.compose.buying.button.click()
 
     def _add_sample(self, path: str) -> None:
-        self.errands.take_in([path])
+        self.intake.take_in([path])
 
     def _shortcuts(self) -> None:
         for keys, slot in (

@@ -16,6 +16,7 @@ from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.intake import take_in
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pool import Pool
+from hailuo_studio.engine.prepared_pictures import PreparedPictures
 from tests.hosting.picture_hosts import PictureHosts, Running
 from tests.media.pictures import encoded, quarters
 
@@ -36,7 +37,8 @@ def pool() -> Iterator[Pool]:
 
 @pytest.fixture
 def pictures(pool: Pool, tmp_path: Path) -> Pictures:
-    return Pictures(pool, Folders(tmp_path / "home", tmp_path / "clips"))
+    folders = Folders(tmp_path / "home", tmp_path / "clips")
+    return Pictures(pool, folders, PreparedPictures(pool, folders.prepared))
 
 
 async def taken_in(pool: Pool, source: str) -> Still:
@@ -101,7 +103,8 @@ async def test_a_folder_that_can_not_be_written_is_said(pool: Pool, tmp_path: Pa
     blocked = tmp_path / "home"
     blocked.mkdir()
     (blocked / "stills").write_text("in the way")
-    pictures = Pictures(pool, Folders(blocked, tmp_path))
+    folders = Folders(blocked, tmp_path)
+    pictures = Pictures(pool, folders, PreparedPictures(pool, folders.prepared))
     with pytest.raises(InputError, match="can't be kept"):
         await pictures.keep_pixels("pasted", (1, 1), b"0000")
 

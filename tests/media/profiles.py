@@ -17,8 +17,8 @@ def _profile(space: bytes, connection: bytes, kind: bytes, tags: Tags) -> bytes:
         table += name + struct.pack(">II", at + len(body), len(content))
         body += content + bytes(-len(content) % 4)
     head = struct.pack(
-        ">I4sI4s4s4s12s4sIII8sI", at + len(body), b"lcms", 0x02400000, kind, space, connection,
-        struct.pack(">6H", 2020, 1, 1, 0, 0, 0), b"acsp", 0, 0, 0, bytes(8), 0,
+        ">I4sI4s4s4s12s4sIIII8sI", at + len(body), b"lcms", 0x02400000, kind, space, connection,
+        struct.pack(">6H", 2020, 1, 1, 0, 0, 0), b"acsp", 0, 0, 0, 0, bytes(8), 0,
     )  # fmt: skip
     head += struct.pack(">3i", *(round(value * 65536) for value in (0.9642, 1.0, 0.8249)))
     return head.ljust(128, b"\0") + table + body

@@ -1,7 +1,12 @@
 """A dropped folder: its pictures in the order a person counts."""
 
+import time
 from pathlib import Path
 
+import pytest
+
+from hailuo_studio.core.errors import StillError
+from hailuo_studio.media.endings import ENDINGS, name_filter
 from hailuo_studio.media.folder import find_stills
 
 
@@ -45,3 +50,49 @@ def test_folders_that_lead_round_in_a_circle(tmp_path: Path) -> None:
 def test_empty_and_missing_folders(tmp_path: Path) -> None:
     assert find_stills(tmp_path) == []
     assert find_stills(tmp_path / "nowhere") == []
+
+
+def test_numbers_count_in_folders_too_and_each_folder_stays_together(tmp_path: Path) -> None:
+    touch(tmp_path, "10/a.jpg", "9/b.jpg", "9 b/a.jpg", "9/10.jpg", "9/9.jpg", "a.jpg", "A/1.jpg")
+    touch(tmp_path, "0007.jpg", "7.jpg", "６.jpg")
+    assert found(tmp_path) == [
+        "６.jpg", "0007.jpg", "7.jpg", "9/9.jpg", "9/10.jpg", "9/b.jpg", "9 b/a.jpg", "10/a.jpg",
+        "A/1.jpg", "a.jpg",
+    ]  # fmt: skip
+
+
+def test_a_folder_whose_own_name_counts_changes_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "shoot 2" / "12.jpg"
+    touch(folder, "2.jpg", "1.jpg")
+    assert found(folder) == ["1.jpg", "2.jpg"]
+
+
+def test_a_folder_that_can_not_be_listed_is_told(tmp_path: Path) -> None:
+    told: list[StillError] = []
+    assert find_stills(tmp_path / "nowhere", told.append) == []
+    (one,) = told
+    assert (one.source, one.what) == (
+        str(tmp_path / "nowhere"), "The folder is not there any more."
+    )  # fmt: skip
+    (tmp_path / "file.jpg").touch()
+    find_stills(tmp_path / "file.jpg", told.append)
+    assert "can't be read: Not a directory" in told[1].what
+
+
+def test_thousands_are_quick(tmp_path: Path) -> None:
+    names = [f"{n % 50}/{n}.jpg" for n in range(5_000)]
+    touch(tmp_path, *names)
+    began = time.monotonic()
+    paths = find_stills(tmp_path)
+    assert time.monotonic() - began < 2
+    assert [path.relative_to(tmp_path).as_posix() for path in paths[:3]] == [
+        "0/0.jpg", "0/50.jpg", "0/100.jpg",
+    ]  # fmt: skip
+    assert len(paths) == 5_000
+
+
+@pytest.mark.parametrize("ending", sorted(ENDINGS))
+def test_what_a_dialog_shows_is_what_a_folder_gives(ending: str, tmp_path: Path) -> None:
+    touch(tmp_path, f"mug{ending}", f"bag{ending.upper()}")
+    assert len(find_stills(tmp_path)) == 2
+    assert f"*{ending}" in name_filter().split()

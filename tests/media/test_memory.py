@@ -31,13 +31,28 @@ async def main(first, *paths):
 asyncio.run(main(*sys.argv[1:]))
 """
 
+_THREADS = """
+import json, sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from hailuo_studio.media.thumbnail import thumbnail
+from tests.peak import peak_megabytes
+
+first, *paths = sys.argv[1:]
+thumbnail(Path(first), 256)
+before = peak_megabytes()
+with ThreadPoolExecutor(len(paths)) as threads:
+    list(threads.map(lambda path: thumbnail(Path(path), 256), paths))
+print(json.dumps([peak_megabytes() - before, []]))
+"""
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is counted otherwise")
 
 
-def grown(*paths: Path) -> int:
+def grown(*paths: Path, program: str = _PROGRAM) -> int:
     """Megabytes that taking these in, all at the same time, needs beyond a small picture."""
     ended = subprocess.run(
-        [sys.executable, "-c", _PROGRAM, *map(str, paths)],
+        [sys.executable, "-c", program, *map(str, paths)],
         cwd=ROOT, capture_output=True, text=True, timeout=100, check=True,
     )  # fmt: skip
     more, pixels = json.loads(ended.stdout)
@@ -58,14 +73,23 @@ def test_a_jpeg_of_100_megapixels_is_read_at_reduced_scale(small: Path) -> None:
     assert grown(small, path) < 60
 
 
+def six_of_50_megapixels(small: Path) -> list[Path]:
+    path = small.with_name("large.png")
+    paths = [path, *(path.with_name(f"{n}.png") for n in range(5))]
+    if not path.exists():
+        quarters((8_700, 5_750)).save(path, compress_level=1)
+        for copy in paths[1:]:
+            copy.hardlink_to(path)
+    return paths
+
+
 def test_six_pngs_of_50_megapixels_are_two_at_a_time(small: Path) -> None:
     """200 MB each when decoded: two of them, and a little for the way."""
-    path = small.with_name("large.png")
-    quarters((8_700, 5_750)).save(path, compress_level=1)
-    paths = [path, *(path.with_name(f"{n}.png") for n in range(5))]
-    for copy in paths[1:]:
-        copy.hardlink_to(path)
-    assert 150 < grown(small, *paths) < 550
+    assert 150 < grown(small, *six_of_50_megapixels(small)) < 550
+
+
+def test_so_they_are_whatever_threads_ask_for_them(small: Path) -> None:
+    assert 150 < grown(small, *six_of_50_megapixels(small), program=_THREADS) < 550
 
 
 def test_the_figures_are_those_of_decoding(small: Path) -> None:

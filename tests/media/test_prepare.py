@@ -59,7 +59,7 @@ def test_what_is_told_of_it_is_so(tmp_path: Path) -> None:
     done, image, _ = prepared(encoded(quarters(), "PNG", exif=exif(6)), tmp_path)
     sent = Path(done.path).read_bytes()
     assert (done.width, done.height) == image.size == (360, 480)
-    assert (done.size, done.format) == (len(sent), image.format) == (len(sent), "JPEG")
+    assert (done.size, done.format) == (len(sent), image.format) == (len(sent), "PNG")
     assert done.sha256 == hashlib.sha256(sent).hexdigest() == Path(done.path).stem
     assert alike(corners(image), (BLUE, RED, YELLOW, GREEN))
 
@@ -121,7 +121,8 @@ def test_crops_are_fractions_of_what_is_seen(
         pytest.param((300, 750), True, (320, 800), id="tallest"),
         pytest.param((301, 400), True, (301, 400), id="large enough"),
         pytest.param((1920, 1080), False, (1920, 1080), id="as it is"),
-        pytest.param((4000, 3000), False, (LONG_SIDE, 1920), id="more than useful"),
+        pytest.param((4000, 3000), False, (2000, 1500), id="half of it is near enough"),
+        pytest.param((3600, 2400), False, (LONG_SIDE, 1280), id="more than useful"),
         pytest.param((5000, 2000), False, (2700, 1080), id="wide: the short side counts"),
         pytest.param((2000, 5000), False, (1080, 2700), id="tall: the short side counts"),
     ],
@@ -132,6 +133,25 @@ def test_sizes(
     done, image, _ = prepared(encoded(quarters(given)), tmp_path, Framing(enlarge=enlarge))
     assert (done.width, done.height) == image.size == size
     assert alike(corners(image), CORNERS)
+
+
+def test_flat_graphics_stay_sharp_photos_stay_small(tmp_path: Path) -> None:
+    flat, image, _ = prepared(encoded(quarters((1600, 900)), "PNG"), tmp_path)
+    assert flat.format == "PNG"
+    assert flat.path.endswith(".png")
+    assert image.getpixel((0, 0)) == RED
+    grain = Image.frombytes("RGB", (640, 480), random.Random(3).randbytes(640 * 480 * 3))
+    photo, _, _ = prepared(encoded(grain, "PNG"), tmp_path)
+    assert photo.format == "JPEG"
+
+
+def test_a_small_frame_of_a_large_photo_keeps_its_pixels(tmp_path: Path) -> None:
+    """What is decoded is as large as the frame needs, not as the whole picture would."""
+    done, image, _ = prepared(
+        encoded(quarters((6000, 4000))), tmp_path, Framing((0.25, 0.25, 0.5, 0.5))
+    )
+    assert (done.width, done.height) == (1500, 1000)
+    assert alike(corners(image), (RED,) * 4)
 
 
 def test_what_the_limits_allow_they_still_allow_when_prepared(tmp_path: Path) -> None:

@@ -189,6 +189,13 @@ def test_a_picture_is_served_as_what_it_is(calm: SandboxProcess, format: str) ->
     assert (served.headers["content-type"], served.body) == (f"image/{format.lower()}", data)
 
 
+@pytest.mark.parametrize("format", ["GIF", "TIFF", "AVIF"])
+def test_a_picture_the_service_does_not_read_is_refused(calm: SandboxProcess, format: str) -> None:
+    refused = upload(calm.address, encoded(quarters(), format))
+    assert refused.status == 400
+    assert f"{format} is not supported" in refused.json["error"]["message"]
+
+
 def test_it_listens_on_this_computer_alone(calm: SandboxProcess) -> None:
     assert calm.address.startswith("http://127.0.0.1:")
     page = call(calm.address, "GET", "/billing/credits")

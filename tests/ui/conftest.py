@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pool import Pool
+from hailuo_studio.engine.prepared_pictures import PreparedPictures
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui import icons, theme
@@ -64,7 +65,7 @@ class Studio:
     async def add(self, *sources: str) -> None:
         """As if dropped, and waited for."""
         before = len(self.window.room.drafts.all)
-        self.window.errands.take_in(sources)
+        self.window.intake.take_in(sources)
         await until(lambda: len(self.window.room.drafts.all) >= before + len(sources))
 
 
@@ -81,7 +82,9 @@ async def make_studio(
 
     def make(desk: RehearsalDesk) -> Studio:
         home = tmp_path / "home"
-        desk.pictures = Pictures(pictures, Folders(home, home / "clips"))
+        desk.pictures = Pictures(
+            pictures, Folders(home, home / "clips"), PreparedPictures(pictures, home / "prepared")
+        )
         window = StudioWindow(lambda: Stage(cache, pool), scope)
         window.use(desk)
         window.resize(1440, 900)

@@ -1,7 +1,7 @@
 """A desk without an engine: it remembers what it was asked and announces what a test says."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
 from hailuo_studio.core.task import Progress, TaskReport
 from hailuo_studio.engine.accounts import Entry, entries
 from hailuo_studio.engine.accounts_csv import to_csv
+from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
@@ -30,7 +31,7 @@ from hailuo_studio.engine.views import (
     TrialStep,
 )
 from hailuo_studio.media.picture import RgbImage
-from hailuo_studio.media.still import read_still
+from hailuo_studio.media.still import Look, read_still
 from hailuo_studio.media.thumbnail import thumbnail
 
 RESOURCES = Path(__file__).parents[2] / "hailuo_studio" / "resources"
@@ -106,6 +107,15 @@ class RehearsalDesk:
             except StillError as error:
                 found.append(error)
         return found
+
+    async def looks(self, sources: Sequence[str]) -> AsyncIterator[Taken]:
+        found = await self.take_in(sources)
+        for number, one in enumerate(found, start=1):
+            if isinstance(one, Still):
+                picture = await self.thumbnail(one.source, 224)
+                yield Taken(Look(one, picture), number, len(found))
+            else:
+                yield Taken(one, number, len(found))
 
     async def thumbnail(self, source: str, side: int) -> RgbImage:
         self.thumbnails.append(source)

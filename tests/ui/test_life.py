@@ -63,7 +63,7 @@ async def test_closing_ends_what_still_runs(
 ) -> None:
     desk = SlowDesk()
     studio = make_studio(desk)
-    studio.window.errands.take_in(SAMPLES)
+    studio.window.intake.take_in(SAMPLES)
     await until(lambda: desk.started)
     studio.window.close()
     assert studio.window.isVisible()

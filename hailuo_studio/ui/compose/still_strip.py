@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hailuo_studio.ui.compose.drafts import Draft
+from hailuo_studio.ui.compose.intake_line import IntakeLine
 from hailuo_studio.ui.compose.mending_bar import MendingBar
 from hailuo_studio.ui.compose.samples import Samples
 from hailuo_studio.ui.compose.shot_delegate import ShotDelegate
@@ -73,6 +74,7 @@ class StillStrip(QFrame):
         self.bin = IconButton(
             "trash", self.tr("Remove the selected stills"), kind="plain", name="removeButton"
         )
+        self.intake = IntakeLine()
         self.mending = MendingBar()
         self.samples = Samples(thumbnails)
         self.pages = QStackedWidget()
@@ -155,6 +157,7 @@ class StillStrip(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.intake)
         column.addWidget(self.mending)
         column.addWidget(self.foot)
 

@@ -2,7 +2,7 @@
 
 from concurrent.futures import Executor
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -62,9 +62,10 @@ class SentPage(QWidget):
         self.words.say(self.tr("The link is sent; the service reads the picture there."))
 
     def _described(self, prepared: Prepared) -> str:
-        words = self.tr("{0} · {1} × {2} · {3} MB").format(
-            prepared.format, prepared.width, prepared.height, f"{prepared.size / 1e6:.1f}"
+        size = QLocale().formattedDataSize(
+            prepared.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
         )
+        words = f"{prepared.format} · {prepared.width} × {prepared.height} · {size}"
         if prepared.stripped:
             words += " · " + self.tr("left out: {0}").format(", ".join(prepared.stripped))
         return words

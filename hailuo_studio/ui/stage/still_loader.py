@@ -84,8 +84,9 @@ def _photo(path: str, box: QSize) -> QImage | None:
     if stored.width() > room.width() or stored.height() > room.height():
         reader.setScaledSize(stored.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
-    if image.isNull():
+    colours = image.colorSpace()
+    if image.isNull() or (not colours.isValid() and not colours.iccProfile().isEmpty()):
         return None
-    if image.colorSpace().isValid():
+    if colours.isValid():
         image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
     return image

@@ -15,7 +15,7 @@ from tests.torture.hostile.cut import SMALL
 from tests.torture.hostile.good import FLAT
 
 PIXELS = np.asarray(SMALL)
-NO_PIXELS = Said("no pixels")
+_ENTRY = struct.Struct("<HHI").pack
 SEEN = Taken(None)
 
 
@@ -48,6 +48,7 @@ def _frames(count: int) -> bytes:
 
 PNGS = {
     "50,000 × 50,000": file(".png", lambda: _png(50_000, 50_000), LARGE),
+    "300 megapixels": file(".png", lambda: _png(20_000, 15_000), Said("has 300 megapixels")),
     "2³¹ × 1": file(".png", lambda: _png(2**31 - 1, 1), LARGE),
     "4,000,000,000 wide": file(".png", lambda: _png(2**32 - 1, 2**32 - 1), Said("")),
     "0 × 9": file(".png", lambda: _png(0, 9), Said("")),
@@ -139,6 +140,9 @@ TIFFS = {
     "nothing in it": file(".tif", lambda: _bare((700, 1, (1,))), Said("")),
     "a first page at 4 GB": file(".tif", lambda: b"II*\0\xff\xff\xff\xff" + bytes(99), DAMAGED),
     "an unknown packing": file(".tif", lambda: tiff(PIXELS, 2, (259, 3, (4711,))), Said("")),
+    "a strip at a fraction": file(
+        ".tif", lambda: tiff(PIXELS, 2).replace(_ENTRY(273, 4, 1), _ENTRY(273, 5, 1)), DAMAGED
+    ),
     "tiles of 0": file(
         ".tif", lambda: tiff(PIXELS, 2, (322, 4, (0,)), (323, 4, (0,)), (324, 4, (8,))), Survived()
     ),
@@ -272,6 +276,12 @@ BOXES = {
     "HEIC without a decoder's words": file(".heic", lambda: _heic_without(b"hvcC"), DAMAGED),
     "HEIC without properties": file(".heic", lambda: _heic_without(b"ipco"), DAMAGED),
     "HEIC without places": file(".heic", lambda: _heic_without(b"iloc"), DAMAGED),
+    "HEIC whose item has no name": file(
+        ".heic", lambda: heic(SMALL, exif=b"II*\0").replace(b"Exif\0", b"\xffxif\0"), DAMAGED
+    ),
+    "HEIC whose picture has no name": file(
+        ".heic", lambda: heic(SMALL).replace(b"\0hvc1", b"\0hvc\xe6"), DAMAGED
+    ),
     "HEIC of tiles that are not there": file(".heic", lambda: _grid(255, 255), DAMAGED),
     "HEIC, its boxes alone": file(
         ".heic", lambda: box(b"ftyp", b"heic", bytes(4)) + _META, DAMAGED

@@ -75,6 +75,13 @@ def p3(format: str, mode: str = "RGB") -> bytes:
     return encoded(in_profile(Q, profile).convert(mode), format, icc_profile=profile)
 
 
+def odd_p3() -> bytes:
+    """Its profile has no light in its head, which some programs mind and others do not."""
+    profile = display_p3()
+    odd = profile[:68] + bytes(12) + profile[80:]
+    return encoded(in_profile(Q, profile), icc_profile=odd)
+
+
 def xmp_jpeg() -> bytes:
     return encoded(Q, xmp=b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>", comment=b"made by hand")
 
@@ -125,6 +132,7 @@ JPEGS = {
     "CMYK with a profile": file(".jpg", _e(inks(), icc_profile=swapped_inks()), SWAPPED),
     "CMYK, progressive": file(".jpg", _e(inks(), progressive=True), PURE, GUESS),
     "Display P3": file(".jpg", partial(p3, "JPEG")),
+    "Display P3, odd": file(".jpg", partial(odd_p3)),
     "broken profile": file(".jpg", _e(Q, icc_profile=b"no profile")),
     "two in one": file(".jpg", _e(Q, "MPO", save_all=True, append_images=[GREY.convert("RGB")])),
     "XMP and a comment": file(".jpg", partial(xmp_jpeg)),

@@ -114,7 +114,7 @@ NAMES = {
     "255 bytes": "é" * 125 + "a.jpg",
     "colours of a terminal": "\x1b[31mred\x1b[0m.jpg",
     "a title for the terminal": "\x1b]0;owned\x07.jpg",
-    "markup": "<img src=x><b>bold</b>.jpg",
+    "markup": "<img src=x><b>bold.jpg",
     "a blank": " .jpg",
     "a dash": "--yes.jpg",
     "percent": "100%41%s{0}.jpg",

@@ -107,6 +107,18 @@ def test_one_drop_of_them_all(run: Run) -> None:
     assert len(good) > 100
 
 
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_files_bent_at_random(seed: int) -> None:
+    count = 1_000
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.torture.hostile.bending", str(seed), str(count)],
+        cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr[-4000:]
+    taken = int(ended.stdout.split()[0])
+    assert 0.1 * count < taken < 0.9 * count
+
+
 def test_the_memory_it_took(run: Run) -> None:
     assert run.peak < MOST_MEGABYTES
 
