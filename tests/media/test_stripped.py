@@ -22,7 +22,8 @@ from tests.media.profiles import display_p3
 
 # More colours than a flat picture has, so that it is sent as a photo is; corners as always.
 Q = Image.composite(
-    quarters(), Image.effect_mandelbrot((480, 360), (-2, -1.5, 1, 1.5), 90).convert("RGB"),
+    quarters(),
+    Image.effect_mandelbrot((480, 360), (-2, -1.5, 1, 1.5), 90).convert("RGB"),
     Image.linear_gradient("L").resize((480, 360)),
 )
 SECRET = b"planted secret"
