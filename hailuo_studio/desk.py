@@ -27,7 +27,7 @@ from hailuo_studio.engine.views import (
     Row,
 )
 from hailuo_studio.hosting.public_link import check_link
-from hailuo_studio.linking import SECRET_NAMES, link_changes, try_link
+from hailuo_studio.linking import link_changes, secrets_of, try_link
 from hailuo_studio.logs import redact
 from hailuo_studio.store.secrets import API_KEY, Keychain
 from hailuo_studio.store.settings import Changes
@@ -103,6 +103,9 @@ class StudioDesk:
 
     def rows(self, project_id: str) -> Sequence[Row]:
         return self._studio.rows(project_id)
+
+    def privacy_line(self, take_id: str) -> str:
+        return self._studio.privacy_line(take_id)
 
     def usual_seconds(self, settings: Settings) -> tuple[float, float]:
         usual = self._studio.experience.usual(settings)
@@ -235,9 +238,11 @@ class StudioDesk:
 
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
         async def secret(name: str) -> str | None:
-            return choice.secret or await self._keychain.get(name)
+            return typed.get(name) or await self._keychain.get(name)
 
-        redact.hide(choice.secret)
+        typed = secrets_of(choice)
+        for value in typed.values():
+            redact.hide(value)
         workplace = self.workplace
         kept = workplace.settings.listener
         found = await try_link(choice, secret, workplace.listening, kept)
@@ -246,8 +251,8 @@ class StudioDesk:
         return found
 
     async def save_hosting(self, choice: LinkChoice) -> None:
-        if choice.secret:
-            await self._keep_secret(SECRET_NAMES[choice.kind], choice.secret)
+        for name, value in secrets_of(choice).items():
+            await self._keep_secret(name, value)
         await self._change_settings(link_changes(choice))
 
     async def key_state(self) -> KeyState:

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 from hailuo_studio import paths
 from hailuo_studio.core.errors import KeychainError, SettingsError
-from hailuo_studio.core.hosting import TunnelHosting
+from hailuo_studio.core.hosting import DataUriHosting, S3Hosting, TunnelHosting
+from hailuo_studio.hosting.interface import stay
 from hailuo_studio.hosting.listener import bound
 from hailuo_studio.store.secrets import Keychain
 from hailuo_studio.store.settings import StudioSettings, load_settings
@@ -35,7 +36,7 @@ async def findings() -> list[Finding]:
         settings = load_settings(paths.settings_file())
     except SettingsError as error:
         return [*found, Finding("settings", False, error.what, error.todo)]
-    return [*found, _picture_link(settings), *_listener(settings), await _service(settings)]
+    return [*found, await _picture_link(settings), *_listener(settings), await _service(settings)]
 
 
 def _home() -> Finding:
@@ -82,7 +83,7 @@ async def _keychain() -> Finding:
     return Finding("keychain", True, f"{name}; {stored}")
 
 
-def _picture_link(settings: StudioSettings) -> Finding:
+async def _picture_link(settings: StudioSettings) -> Finding:
     if settings.hosting is None:
         return Finding(
             "picture link",
@@ -90,9 +91,52 @@ def _picture_link(settings: StudioSettings) -> Finding:
             "none is chosen; only links that are already online can be sent",
             "Choose one in the window's settings.",
         )
-    if isinstance(settings.hosting, TunnelHosting):
+    hosting = settings.hosting
+    if isinstance(hosting, TunnelHosting):
         return Finding("picture link", True, "this computer, through your tunnel to the listener")
-    return Finding("picture link", True, urlsplit(settings.hosting.url).hostname or "")
+    if isinstance(hosting, DataUriHosting):
+        return Finding(
+            "picture link",
+            True,
+            "inside the request: an experiment the service's pages say nothing of",
+            "If the service refuses it, choose another way; a refusal costs nothing.",
+        )
+    if isinstance(hosting, S3Hosting):
+        return await _bucket(hosting)
+    return Finding("picture link", True, urlsplit(hosting.url).hostname or "")
+
+
+async def _bucket(hosting: S3Hosting) -> Finding:
+    """Whether it can be reached and its key is in the keychain; nothing is uploaded."""
+    words = f"the bucket {hosting.bucket} at {urlsplit(hosting.endpoint).netloc}"
+    words += f", links live for {stay(hosting.expires_in)}"
+    keychain = Keychain()
+    try:
+        for half in (hosting.access_key_id, hosting.secret_access_key):
+            name = half.removeprefix("keychain:")
+            if name != half and not await keychain.get(name):
+                return Finding(
+                    "picture link",
+                    False,
+                    f"{words}; the keychain has no key named {name}",
+                    "Enter it again in the settings of the picture link.",
+                )
+    except KeychainError as error:
+        return Finding("picture link", False, f"{words}; {error.what}", error.todo)
+    parts = urlsplit(hosting.bucket_url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    try:
+        await asyncio.to_thread(_connect, parts.hostname or "", port)
+    except OSError as error:
+        return Finding(
+            "picture link",
+            False,
+            f"{words}; it can't be reached: {error}",
+            "Check the endpoint, the network and proxy.",
+        )
+    return Finding(
+        "picture link", True, f"{words}; it can be reached; Test in the settings proves the key"
+    )
 
 
 def _listener(settings: StudioSettings) -> list[Finding]:

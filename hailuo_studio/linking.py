@@ -5,7 +5,16 @@ from urllib.parse import urlsplit
 from hailuo_studio import paths
 from hailuo_studio.core.address import check_address
 from hailuo_studio.core.errors import InputError, ListenerError, StudioError
-from hailuo_studio.core.hosting import Hosting, TunnelHosting
+from hailuo_studio.core.hosting import (
+    DAY,
+    LONGEST_LINK,
+    S3_KEY_ID,
+    S3_SECRET,
+    DataUriHosting,
+    Hosting,
+    S3Hosting,
+    TunnelHosting,
+)
 from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.engine.views import LinkChoice, LinkKind, LinkTrial, TrialStep
 from hailuo_studio.hosting import presets
@@ -15,13 +24,34 @@ from hailuo_studio.hosting.trial import trial
 from hailuo_studio.listening import Listening
 from hailuo_studio.store.settings import Changes
 from hailuo_studio.store.settings_hosting import hosting_changes
+from hailuo_studio.store.settings_problem import InvalidValueError
+from hailuo_studio.store.settings_s3 import SHORTEST_LINK, check_s3
 
 TRIAL_STILL = "rocket.jpg"
-SECRET_NAMES = {
+_SECRET_NAMES = {
     LinkKind.IMGBB: presets.IMGBB_KEY,
-    LinkKind.CLOUDINARY: "cloudinary",
+    LinkKind.BUCKET: S3_SECRET,
     LinkKind.OWN_SERVER: presets.OWN_TOKEN,
 }
+_IN_REQUEST = LinkTrial(
+    (
+        TrialStep(True, "Nothing has to be uploaded: the picture goes inside the request."),
+        TrialStep(
+            True,
+            "Whether the service takes it shows with the first take; if it refuses, nothing is "
+            "charged.",
+        ),
+    ),
+    ok=True,
+)
+
+
+def secrets_of(choice: LinkChoice) -> dict[str, str]:
+    """What was typed that belongs into the keychain, by its name there."""
+    found = {_SECRET_NAMES.get(choice.kind, ""): choice.secret}
+    if choice.kind is LinkKind.BUCKET:
+        found[S3_KEY_ID] = choice.key_id
+    return {name: value for name, value in found.items() if name and value}
 
 
 async def try_link(
@@ -31,6 +61,8 @@ async def try_link(
     what the settings say."""
     from hailuo_studio.media.compare import pictures_match
 
+    if choice.kind is LinkKind.IN_REQUEST:
+        return _IN_REQUEST
     try:
         hosting, at = hosting_of(choice), listen_at_of(choice)
         if at is not None:
@@ -82,6 +114,10 @@ def hosting_of(choice: LinkChoice) -> Hosting:
             if not choice.cloud.strip() or not choice.preset.strip():
                 raise InputError("Cloudinary needs the cloud's name and an unsigned preset.")
             return presets.cloudinary(choice.cloud, choice.preset)
+        case LinkKind.BUCKET:
+            return _bucket_of(choice)
+        case LinkKind.IN_REQUEST:
+            return DataUriHosting()
         case LinkKind.OWN_SERVER:
             if not urlsplit(choice.url.strip()).hostname:
                 raise InputError("Your server needs an address.", todo="It begins with https://.")
@@ -93,3 +129,30 @@ def hosting_of(choice: LinkChoice) -> Hosting:
             )
         case LinkKind.TUNNEL:
             return TunnelHosting()
+
+
+def _bucket_of(choice: LinkChoice) -> S3Hosting:
+    if missing := [word for word in presets.TO_REPLACE if word in choice.url]:
+        raise InputError(f"The endpoint still says {missing[0]}.", todo="Put yours in its place.")
+    hosting = S3Hosting(
+        choice.url.strip().rstrip("/"),
+        choice.bucket.strip(),
+        choice.region.strip(),
+        path_style=choice.path_style,
+        prefix=choice.prefix.strip().strip("/"),
+        expires_in=_seconds(choice.hours.strip()),
+    )
+    try:
+        check_s3(hosting)
+    except InvalidValueError as error:
+        raise InputError(f"{error}.", todo="Correct it, then test again.") from error
+    return hosting
+
+
+def _seconds(hours: str) -> int:
+    if not hours:
+        return DAY
+    least, most = SHORTEST_LINK // 3600, LONGEST_LINK // 3600
+    if not hours.isdecimal() or not least <= int(hours) <= most:
+        raise InputError(f"A link can live for {least} to {most} hours.", todo="24 is usual.")
+    return int(hours) * 3600

@@ -7,9 +7,9 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-# A key, and the unguessable end of a path of the local listener.
+# A key, what makes a link a signed one, and the unguessable end of a path of the local listener.
 _KEY_SHAPES = re.compile(
-    r"(aio_[\w-]+|Bearer\s+\S+|(?<=key=)[^&\s]+|(?<=/callback/)[\w-]+|(?<=/still/)[\w.-]+)",
+    r"(aio_[\w-]+|Bearer\s+\S+|(?<=key=)[^&\s]+|(?<=X-Amz-Signature=)\w+|(?<=X-Amz-Credential=)[^&\s]+|(?<=/callback/)[\w-]+|(?<=/still/)[\w.-]+)",
     re.IGNORECASE,
 )
 REDACTED = "[secret]"

@@ -199,15 +199,23 @@ class PracticeHost:
     """The sandbox's own upload endpoint."""
 
     kind = ORIGIN
+    keeps_bytes = True
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
+
+    def object_name(self, name: str) -> str:
+        """The sandbox gives nothing to remove it by."""
+        return ""
 
     async def put(self, picture: bytes, name: str) -> Hosted:
         return replace(await (await self._endpoint()).put(picture, name), kind=ORIGIN)
 
     async def fetch_back(self, url: str) -> bytes:
         return await (await self._endpoint()).fetch_back(url)
+
+    async def alive(self, url: str) -> bool:
+        return await (await self._endpoint()).alive(url)
 
     async def remove(self, hosted: Hosted) -> bool:
         """The sandbox throws pictures away after a day; nothing of it is anywhere else."""

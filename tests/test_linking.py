@@ -1,19 +1,21 @@
 """A picture link as chosen in the window: tried for real, kept in the settings."""
 
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from hailuo_studio.core.errors import InputError
-from hailuo_studio.core.hosting import TunnelHosting
+from hailuo_studio.core.hosting import DataUriHosting, TunnelHosting
 from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.engine.views import LinkChoice, LinkKind
-from hailuo_studio.linking import link_changes, listen_at_of, try_link
+from hailuo_studio.linking import link_changes, listen_at_of, secrets_of, try_link
 from hailuo_studio.listening import Listening
 from hailuo_studio.store.settings import load_settings
 from hailuo_studio.store.settings_saving import save_settings
+from tests.servers.s3 import BUCKET, KEY_ID, SECRET, S3Server
 from tests.servers.tunnel import Tunnel, free_port
 
 
@@ -99,3 +101,72 @@ async def test_the_listener_follows_the_settings(listening: Listening) -> None:
     await listening.follow(None)
     assert (listening.at, listening.trouble) == (None, None)
     assert not reachable(second)
+
+
+@pytest.fixture
+def storage(tmp_path: Path) -> Iterator[S3Server]:
+    found = S3Server(tmp_path / "buckets")
+    yield found
+    found.stop()
+
+
+def of_bucket(storage: S3Server, **more: str) -> LinkChoice:
+    return replace(
+        LinkChoice(LinkKind.BUCKET, secret=SECRET, key_id=KEY_ID, region="eu", path_style=True),
+        url=f"{storage.address}/",
+        bucket=f" {BUCKET}",
+        **more,
+    )
+
+
+async def test_a_bucket_is_tried_for_real_and_left_as_it_was(
+    listening: Listening, storage: S3Server, tmp_path: Path
+) -> None:
+    choice = of_bucket(storage, prefix="/hailuo/", hours="168")
+    typed = secrets_of(choice)
+
+    async def secret(name: str) -> str | None:
+        return typed.get(name)
+
+    found = await try_link(choice, secret, listening, None)
+    assert [step.sentence for step in found.steps if not step.ok] == []
+    assert found.steps[-1].sentence == "It was removed again."
+    assert storage.objects == {}
+    save_settings(tmp_path / "settings.toml", link_changes(choice))
+    text = (tmp_path / "settings.toml").read_text()
+    assert SECRET not in text
+    assert KEY_ID not in text
+    hosting = load_settings(tmp_path / "settings.toml").hosting
+    assert hosting == storage.hosting(region="eu", prefix="hailuo", expires_in=604800)
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("https://s3.REGION.amazonaws.com", "still says REGION"),
+        ("http://s3.example.com", "not encrypted"),
+        ("", "not a web address"),
+    ],
+)
+async def test_what_no_bucket_can_be_is_said(
+    listening: Listening, storage: S3Server, url: str, words: str
+) -> None:
+    choice = replace(of_bucket(storage), url=url)
+    found = await try_link(choice, no_secret, listening, None)
+    assert words in found.steps[0].sentence
+    assert not found.ok
+
+
+@pytest.mark.parametrize("hours", ["2", "169", "a day"])
+def test_a_link_lives_long_enough_and_not_for_ever(storage: S3Server, hours: str) -> None:
+    with pytest.raises(InputError, match="3 to 168 hours"):
+        link_changes(of_bucket(storage, hours=hours))
+
+
+async def test_the_experiment_uploads_nothing(listening: Listening, tmp_path: Path) -> None:
+    choice = LinkChoice(LinkKind.IN_REQUEST)
+    found = await try_link(choice, no_secret, listening, None)
+    assert found.ok
+    assert "nothing is charged" in found.steps[-1].sentence
+    save_settings(tmp_path / "settings.toml", link_changes(choice))
+    assert load_settings(tmp_path / "settings.toml").hosting == DataUriHosting()

@@ -9,6 +9,7 @@ from hailuo_studio.api.loose_json import data_of, object_of
 from hailuo_studio.api.result_link import result_url
 from hailuo_studio.api.task_facts import charge_of, echo_of, failure_code, failure_words, task_id_of
 from hailuo_studio.api.task_state import FAILED, progress_of, state_word
+from hailuo_studio.core.data_uri import brief
 from hailuo_studio.core.errors import AskError, Refused, Unanswered
 from hailuo_studio.core.task import Accepted, Progress, TaskReport
 
@@ -68,8 +69,8 @@ def read_task(
 
 
 def kept(text: str) -> str:
-    """The first 64 KB."""
-    return text.encode("utf-8", "replace")[:KEPT].decode("utf-8", "ignore")
+    """The first 64 KB, without pictures it carries."""
+    return brief(text).encode("utf-8", "replace")[:KEPT].decode("utf-8", "ignore")
 
 
 def _sentence(code: int, words: str) -> str:

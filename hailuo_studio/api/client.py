@@ -20,7 +20,8 @@ from hailuo_studio.core.task import Accepted, TaskReport
 CONNECT_SECONDS = 15.0
 POST_SECONDS = 120.0
 GET_SECONDS = 30.0
-MOST_ANSWER = 1 << 20
+# A picture that went inside the request may come back with the answer: 10 MB, a third more as text.
+MOST_ANSWER = 16 << 20
 REDACTED = "[secret]"
 _AGENT = f"HailuoStudio/{__version__}"
 

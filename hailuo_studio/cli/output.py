@@ -93,8 +93,9 @@ class Output:
             practice=practice,
         )
 
-    def row(self, row: Row) -> None:
-        """A take's event, once for each state; a progress note is no new state."""
+    def row(self, row: Row, privacy: str = "") -> None:
+        """A take's event, once for each state; a progress note is no new state. `privacy` says
+        what of it left this computer, where that is asked for."""
         take = row.take
         clip = take.clip.path if take.clip else None
         shown = (row.state, take.task_id, clip, take.charged, reason(row))
@@ -110,10 +111,13 @@ class Output:
             clip=clip,
             credits={"estimate": low if low == high else [low, high], "charged": take.charged},
             reason=reason(row),
+            **({"privacy": privacy} if privacy else {}),
         )
         if not self.json:
             tail = "  ".join(filter(None, (clip or reason(row), _another_charge(row))))
             click.echo(f"{take.id}  {take.shot.title}  {row.state.value}  {tail}".rstrip())
+            if privacy:
+                click.echo(f"    {privacy}")
 
     def banner(self, banner: Banner | None) -> None:
         if banner is not None:

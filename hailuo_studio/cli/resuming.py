@@ -15,7 +15,7 @@ def takes(studio: Studio, project: str | None, output: Output) -> Exit:
     """Every take and its state, oldest first."""
     rows = studio.rows(project_of(studio, project).id if project else None)
     for row in rows:
-        output.row(row)
+        output.row(row, studio.privacy_line(row.take.id))
     output.summary(rows, Exit.READY)
     return Exit.READY
 

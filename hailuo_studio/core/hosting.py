@@ -1,4 +1,4 @@
-"""How pictures get a web address, as the settings say: an HTTP endpoint, or this computer."""
+"""How pictures get to the service, as the settings say: HTTP, a bucket, this computer."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -44,7 +44,53 @@ class TunnelHosting:
     tunnel to it."""
 
 
-Hosting = HttpHosting | TunnelHosting
+DAY = 24 * 3600
+# The longest that a signed link may live, by AWS's Signature Version 4.
+LONGEST_LINK = 7 * DAY
+S3_KEY_ID = "s3-access-key-id"
+S3_SECRET = "s3-secret-access-key"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class S3Hosting:
+    """A bucket of an S3-compatible storage that stays private: its pictures are read through
+    signed links, which live for `expires_in` seconds.
+
+    `endpoint` is the storage's address without the bucket. `path_style` writes the bucket into
+    the path (MinIO and other servers of one's own), else it goes before the host. `prefix` begins
+    every object's name. The access key's two halves are looked up in the keychain where they say
+    `keychain:NAME`; the secret one always does.
+    """
+
+    endpoint: str
+    bucket: str
+    region: str
+    path_style: bool = False
+    prefix: str = ""
+    access_key_id: str = f"keychain:{S3_KEY_ID}"
+    secret_access_key: str = f"keychain:{S3_SECRET}"
+    expires_in: int = DAY
+
+    @property
+    def bucket_url(self) -> str:
+        """Where the bucket's objects are, without a slash at the end."""
+        endpoint = self.endpoint.strip().rstrip("/")
+        if self.path_style:
+            return f"{endpoint}/{self.bucket}"
+        scheme, _, rest = endpoint.partition("://")
+        return f"{scheme}://{self.bucket}.{rest}"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class DataUriHosting:
+    """An experiment: the picture goes inside the request, as a data URI. No page of the service
+    says that it takes one."""
+
+
+Hosting = HttpHosting | S3Hosting | TunnelHosting | DataUriHosting
+
+# The kind of a picture inside the request itself.
+DATA_URI = "data-uri"
 
 # How the kind of a tunnel's host begins; its public address follows.
 TUNNEL = "tunnel:"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from hailuo_studio.core.catalog import Catalog
+from hailuo_studio.core.data_uri import brief
 from hailuo_studio.core.errors import InputError, NotOwned
 from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
 from hailuo_studio.core.task import TaskReport
@@ -120,7 +121,7 @@ class Decisions:
             (report.echo_prompt, sent.get("prompt"), "text"),
             (report.echo_image, sent.get("image"), "picture"),
         ):
-            if theirs and ours and theirs.strip() != ours.strip():
+            if theirs and ours and brief(theirs).strip() != ours.strip():
                 raise InputError(
                     f"Task {task_id} was asked for with another {name}.", todo="Check the id."
                 )

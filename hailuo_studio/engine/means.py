@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
+from weakref import WeakValueDictionary
 
 from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
@@ -46,8 +47,12 @@ class Host(Protocol):
 
     @property
     def kind(self) -> str: ...
+    def object_name(self, name: str) -> str: ...
+    @property
+    def keeps_bytes(self) -> bool: ...
     async def put(self, picture: bytes, name: str) -> Hosted: ...
     async def fetch_back(self, url: str) -> bytes: ...
+    async def alive(self, url: str) -> bool: ...
     async def remove(self, hosted: Hosted) -> bool: ...
     def describe(self) -> str: ...
 
@@ -87,7 +92,9 @@ class Means:
     ever; a script can't wait for ever). `tempo` stretches every wait. `clock` gives seconds since
     the epoch, `today` the local ISO date; `within` says whether a take is below its ceilings as far
     as is known, `over` that one was found not to be. `setbacks` counts failures in a row of what
-    is tried again before anything was sent, `fetching` limits the clips that come home at once."""
+    is tried again before anything was sent, `uploading` lets one take at a time
+    bring a picture online, named by its hash, `fetching` limits the clips that come home at
+    once."""
 
     ledger: Ledger
     money: Money
@@ -113,6 +120,7 @@ class Means:
     nudges: dict[str, asyncio.Event] = field(default_factory=dict)
     setbacks: Counter[str] = field(default_factory=Counter)
     catching_up: CatchingUp = field(default_factory=CatchingUp)
+    uploading: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
     fetching: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(FETCHES))
 
     def hold(self, take: Take, why: Why, words: str, raw: str | None = None) -> Take:

@@ -28,6 +28,7 @@ from hailuo_studio.engine.ordering import Orders
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.prepared_pictures import PreparedPictures
+from hailuo_studio.engine.privacy_line import privacy_line
 from hailuo_studio.engine.project_book import ProjectBook
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
@@ -48,6 +49,7 @@ from hailuo_studio.store.spare import Spare
 
 LOOK_AROUND = 1.0
 LONGEST_POST = 130.0
+TIDY_SECONDS = 5.0
 _ABOUT_ACCESS = frozenset(
     {
         BannerKind.KEY_MISSING,
@@ -190,6 +192,7 @@ class Studio:
     async def aclose(self) -> None:
         """Send nothing more, let POSTs under way be answered, stop the rest, close the ledger."""
         await self.queue.drain(LONGEST_POST)
+        await self._tidying.finish(TIDY_SECONDS)
         self.callbacks.close()
         await self._scope.aclose()
         self._pool.close()
@@ -283,6 +286,14 @@ class Studio:
             for project_id, ceiling in self.projects.ceilings().items()
         }
         return BudgetView(self._ceilings().day, self._money.day_used(day), day, projects)
+
+    def privacy_line(self, take_id: str) -> str:
+        """What of this take left the computer, where to, until when; empty once the ledger is
+        closed. Raises LedgerError when there is no such take."""
+        take = self._rows.known(take_id).take
+        if self._closed:
+            return ""
+        return privacy_line(take, self._hosted.trace(take), self.practice, self._clock())
 
     def entries(self, project_id: str | None = None) -> tuple[accounts.Entry, ...]:
         """The ledger as a person reads it, newest first."""

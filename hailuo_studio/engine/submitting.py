@@ -8,16 +8,11 @@ from hailuo_studio.api.request import request_body
 from hailuo_studio.core.errors import LedgerError, NotSent, OverCeiling, Refused, Unanswered
 from hailuo_studio.core.take import Failure, Outcome, Reason, Sent, Take, Why
 from hailuo_studio.core.task import Accepted
+from hailuo_studio.engine.bringing_online import carried, host, link_lives
 from hailuo_studio.engine.callbacks import new_token
 from hailuo_studio.engine.means import Means, QueueWaitsError, Service, TakeWaitsError
 from hailuo_studio.engine.pacing import backoff, slow_down
-from hailuo_studio.engine.preparing import (
-    host,
-    link_lives,
-    prepare,
-    service_in_use,
-    still_there,
-)
+from hailuo_studio.engine.preparing import prepare, service_in_use, still_there
 from hailuo_studio.engine.telling import outside
 from hailuo_studio.engine.views import Banner, BannerKind
 from hailuo_studio.store.rescue import Rescued
@@ -50,6 +45,9 @@ async def submit(means: Means, take: Take) -> Take:
     hosted = take.hosted
     assert hosted is not None
     model = catalog.models[take.shot.settings.mode]
+    image = await carried(means, take, hosted)
+    if image is None:
+        return await prepare(means, take)
     body = request_body(take.shot, hosted.url, model, _callback_url(means, take))
     sent = Sent(
         service.origin,
@@ -69,7 +67,7 @@ async def submit(means: Means, take: Take) -> Take:
         means.over()
         raise TakeWaitsError from error
     means.announce(take)
-    return await _post(means, take, take.attempts[-1].id, service, body)
+    return await _post(means, take, take.attempts[-1].id, service, body | {"image": image})
 
 
 def _callback_url(means: Means, take: Take) -> str | None:

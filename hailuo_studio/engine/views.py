@@ -118,16 +118,20 @@ class LinkKind(StrEnum):
 
     IMGBB = "imgbb"
     CLOUDINARY = "cloudinary"
+    BUCKET = "bucket"
     OWN_SERVER = "own server"
     TUNNEL = "tunnel"
+    IN_REQUEST = "in request"
 
 
 @dataclass(frozen=True, slots=True)
 class LinkChoice:
-    """A way to a web address, as typed. `secret` is ImgBB's key or the own server's token;
-    `cloud` and `preset` are Cloudinary's; the rest describes the own server (`url_path` is where
-    its JSON answer names the link). For a tunnel, `url` is its public address, `port` the one
-    here that it leads to."""
+    """A way to a web address, as typed. `secret` is ImgBB's key, the own server's token or the
+    bucket's secret access key, whose other half is `key_id`; `cloud` and `preset` are
+    Cloudinary's; `bucket`, `region`, `path_style` and `prefix` describe a bucket, whose endpoint
+    is `url` and whose links live for `hours` (empty: a day); the rest describes the own server
+    (`url_path` is where its JSON answer names the link). For a tunnel, `url` is its public
+    address, `port` the one here that it leads to."""
 
     kind: LinkKind
     secret: str = field(default="", repr=False)
@@ -137,6 +141,12 @@ class LinkChoice:
     method: Literal["POST", "PUT"] = "PUT"
     url_path: str = ""
     port: str = ""
+    key_id: str = field(default="", repr=False)
+    bucket: str = ""
+    region: str = ""
+    path_style: bool = False
+    prefix: str = ""
+    hours: str = ""
 
 
 @dataclass(frozen=True, slots=True)

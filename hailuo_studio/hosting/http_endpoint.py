@@ -12,8 +12,8 @@ from hailuo_studio.core.hosting import HttpHosting
 from hailuo_studio.core.take import Hosted
 from hailuo_studio.hosting import answer
 from hailuo_studio.hosting.credentials import Credentials
-from hailuo_studio.hosting.interface import Secret
-from hailuo_studio.hosting.picture import fetch_picture, media_type
+from hailuo_studio.hosting.interface import Secret, stay
+from hailuo_studio.hosting.picture import answers, fetch_picture, media_type
 from hailuo_studio.hosting.web import Reply, host_of, refusal, send
 
 _PLACE = re.compile(r"\{([^{}]+)\}")
@@ -38,8 +38,16 @@ class HttpEndpoint:
     def kind(self) -> str:
         return f"http:{self._host}"
 
+    @property
+    def keeps_bytes(self) -> bool:
+        """A PUT stores what it is given; image hosts, that take forms, recompress."""
+        return self._settings.method == "PUT"
+
     def describe(self) -> str:
-        return f"{self._settings.name or self._host}, {_stay(self._settings.lifetime)}"
+        return f"{self._settings.name or self._host}, {stay(self._settings.lifetime)}"
+
+    def object_name(self, name: str) -> str:
+        return self._object_name(name, None)
 
     async def put(self, picture: bytes, name: str) -> Hosted:
         lifetime = self._settings.lifetime
@@ -67,6 +75,9 @@ class HttpEndpoint:
 
     async def fetch_back(self, url: str) -> bytes:
         return await fetch_picture(url)
+
+    async def alive(self, url: str) -> bool:
+        return await answers(url)
 
     async def aclose(self) -> None:
         """Nothing stays open between two calls."""
@@ -116,11 +127,3 @@ class HttpEndpoint:
         if None in found.values():
             return ""
         return _PLACE.sub(lambda m: quote(found[m[1]] or "", safe=""), self._settings.delete)
-
-
-def _stay(seconds: int | None) -> str:
-    if seconds is None:
-        return "stays until deleted"
-    if seconds > 48 * 3600:
-        return f"{seconds / 86400:.0f} days"
-    return f"{seconds / 3600:.0f} h" if seconds >= 3600 else f"{seconds / 60:.0f} min"

@@ -1,5 +1,6 @@
 """Fetching a picture from a web address, as the service will."""
 
+from collections.abc import Mapping
 from urllib.parse import urljoin, urlsplit
 
 from hailuo_studio.core.address import check_address, is_loopback
@@ -26,9 +27,19 @@ async def fetch_picture(url: str, most: int = MOST_BYTES) -> bytes:
     )
 
 
-async def _get(url: str, most: int) -> Reply:
+async def answers(url: str) -> bool:
+    """Whether a picture still is at `url`: one byte of it is asked for. A link signed for GET
+    refuses HEAD. Raises HostingError where that can't be known now."""
+    reply = await _get(check_address(url).geturl(), MOST_BYTES, {"Range": "bytes=0-0"})
+    if reply.status in (408, 425, 429) or reply.status >= 500:
+        raise refusal(host_of(url), "does not give the picture", reply.status)
+    return reply.ok
+
+
+async def _get(url: str, most: int, headers: Mapping[str, str] | None = None) -> Reply:
+    asked = {"Accept": "image/*"} | dict(headers or {})
     try:
-        return await send("GET", url, most=most, headers={"Accept": "image/*"})
+        return await send("GET", url, most=most, headers=asked)
     except TooLargeError as error:
         raise HostingError(
             f"The picture at {host_of(url)} is larger than {most // 1_000_000} MB.",

@@ -11,6 +11,8 @@ from hailuo_studio.core.hosting import HttpHosting
 IMGBB_KEY = "imgbb"
 IMGBB_SECONDS = 24 * 3600
 OWN_TOKEN = "own-server"
+# What a person has to put their own in place of, in an endpoint's pattern.
+TO_REPLACE = ("REGION", "ACCOUNT-ID", "storage.example.com")
 
 
 def imgbb(base: str = "https://api.imgbb.com", key: str = IMGBB_KEY) -> HttpHosting:

@@ -64,8 +64,16 @@ async def _look(host: Host, hosted: Hosted, picture: bytes, compare: Compare) ->
     except HostingError as error:
         return [_failed(Stage.FETCH, error)]
     fetched = Step(Stage.FETCH, True, "It can be read at its link.")
-    same = got == picture or await asyncio.to_thread(compare, picture, got)
-    sentence = "It is the same picture." if same else "What came back is a different picture."
+    exact = got == picture
+    same = exact or (not host.keeps_bytes and await asyncio.to_thread(compare, picture, got))
+    if exact:
+        sentence = "It is the same picture, byte for byte."
+    elif same:
+        sentence = "It is the same picture, compressed anew."
+    elif host.keeps_bytes:
+        sentence = "What came back is not what was sent: something on the way changes pictures."
+    else:
+        sentence = "What came back is a different picture."
     return [fetched, Step(Stage.COMPARE, same, sentence)]
 
 

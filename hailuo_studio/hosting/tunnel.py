@@ -8,7 +8,7 @@ from hailuo_studio.core.errors import HostingError
 from hailuo_studio.core.hosting import TUNNEL
 from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.core.take import Hosted
-from hailuo_studio.hosting.picture import fetch_picture
+from hailuo_studio.hosting.picture import answers, fetch_picture
 from hailuo_studio.hosting.shelf import Shelf
 from hailuo_studio.hosting.web import host_of
 
@@ -30,8 +30,15 @@ class TunnelHost:
     def kind(self) -> str:
         return f"{TUNNEL}{self._at.public_url}"
 
+    @property
+    def keeps_bytes(self) -> bool:
+        return True
+
     def describe(self) -> str:
         return f"this computer, as {host_of(self._at.public_url)}, while it is needed"
+
+    def object_name(self, name: str) -> str:
+        return name
 
     async def put(self, picture: bytes, name: str) -> Hosted:
         try:
@@ -75,6 +82,9 @@ class TunnelHost:
                 "continue.",
                 passing=True,
             ) from error
+
+    async def alive(self, url: str) -> bool:
+        return await answers(url)
 
     async def remove(self, hosted: Hosted) -> bool:
         # At once, not in a thread: meanwhile another take could count on this link.

@@ -14,6 +14,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=4.0)
     parser.add_argument("--with-parent", action="store_true")
     parser.add_argument("--short-side", type=int)
+    parser.add_argument("--data-uris", action="store_true")
     options = parser.parse_args()
     serve(
         options.port,
@@ -22,6 +23,7 @@ def main() -> None:
         options.seconds,
         with_parent=options.with_parent,
         short_side=options.short_side,
+        data_uris=options.data_uris,
     )
 
 

@@ -27,7 +27,8 @@ def refused(status: int, message: str, kind: str = "invalid_request_error") -> J
 
 
 class Endpoints:
-    """`seconds` is how long a task takes at least."""
+    """`seconds` is how long a task takes at least; `data_uris` takes pictures inside requests, as
+    no service is known to."""
 
     def __init__(
         self,
@@ -37,6 +38,7 @@ class Endpoints:
         catalog: Catalog,
         seconds: float,
         caller: Caller,
+        data_uris: bool = False,
     ) -> None:
         self._memory = memory
         self._crew = crew
@@ -44,6 +46,7 @@ class Endpoints:
         self._catalog = catalog
         self._seconds = seconds
         self._caller = caller
+        self._data_uris = data_uris
         self._asked: Counter[str] = Counter()
         self.received: list[dict[str, object]] = []
 
@@ -85,7 +88,8 @@ class Endpoints:
         if len(body["prompt"]) > MOST_PROMPT:
             return f"prompt must be at most {MOST_PROMPT} characters"
         for name in ("image", "callback_url"):
-            if not body.get(name, "https://").startswith(("https://", "http://")):
+            inside = self._data_uris and name == "image" and body[name].startswith("data:image/")
+            if not inside and not body.get(name, "https://").startswith(("https://", "http://")):
                 return f"{name} must be a URL"
         if body["model"] not in (*STANDARD_NAMES, self._catalog.models[Mode.PRO]):
             return f"model {body['model']} does not exist"

@@ -29,14 +29,19 @@ HOST = "127.0.0.1"
 
 
 def application(
-    home: Path, faults: Faults, seconds: float, short_side: int | None = None
+    home: Path,
+    faults: Faults,
+    seconds: float,
+    short_side: int | None = None,
+    *,
+    data_uris: bool = False,
 ) -> tuple[Trouble, Crew]:
     """The sandbox as an ASGI application, and the crew that films for it."""
     catalog = read_catalog(files("hailuo_studio.resources").joinpath("catalog.toml").read_text())
     memory, pictures = Memory(home), Pictures(home)
     caller = Caller(faults, seconds)
     crew = Crew(home, memory, caller, short_side)
-    ends = Endpoints(memory, crew, pictures, catalog, seconds, caller)
+    ends = Endpoints(memory, crew, pictures, catalog, seconds, caller, data_uris)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -68,11 +73,12 @@ def serve(
     *,
     with_parent: bool = False,
     short_side: int | None = None,
+    data_uris: bool = False,
 ) -> None:
     """Serve until stopped; says `ready ADDRESS` once it listens. `with_parent` ends it as soon as
     standard input closes, so that it never outlives the program that started it."""
     try:
-        app, crew = application(home, read_faults(faults), seconds, short_side)
+        app, crew = application(home, read_faults(faults), seconds, short_side, data_uris=data_uris)
     except StudioError as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(2)

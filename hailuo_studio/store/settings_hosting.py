@@ -7,10 +7,17 @@ from urllib.parse import urlsplit
 
 from hailuo_studio.core.address import check_address
 from hailuo_studio.core.errors import InputError
-from hailuo_studio.core.hosting import Hosting, HttpHosting, TunnelHosting
+from hailuo_studio.core.hosting import (
+    DataUriHosting,
+    Hosting,
+    HttpHosting,
+    S3Hosting,
+    TunnelHosting,
+)
 from hailuo_studio.store.settings_problem import InvalidValueError, convert
+from hailuo_studio.store.settings_s3 import S3_KEYS, check_s3
 
-LATER = frozenset({"s3", "data-uri"})
+HTTP_KEYS = ("method", "field", "fields", "headers", "url_path", "delete", "expires_in", "name")
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
@@ -22,18 +29,20 @@ def read_hosting(table: Any, *, listening: bool = False) -> Hosting | None:
     kind = table.get("kind", "" if table.get("url") else "public")
     if kind == "public":
         return None
-    if isinstance(kind, str) and kind in LATER:
-        raise InvalidValueError(
-            "hosting.kind", f"{kind} is not available yet; use http, tunnel or public"
-        )
     if kind == "tunnel":
         if not listening:
             raise InvalidValueError(
                 "hosting.kind", "tunnel needs the section [listener] with port and public_url"
             )
         return TunnelHosting()
+    if kind == "s3":
+        bucket = convert(table, S3Hosting, "hosting")
+        check_s3(bucket)
+        return bucket
+    if kind == "data-uri":
+        return DataUriHosting()
     if kind != "http":
-        raise InvalidValueError("hosting.kind", "Expected public, http or tunnel")
+        raise InvalidValueError("hosting.kind", "Expected public, s3, http, tunnel or data-uri")
     for key in ("fields", "headers"):
         _check_texts(key, table.get(key, {}))
     hosting = convert(table, HttpHosting, "hosting")
@@ -47,12 +56,23 @@ def hosting_changes(hosting: Hosting | None) -> dict[str, object]:
         return {"kind": "public"}
     if isinstance(hosting, TunnelHosting):
         return {"kind": "tunnel"}
+    if isinstance(hosting, DataUriHosting):
+        return {"kind": "data-uri"}
+    if isinstance(hosting, S3Hosting):
+        bucket = S3Hosting(hosting.endpoint, hosting.bucket, hosting.region)
+        return {"kind": "s3"} | _differing(hosting, bucket, S3_KEYS)
     plain = HttpHosting(hosting.url)
-    changes: dict[str, object] = {"kind": "http", "url": hosting.url}
-    for key in ("method", "field", "fields", "headers", "url_path", "delete", "expires_in", "name"):
-        value = getattr(hosting, key)
-        changes[key] = None if value == getattr(plain, key) else value
-    return changes
+    return {"kind": "http", "url": hosting.url} | _differing(hosting, plain, HTTP_KEYS)
+
+
+def _differing(hosting: object, plain: object, keys: tuple[str, ...]) -> dict[str, object]:
+    """What is as in `plain` needs no key, but for what `plain` itself was given."""
+    always = ("endpoint", "bucket", "region")
+    found = {key: getattr(hosting, key) for key in keys}
+    return {
+        key: None if value == getattr(plain, key) and key not in always else value
+        for key, value in found.items()
+    }
 
 
 def _check_texts(key: str, table: Any) -> None:

@@ -124,13 +124,11 @@ class CreateRoom(QWidget):
         self._bad += [one for one in found if isinstance(one, StillError)]
         self._add([look.still for look in looks], first)
 
-    def end_intake(self, count: int) -> None:
+    def end_intake(self) -> None:
         """A drop is read."""
         self.strip.intake.hide()
         bad, self._bad = self._bad, []
         self._complain(bad)
-        if not count:
-            self._say(self.tr("There are no pictures in what was dropped."))
 
     def _add(self, stills: Sequence[Still], first: bool = True) -> None:
         """`first` ones are edited next. Those that come later of the same drop join them, unless a

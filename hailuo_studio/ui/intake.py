@@ -16,11 +16,11 @@ _TOGETHER = 60
 class Intake(QObject):
     """`found` with a `Look` or a StillError for each picture, several at a time and in order, and
     whether they are the first of their drop; `progressed` with how many of how many are read;
-    `ended` with how many there were, once nothing of that drop is left."""
+    `ended` once nothing of that drop is left."""
 
     found = Signal(list, bool)
     progressed = Signal(int, int)
-    ended = Signal(int)
+    ended = Signal()
     failed = Signal(object)
 
     def __init__(self, scope: Scope, parent: QObject | None = None) -> None:
@@ -57,12 +57,10 @@ class Intake(QObject):
 
     async def _one_drop(self, desk: Desk, sources: Sequence[str]) -> None:
         self._first = True
-        number = 0
         try:
             async for taken in desk.looks(sources):
                 if self._stopped:
                     break
-                number = taken.number
                 self._together.append(taken)
                 if not self._telling.isActive():
                     self._telling.start()
@@ -70,7 +68,7 @@ class Intake(QObject):
             self.failed.emit(error)
         self._telling.stop()
         self._tell()
-        self.ended.emit(number)
+        self.ended.emit()
 
     def _tell(self) -> None:
         together, self._together = self._together, []

@@ -91,6 +91,9 @@ QPushButton[kind="segment"]:checked { background: $selected; color: $text; }
 QPushButton[kind="segment"]:disabled { color: $disabled_text; }
 QPushButton[kind="segment"]:focus { border: 1px solid $focus; }
 QCheckBox, QRadioButton { spacing: ${step}px; }
+QCheckBox::indicator:unchecked {
+  width: 12px; height: 12px; border: 1px solid $strong_line; border-radius: 2px;
+}
 """
 
 _FIELDS = """

@@ -152,7 +152,8 @@ class StudioWindow(QMainWindow):
             case Action.SETTLE:
                 self.sheets.open_unsure(take_id)
             case Action.EXPLAIN:
-                self.notices.say(what_happened.explained(row, self._desk.practice))
+                words = what_happened.explained(row, self._desk.practice)
+                self.notices.say(f"{words}\n{self._desk.privacy_line(take_id)}".strip())
             case Action.SHOW_FILE if row.take.clip is not None:
                 folder = Path(row.take.clip.path).parent
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

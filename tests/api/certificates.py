@@ -12,8 +12,8 @@ from cryptography.x509.oid import NameOID
 
 
 def self_signed(folder: Path, address: str = "127.0.0.1") -> ssl.SSLContext:
-    """A server's TLS context for an IP address. The certificate is in `folder`/both.pem, for who
-    wants to trust it."""
+    """A server's TLS context for an IP address or a name (*.example.com). The certificate is in
+    `folder`/both.pem, for who wants to trust it."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, address)])
     now = datetime.datetime.now(datetime.UTC)
@@ -25,9 +25,7 @@ def self_signed(folder: Path, address: str = "127.0.0.1") -> ssl.SSLContext:
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - datetime.timedelta(days=1))
         .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(
-            x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]), False
-        )
+        .add_extension(x509.SubjectAlternativeName([_general_name(address)]), False)
         .sign(key, hashes.SHA256())
     )
     file = folder / "both.pem"
@@ -42,3 +40,10 @@ def self_signed(folder: Path, address: str = "127.0.0.1") -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(file)
     return context
+
+
+def _general_name(address: str) -> x509.GeneralName:
+    try:
+        return x509.IPAddress(ipaddress.ip_address(address))
+    except ValueError:
+        return x509.DNSName(address)

@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import film, frames, fuzz, kills, pacing, start
+from tests.bench import film, frames, fuzz, kills, pacing, start, stills
 
 BENCHES = {
     "start": start.main,
@@ -11,6 +11,7 @@ BENCHES = {
     "fuzz": fuzz.main,
     "kills": kills.main,
     "pacing": pacing.main,
+    "stills": stills.main,
 }
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from hailuo_studio.core.hosting import HttpHosting
 from hailuo_studio.engine.folders import Folders
+from hailuo_studio.engine.means import Host
 from hailuo_studio.engine.studio import Ceilings, Studio
 from hailuo_studio.engine.views import Banner, Row
 from hailuo_studio.hosting.http_endpoint import HttpEndpoint
@@ -48,6 +49,7 @@ class Bench:
         clock: Callable[[], float] | None = None,
         address: str | None = None,
         post_seconds: float = 120.0,
+        way: Host | None = None,
         start: bool = True,
     ) -> Studio:
         more: dict[str, Any] = {}
@@ -66,7 +68,7 @@ class Bench:
         self._studios.append(studio)
         studio.row_changed.connect(self.rows.append)
         studio.queue.banner_changed.connect(self._banner)
-        self.connect(studio, address, post_seconds, clock or time.time)
+        self.connect(studio, address, post_seconds, clock or time.time, way)
         if start:
             studio.start()
         return studio
@@ -77,12 +79,13 @@ class Bench:
         address: str | None = None,
         post_seconds: float = 120.0,
         clock: Callable[[], float] = time.time,
+        way: Host | None = None,
     ) -> None:
         here = self.service.address
         service = RealService(address or here, KEY, "print", post_seconds)
         self._services.append(service)
         hosting = HttpHosting(url=f"{here}/upload", url_path="data.url", expires_in=self.life)
-        studio.connect(service, HttpEndpoint(hosting, no_secret, clock))
+        studio.connect(service, way or HttpEndpoint(hosting, no_secret, clock))
 
     def _banner(self, banner: Banner | None) -> None:
         if banner is None:

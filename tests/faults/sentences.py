@@ -34,7 +34,7 @@ TO_DO = (
     "check the service's address",
     "Free some space",
     "Open the link",
-    "save it smaller",
+    "Save it smaller",
 )
 
 

@@ -2,16 +2,19 @@
 Nothing was sent to the service yet, so nothing costs anything."""
 
 import io
+from typing import Literal
 
 import pytest
 from PIL import Image
 
 from hailuo_studio.core.budget import weight
+from hailuo_studio.core.hosting import HttpHosting
 from hailuo_studio.core.shot import Shot, Still
 from hailuo_studio.core.take import State, Why
 from hailuo_studio.engine.telling import told
 from hailuo_studio.engine.views import BannerKind
-from tests.engine.conftest import order, until, until_state
+from hailuo_studio.hosting.http_endpoint import HttpEndpoint
+from tests.engine.conftest import STILL, no_secret, order, until, until_state
 from tests.faults.answers import BREAKS, SERVERS, page, status
 from tests.faults.conftest import Bench, when
 from tests.faults.sentences import complete
@@ -88,6 +91,24 @@ async def test_what_a_person_has_to_mend_is_held(
     bench.service.faults[phase].clear()
     await studio.decisions.let_go(row.take.id)
     await until_state(studio, row.take.id, State.READY)
+
+
+@pytest.mark.parametrize(("method", "state"), [("POST", State.READY), ("PUT", State.HELD)])
+async def test_only_image_hosts_may_compress_anew(
+    bench: Bench, method: Literal["POST", "PUT"], state: State
+) -> None:
+    """A server of one's own gives back what it was given, or something changes it on the way."""
+    with Image.open(STILL) as image:
+        file = io.BytesIO()
+        image.convert("RGB").save(file, "JPEG", quality=60)
+    hosting = HttpHosting(f"{bench.service.address}/upload", method, url_path="data.url")
+    bench.service.meet("picture", answer(200, file.getvalue()))
+    studio = bench.studio(way=HttpEndpoint(hosting, no_secret))
+    (row,) = order(studio)
+    ended = await until_state(studio, row.take.id, State.READY, State.HELD)
+    assert ended.state is state
+    if state is State.HELD:
+        assert "not the one that was sent" in told(ended)
 
 
 @pytest.mark.parametrize("phase", ["upload", "picture"])

@@ -7,7 +7,7 @@ from hailuo_studio.hosting.presets import imgbb, own_server
 from hailuo_studio.hosting.trial import Stage, trial
 from tests.hosting.conftest import Endpoint, secrets
 from tests.hosting.picture_hosts import GOOD_KEY, TOKEN, PictureHosts
-from tests.hosting.pictures import alike, picture
+from tests.hosting.pictures import alike, picture, recompressed
 
 WHOLE = [Stage.UPLOAD, Stage.FETCH, Stage.COMPARE, Stage.REMOVE]
 
@@ -67,3 +67,17 @@ async def test_a_removal_that_fails_does_not_fail_the_trial(
     assert tried.ok
     assert not tried.steps[-1].ok
     assert "(405)" in tried.steps[-1].sentence
+
+
+async def test_a_server_of_ones_own_gives_back_every_byte(
+    hosts: PictureHosts, endpoint: Endpoint
+) -> None:
+    """Something on the way, that compresses pictures, is found by the test."""
+    link = hosts.keep("x", recompressed(picture()))
+    url = hosts.put_answer("up", JSONResponse({"url": link}))
+    tried = await trial(endpoint(HttpHosting(url, "PUT", url_path="url")), picture(), alike)
+    assert not tried.ok
+    assert "something on the way changes pictures" in tried.steps[2].sentence
+    tried = await trial(endpoint(HttpHosting(url, "POST", url_path="url")), picture(), alike)
+    assert tried.ok
+    assert tried.steps[2].sentence == "It is the same picture, compressed anew."

@@ -12,9 +12,12 @@ SHORT_SIDE = 96
 
 
 class SandboxProcess:
-    """`address` once started; `faults` are lines such as 'submit 429 first=1 seconds=1'."""
+    """`address` once started; `faults` are lines such as 'submit 429 first=1 seconds=1', `more`
+    further options."""
 
-    def __init__(self, home: Path, faults: Sequence[str] = (), seconds: float = 0.0) -> None:
+    def __init__(
+        self, home: Path, faults: Sequence[str] = (), seconds: float = 0.0, *more: str
+    ) -> None:
         self.home = home
         home.mkdir(parents=True, exist_ok=True)
         rules = home / "faults.toml"
@@ -32,6 +35,7 @@ class SandboxProcess:
             "--short-side",
             str(SHORT_SIDE),
             "--with-parent",
+            *more,
         ]
         self._process: subprocess.Popen[str] | None = None
         self.address = ""

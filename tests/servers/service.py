@@ -89,7 +89,8 @@ class ScriptedService:
                 return ranged(self.clip, TAG)
             case "upload":
                 name = f"/pictures/{len(self.pictures)}.jpg"
-                self.pictures[name] = _file(received.body)
+                put = received.method == "PUT"
+                self.pictures[name] = received.body if put else _file(received.body)
                 return _said({"url": self.address + name})
         picture = self.pictures.get(received.path)
         return answer(404) if picture is None else answer(200, picture)
@@ -102,7 +103,7 @@ class ScriptedService:
 
 
 def _phase(received: Received) -> str:
-    if received.method == "POST":
+    if received.method in ("POST", "PUT"):
         return "upload" if received.path == "/upload" else "submit"
     for beginning, phase in (("/api/v1/tasks/", "status"), ("/pictures/", "picture")):
         if received.path.startswith(beginning):

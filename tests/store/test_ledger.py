@@ -240,17 +240,18 @@ def test_hosted_copies_are_used_again_and_removed_when_nothing_needs_them(books:
     assert books.hosted.copy("b" * 64, "http", 0.0) is None
     hosted = Hosted("https://e.com/p.jpg", "http", 100.0, "name", row)
     books.hosted.arrived(row, hosted)
+    books.hosted.settled(row)
     assert books.hosted.copy("b" * 64, "http", 50.0) == hosted
     assert books.hosted.copy("b" * 64, "http", 150.0) is None
     assert books.hosted.copy("b" * 64, "other", 50.0) is None
     books.add("t1")
     books.ledger.claim("t1", None)
     books.ledger.hosted("t1", hosted)
-    assert books.hosted.unneeded() == ()
+    assert books.hosted.unneeded(0.0) == ()
     books.ledger.cancel("t1", 2.0)
-    assert books.hosted.unneeded() == (hosted,)
+    assert books.hosted.unneeded(0.0) == (hosted,)
     books.hosted.removed(row, 3.0)
-    assert books.hosted.unneeded() == ()
+    assert books.hosted.unneeded(0.0) == ()
 
 
 def test_an_owner_lives_as_long_as_its_process(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from hailuo_studio.core.errors import SettingsError
-from hailuo_studio.core.hosting import HttpHosting, TunnelHosting
+from hailuo_studio.core.hosting import DataUriHosting, HttpHosting, S3Hosting, TunnelHosting
 from hailuo_studio.core.listening import ListenAt
 from hailuo_studio.store.settings import StudioSettings, load_settings
 
@@ -93,6 +93,11 @@ def test_a_tunnel_on_this_computer_itself_may_be_plain(file: Path) -> None:
     assert settings.hosting is None
 
 
+S3 = '[hosting]\nkind = "s3"\nbucket = "stills"\nregion = "eu-central-1"\n'
+AT = '[hosting]\nkind = "s3"\nregion = "eu"\nendpoint = "https://s3.example.com"\n'
+STORAGE = f'{S3}endpoint = "https://s3.example.com"\n'
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -106,7 +111,21 @@ def test_a_tunnel_on_this_computer_itself_may_be_plain(file: Path) -> None:
         ('[service]\nurl = "http://api.example.com"', "service.url: "),
         ('[service]\nurl = "apiin.one"', "service.url: "),
         ('hosting = "http"', "hosting: Expected a section"),
-        ('[hosting]\nkind = "s3"', "hosting.kind: s3 is not available yet"),
+        ('[hosting]\nkind = "s3"', "hosting.endpoint: It is missing"),
+        (f'{S3}endpoint = "http://s3.example.com"', "hosting.endpoint: http://s3.example.com is"),
+        (f'{S3}endpoint = "https://me:pw@s3.example.com"', "endpoint: No key belongs"),
+        (f'{S3}endpoint = "https://s3.example.com/stills"', "endpoint: Expected an address wi"),
+        (f'{S3}endpoint = "http://127.0.0.1:9000"', "path_style: The bucket stills can't"),
+        (f'{S3}endpoint = "http://localhost:9000"', "path_style: The bucket stills can't"),
+        (f'{AT}bucket = "a"', "hosting.bucket: Expected 3 to 63"),
+        (f'{AT}bucket = "my.stills"', "path_style: The bucket my.stills can't"),
+        (STORAGE.replace("eu-central-1", "Frankfurt!"), "hosting.region: Expected a region"),
+        (f'{STORAGE}prefix = "../x"', "hosting.prefix: Expected"),
+        (f'{STORAGE}access_key_id = ""', "hosting.access_key_id: Expected the key id"),
+        (f'{STORAGE}secret_access_key = "plain"', "secret_access_key: It is never stored here"),
+        (f"{STORAGE}expires_in = 3600", "hosting.expires_in: Expected 10800 (3 hours)"),
+        (f"{STORAGE}expires_in = 604801", "hosting.expires_in: Expected 10800 (3 hours)"),
+        (f'{STORAGE}path_style = "no"', "hosting.path_style: Expected true or false"),
         ('[hosting]\nkind = "tunnel"', "hosting.kind: tunnel needs the section [listener]"),
         ("listener = 8790", "listener: Expected a section"),
         ("[listener]\nport = 8790", "listener.public_url: It is missing"),
@@ -117,10 +136,9 @@ def test_a_tunnel_on_this_computer_itself_may_be_plain(file: Path) -> None:
         ('[listener]\nport = 1\npublic_url = "a.example"', "listener.public_url: a.example is"),
         ('[listener]\nport = 1\npublic_url = "https://me:pw@a.example"', "public_url: No password"),
         (f'[listener]\nport = 1\npublic_url = "{HOME}?a=1"', "public_url: It ends before any"),
-        ('[hosting]\nkind = "data-uri"', "hosting.kind: data-uri is not available yet"),
-        ('[hosting]\nkind = "ftp"', "hosting.kind: Expected public, http or tunnel"),
-        ('[hosting]\nkind = ["http"]', "hosting.kind: Expected public, http or tunnel"),
-        ('[hosting]\nurl = "https://a.example"', "hosting.kind: Expected public, http or tunnel"),
+        ('[hosting]\nkind = "ftp"', "hosting.kind: Expected public, s3, http"),
+        ('[hosting]\nkind = ["http"]', "hosting.kind: Expected public, s3, http"),
+        ('[hosting]\nurl = "https://a.example"', "hosting.kind: Expected public, s3, http"),
         ('[hosting]\nkind = "http"', "hosting.url: It is missing"),
         ('[hosting]\nkind = "http"\nurl = ""', "hosting.url: "),
         ('[hosting]\nkind = "http"\nurl = "http://a.example"', "hosting.url: "),
@@ -166,3 +184,13 @@ def test_what_is_no_text_file(file: Path) -> None:
     file.mkdir()
     with pytest.raises(SettingsError, match="can't be read"):
         load_settings(file)
+
+
+def test_a_bucket_and_the_experiment(file: Path) -> None:
+    file.write_text(f'{STORAGE}path_style = true\nexpires_in = 604800\nlater = "x"\n')
+    hosting = S3Hosting(
+        "https://s3.example.com", "stills", "eu-central-1", path_style=True, expires_in=604800
+    )
+    assert load_settings(file).hosting == hosting
+    file.write_text('[hosting]\nkind = "data-uri"\n')
+    assert load_settings(file).hosting == DataUriHosting()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from hailuo_studio.core.errors import SettingsError
+from hailuo_studio.core.hosting import S3Hosting
 from hailuo_studio.hosting.presets import cloudinary, imgbb
 from hailuo_studio.store.settings import load_settings
 from hailuo_studio.store.settings_hosting import hosting_changes
@@ -118,3 +119,13 @@ def test_a_folder_that_is_in_the_way(tmp_path: Path) -> None:
         save_settings(tmp_path / "home" / "settings.toml", {"budget": {"day": 1}})
     assert str(tmp_path) in caught.value.what
     assert (tmp_path / "home").read_text() == "a file"
+
+
+def test_a_bucket_is_kept_without_what_is_as_usual(file: Path) -> None:
+    written(file, '[hosting]\nkind = "http"\nurl = "https://a.example"\nexpires_in = 60\n')
+    bucket = S3Hosting("https://s3.example.com", "stills", "eu", prefix="hailuo")
+    save_settings(file, {"hosting": hosting_changes(bucket)})
+    assert load_settings(file).hosting == bucket
+    text = file.read_text()
+    assert "expires_in" not in text
+    assert "keychain" not in text

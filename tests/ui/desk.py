@@ -60,6 +60,7 @@ class RehearsalDesk:
         self.hosting_ready = practice
         self.hosting_words = ""
         self.listener_words = ""
+        self.privacy = "Nothing has left this computer."
         self.key = KeyState.MISSING
         self.ever_paid = True
         self.keychain_works = True
@@ -279,6 +280,9 @@ class RehearsalDesk:
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
         self.asked.append(("try", choice))
         return self.trial
+
+    def privacy_line(self, take_id: str) -> str:
+        return f"{self.privacy} ({take_id})"
 
     async def save_hosting(self, choice: LinkChoice) -> None:
         self.asked.append(("save link", choice))

@@ -20,10 +20,13 @@ async def test_the_least_painful_way_comes_first(real: Studio) -> None:
         "It is already online",
         "ImgBB, with your own key",
         "Cloudinary, unsigned preset",
+        "Your own bucket (S3)",
         "Our own server",
         "This computer, through your own tunnel",
         "Ask your IT",
+        "Inside the request, without a link",
     ]
+    assert not real.window.sheets.link.buttons[-1].isVisible()
     assert real.find("onlineLink").isVisible()
 
 
@@ -74,8 +77,8 @@ async def test_what_failed_the_test_can_not_be_used(real: Studio) -> None:
     )
     real.desk.trial = LinkTrial(steps, ok=False)
     real.window.sheets.open_link()
-    QTest.mouseClick(real.find("linkWay3"), LEFT)
-    page = real.window.sheets.link.ways[2]
+    QTest.mouseClick(real.find("linkWay4"), LEFT)
+    page = real.window.sheets.link.ways[3]
     QTest.keyClicks(page.fields["url"], "https://files.example.com/upload")
     QTest.mouseClick(page.tester, LEFT)
     await until(lambda: "✕" in page.steps.text())
@@ -95,8 +98,8 @@ async def test_a_change_after_the_test_asks_for_another(real: Studio) -> None:
 
 async def test_a_tunnel_is_tested_and_used(real: Studio) -> None:
     real.window.sheets.open_link()
-    QTest.mouseClick(real.find("linkWay4"), LEFT)
-    page = real.window.sheets.link.ways[3]
+    QTest.mouseClick(real.find("linkWay5"), LEFT)
+    page = real.window.sheets.link.ways[4]
     QTest.keyClicks(page.fields["url"], "https://studio.example.com")
     assert not page.tester.isEnabled()
     QTest.keyClicks(page.fields["port"], "8790")
@@ -119,6 +122,50 @@ async def test_the_settings_say_why_nothing_listens(real: Studio) -> None:
 
 async def test_the_text_for_it_can_be_copied(real: Studio) -> None:
     real.window.sheets.open_link()
-    QTest.mouseClick(real.find("linkWay5"), LEFT)
+    QTest.mouseClick(real.find("linkWay6"), LEFT)
     QTest.mouseClick(real.find("copyItText"), LEFT)
     assert "HTTPS address" in QGuiApplication.clipboard().text()
+
+
+async def test_a_bucket_is_filled_in_from_what_its_storage_looks_like(real: Studio) -> None:
+    real.window.sheets.open_link()
+    QTest.mouseClick(real.find("linkWay3"), LEFT)
+    page = real.window.sheets.link.ways[2]
+    QTest.mouseClick(real.find("fill Cloudflare R2"), LEFT)
+    # What is one's own is marked: typing takes its place.
+    QTest.keyClicks(page.fields["url"], "4711abc")
+    for name, text in {"bucket": "stills", "key_id": "AKID", "secret": "s3cret"}.items():
+        assert not page.tester.isEnabled()
+        QTest.keyClicks(page.fields[name], text)
+    QTest.mouseClick(page.tester, LEFT)
+    await until(page.user.isEnabled)
+    page.boxes["path_style"].click()
+    assert not page.user.isEnabled()
+    page.boxes["path_style"].click()
+    QTest.mouseClick(page.tester, LEFT)
+    await until(page.user.isEnabled)
+    QTest.mouseClick(page.user, LEFT)
+    choice = LinkChoice(
+        LinkKind.BUCKET,
+        secret="s3cret",
+        key_id="AKID",
+        url="https://4711abc.r2.cloudflarestorage.com",
+        bucket="stills",
+        region="auto",
+    )
+    await until(lambda: ("save link", choice) in real.desk.asked)
+    assert not {"s3cret", "AKID"} & set(repr(choice).split("'"))
+
+
+async def test_the_experiment_is_behind_a_fold(real: Studio) -> None:
+    real.window.sheets.open_link()
+    QTest.mouseClick(real.find("experimentFold"), LEFT)
+    QTest.mouseClick(real.find("linkWay7"), LEFT)
+    page = real.window.sheets.link.ways[-1]
+    assert page.isVisible()
+    assert not page.user.isEnabled()
+    QTest.mouseClick(page.tester, LEFT)
+    await until(page.user.isEnabled)
+    QTest.mouseClick(real.find("experimentFold"), LEFT)
+    assert not page.isVisible()
+    assert real.find("onlineLink").isVisible()

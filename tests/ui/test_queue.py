@@ -4,10 +4,10 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from hailuo_studio.core.shot import Shot
 from hailuo_studio.core.take import (
@@ -178,7 +178,8 @@ async def test_enter_and_double_click_never_spend(real: Studio) -> None:
     await until(lambda: real.window.notices.shown)
     words = (
         "The service could not make the clip: internal error. Nothing was accepted, nothing was "
-        "charged. Try again makes a new take, at its price."
+        "charged. Try again makes a new take, at its price.\n"
+        f"Nothing has left this computer. ({take.id})"
     )
     assert [notice.text for notice in real.window.notices.shown] == [words]
     assert real.desk.asked == []
@@ -199,6 +200,22 @@ async def test_another_try_shows_its_price_before_it_is_pressed(real: Studio) ->
     assert any(QColor(ink).saturation() > 100 for ink in inks)
     QTest.mouseClick(view.viewport(), LEFT, pos=place.center())
     await until(lambda: ("retry", take.id) in real.desk.asked)
+
+
+async def test_what_left_the_computer_is_said_where_one_asks(real: Studio) -> None:
+    real.desk.privacy = "A JPEG of 600 × 400 (90 kB) went to ImgBB; expires at 14:02."
+    take = real.desk.take(SHOT, 1)
+    await announce(real, take, State.GENERATING)
+    line = real.desk.privacy_line(take.id)
+    view = real.find("queueView")
+    at = view.visualRect(view.model().index(1, 0)).center()
+    over = view.viewport().mapToGlobal(at)
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, over))
+    assert QToolTip.text().endswith(line)
+    QToolTip.hideText()
+    view.setCurrentIndex(view.model().index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    await until(lambda: any(line in notice.text for notice in real.window.notices.shown))
 
 
 async def test_the_menu_offers_another_try_with_its_price(real: Studio) -> None:

@@ -44,6 +44,7 @@ async def test_it_says_what_was_sent_when_where_and_what_came_back(real: Studio)
     assert "apiin.one, key 3f2a9c1b…" in real.find("unsure sent").text()
     assert real.find("unsure link").text() == "https://i.example/mug.jpg"
     assert "30 stay reserved" in real.find("unsure price").text()
+    assert real.find("unsure privacy").text().startswith("Nothing has left this computer.")
     assert not real.find("unsureRaw").isVisible()
     QTest.mouseClick(real.find("unsureFold"), LEFT)
     assert real.find("unsureRaw").isVisible()

@@ -15,13 +15,27 @@ Values = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """`secret` ones are not shown while they are typed; `optional` ones may stay empty."""
+    """`secret` ones are not shown while they are typed; `optional` ones may stay empty; `yes_no`
+    ones are a box to tick, whose value is "yes" or empty. `beside` ones share the line with the
+    one before."""
 
     name: str
     label: str
     hint: str = ""
     secret: bool = False
     optional: bool = False
+    yes_no: bool = False
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """A storage many people have: what its fields look like. `mark` is what is to be replaced in
+    the first of them."""
+
+    title: str
+    values: Values
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +49,7 @@ class Way:
     page_words: str
     fields: tuple[Field, ...]
     choice: Callable[[Values], LinkChoice]
+    fillings: tuple[Filling, ...] = ()
 
 
 def _tr(text: str) -> str:
@@ -71,6 +86,79 @@ def cloudinary() -> Way:
             Field("preset", _tr("Unsigned upload preset")),
         ),
         choice=lambda v: LinkChoice(LinkKind.CLOUDINARY, cloud=v["cloud"], preset=v["preset"]),
+    )
+
+
+def bucket() -> Way:
+    return Way(
+        title=_tr("Your own bucket (S3)"),
+        words=_tr(
+            "A bucket at AWS, Cloudflare R2, Backblaze B2, MinIO or any storage that speaks S3, "
+            "and a key that may read, write and delete in it. The bucket stays private: each "
+            "picture is read through a signed link, and deleted when its takes end."
+        ),
+        warning="",
+        page="",
+        page_words="",
+        fields=(
+            Field("url", _tr("Endpoint"), "https://s3.eu-central-1.amazonaws.com"),
+            Field("bucket", _tr("Bucket"), "my-stills"),
+            Field("region", _tr("Region"), "eu-central-1", beside=True),
+            Field("key_id", _tr("Access key id")),
+            Field("secret", _tr("Secret access key"), secret=True, beside=True),
+            Field("prefix", _tr("Folder inside the bucket"), "hailuo", optional=True),
+            Field("hours", _tr("Hours a link lives"), "24", optional=True, beside=True),
+            Field(
+                "path_style",
+                _tr("The bucket's name stands in the path (MinIO and other servers of one's own)"),
+                yes_no=True,
+            ),
+        ),
+        choice=lambda v: LinkChoice(
+            LinkKind.BUCKET,
+            secret=v["secret"],
+            key_id=v["key_id"],
+            url=v["url"],
+            bucket=v["bucket"],
+            region=v["region"],
+            prefix=v["prefix"],
+            hours=v["hours"],
+            path_style=bool(v["path_style"]),
+        ),
+        fillings=(
+            _filling("AWS", "https://s3.REGION.amazonaws.com", "REGION"),
+            _filling(
+                "Cloudflare R2",
+                "https://ACCOUNT-ID.r2.cloudflarestorage.com",
+                "ACCOUNT-ID",
+                region="auto",
+            ),
+            _filling("Backblaze B2", "https://s3.REGION.backblazeb2.com", "REGION"),
+            _filling(
+                "MinIO", "https://storage.example.com", "storage.example.com",
+                region="us-east-1", path_style="yes",
+            ),
+        ),
+    )  # fmt: skip
+
+
+def _filling(title: str, url: str, mark: str, *, region: str = "", path_style: str = "") -> Filling:
+    return Filling(title, {"url": url, "region": region, "path_style": path_style}, mark)
+
+
+def in_request() -> Way:
+    return Way(
+        title=_tr("Inside the request, without a link"),
+        words=_tr(
+            "The picture goes along in the request itself, as a data URI. No page of the service "
+            "says that it takes one, and it may refuse it: then nothing is charged, and you "
+            "choose another way."
+        ),
+        warning=_tr("An experiment. Try it with one take before you order many."),
+        page="",
+        page_words="",
+        fields=(),
+        choice=lambda v: LinkChoice(LinkKind.IN_REQUEST),
     )
 
 

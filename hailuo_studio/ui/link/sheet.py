@@ -1,11 +1,12 @@
 """The picture link sheet: ways to a web address, the least painful first."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.engine.views import LinkChoice, LinkTrial
 from hailuo_studio.ui.bridge import Desk, Scope
+from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.link import choices
 from hailuo_studio.ui.link.plain_pages import ForItPage, OnlinePage
@@ -53,11 +54,18 @@ class LinkSheet(Sheet):
             for way in (
                 choices.imgbb(),
                 choices.cloudinary(),
+                choices.bucket(),
                 choices.own_server(),
                 choices.tunnel(),
+                choices.in_request(),
             )
         ]
         self.buttons: list[QPushButton] = []
+        words = self.tr("Experiment")
+        self.fold = IconButton(
+            "caret-right", words, text=words, kind="plain", name="experimentFold"
+        )
+        self.fold.setCheckable(True)
         self._group = QButtonGroup(self)
         self._pages: list[QWidget] = []
         self._lay_out()
@@ -107,6 +115,7 @@ class LinkSheet(Sheet):
             page.test.connect(self._test)
             page.use.connect(self._use)
         self._group.idClicked.connect(self._open_page)
+        self.fold.toggled.connect(self._unfold)
         self._errands.tried.connect(self._tried)
         self._errands.saved.connect(self._saved)
         self._errands.failed.connect(self._failed)
@@ -122,22 +131,40 @@ class LinkSheet(Sheet):
             )
         )
         self.body.addSpacing(8)
+        *ways, experiment = self.ways
+        self._pages = [self.online, *ways, ForItPage(), experiment]
         titles = [
             self.tr("It is already online"),
-            *(page.way.title for page in self.ways),
+            *(page.way.title for page in ways),
             self.tr("Ask your IT"),
+            experiment.way.title,
         ]
-        self._pages = [self.online, *self.ways, ForItPage()]
-        for number, (title, page) in enumerate(zip(titles, self._pages, strict=True)):
-            button = QPushButton(title)
-            button.setProperty("kind", "choice")
-            button.setCheckable(True)
-            button.setChecked(number == 0)
-            button.setAutoDefault(False)
-            button.setAccessibleName(title)
-            button.setObjectName(f"linkWay{number}")
-            self._group.addButton(button, number)
-            self.buttons.append(button)
-            self.body.addWidget(button)
-            self.body.addWidget(page)
+        for title, page in zip(titles, self._pages, strict=True):
+            if page is experiment:
+                self.body.addSpacing(8)
+                self.body.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+            self._add_way(title, page)
+        self.buttons[-1].hide()
         self.body.addStretch()
+
+    def _add_way(self, title: str, page: QWidget) -> None:
+        number = len(self.buttons)
+        button = QPushButton(title)
+        button.setProperty("kind", "choice")
+        button.setCheckable(True)
+        button.setChecked(number == 0)
+        button.setAutoDefault(False)
+        button.setAccessibleName(title)
+        button.setObjectName(f"linkWay{number}")
+        self._group.addButton(button, number)
+        self.buttons.append(button)
+        self.body.addWidget(button)
+        self.body.addWidget(page)
+
+    def _unfold(self, shown: bool) -> None:
+        self.fold.set_icon_name("caret-down" if shown else "caret-right")
+        self.buttons[-1].setVisible(shown)
+        if not shown and not self._pages[-1].isHidden():
+            self.buttons[0].click()
+        self._fit()
+        self.show_inside(self.fold)

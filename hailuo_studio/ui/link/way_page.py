@@ -1,13 +1,15 @@
 """One way to a web address: open a page, fill in, test, use it."""
 
+from functools import partial
+
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hailuo_studio.engine.views import LinkChoice, LinkTrial
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
-from hailuo_studio.ui.link.choices import Way
+from hailuo_studio.ui.link.choices import Field, Filling, Way
 
 
 class WayPage(QWidget):
@@ -20,6 +22,8 @@ class WayPage(QWidget):
         super().__init__(parent)
         self.way = way
         self.fields: dict[str, QLineEdit] = {}
+        self.boxes: dict[str, QCheckBox] = {}
+        self.fillers: list[IconButton] = []
         self.tester = IconButton("", self.tr("Test"), text=self.tr("Test"), name="testButton")
         words = self.tr("Use this way")
         self.user = IconButton("check", words, text=words, name="useButton")
@@ -32,7 +36,9 @@ class WayPage(QWidget):
 
     @property
     def choice(self) -> LinkChoice:
-        return self.way.choice({name: field.text().strip() for name, field in self.fields.items()})
+        values = {name: field.text().strip() for name, field in self.fields.items()}
+        boxes = {name: "yes" if box.isChecked() else "" for name, box in self.boxes.items()}
+        return self.way.choice(values | boxes)
 
     def show_trying(self) -> None:
         self.tester.setEnabled(False)
@@ -52,7 +58,7 @@ class WayPage(QWidget):
         self.test.emit(self.choice)
 
     def _typed(self) -> None:
-        needed = [self.fields[f.name] for f in self.way.fields if not f.optional]
+        needed = [self.fields[f.name] for f in self.way.fields if not (f.optional or f.yes_no)]
         self.tester.setEnabled(all(field.text().strip() for field in needed))
         self.user.setEnabled(False)
         self.steps.setText("")
@@ -73,21 +79,69 @@ class WayPage(QWidget):
             line.addWidget(page)
             line.addStretch()
             column.addLayout(line)
+        self._add_fillers(column)
+        line = QHBoxLayout()
         for field in self.way.fields:
-            edit = QLineEdit()
-            edit.setObjectName(f"link {field.name}")
-            edit.setAccessibleName(field.label)
-            edit.setPlaceholderText(field.hint)
-            if field.secret:
-                edit.setEchoMode(QLineEdit.EchoMode.Password)
-            edit.textChanged.connect(self._typed)
-            self.fields[field.name] = edit
-            optional = self.tr("{0} (if needed)").format(field.label)
-            column.addWidget(label(optional if field.optional else field.label, "small"))
-            column.addWidget(edit)
+            if field.yes_no:
+                self._add_box(field, column)
+                continue
+            if not field.beside:
+                line = QHBoxLayout()
+                line.setSpacing(8)
+                column.addLayout(line)
+            line.addLayout(self._field(field), 1)
         column.addWidget(self.steps)
         end = QHBoxLayout()
         end.addStretch()
         end.addWidget(self.tester)
         end.addWidget(self.user)
         column.addLayout(end)
+
+    def _field(self, field: Field) -> QVBoxLayout:
+        edit = QLineEdit()
+        edit.setObjectName(f"link {field.name}")
+        edit.setAccessibleName(field.label)
+        edit.setPlaceholderText(field.hint)
+        if field.secret:
+            edit.setEchoMode(QLineEdit.EchoMode.Password)
+        edit.textChanged.connect(self._typed)
+        self.fields[field.name] = edit
+        optional = self.tr("{0} (if needed)").format(field.label)
+        both = QVBoxLayout()
+        both.setSpacing(8)
+        both.addWidget(label(optional if field.optional else field.label, "small"))
+        both.addWidget(edit)
+        return both
+
+    def _add_fillers(self, column: QVBoxLayout) -> None:
+        if not self.way.fillings:
+            return
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for filling in self.way.fillings:
+            words = self.tr("Fill in what {0} looks like").format(filling.title)
+            button = IconButton("", words, text=filling.title, name=f"fill {filling.title}")
+            button.clicked.connect(partial(self._fill, filling))
+            self.fillers.append(button)
+            line.addWidget(button)
+        line.addStretch()
+        column.addLayout(line)
+
+    def _fill(self, filling: Filling) -> None:
+        """And put the cursor where one's own has to go."""
+        for name, value in filling.values.items():
+            if name in self.boxes:
+                self.boxes[name].setChecked(bool(value))
+            else:
+                self.fields[name].setText(value)
+        first = self.fields[next(iter(filling.values))]
+        first.setFocus()
+        first.setSelection(first.text().index(filling.mark), len(filling.mark))
+
+    def _add_box(self, field: Field, column: QVBoxLayout) -> None:
+        box = QCheckBox(field.label)
+        box.setObjectName(f"link {field.name}")
+        box.setAccessibleName(field.label)
+        box.toggled.connect(self._typed)
+        self.boxes[field.name] = box
+        column.addWidget(box)

@@ -70,6 +70,9 @@ class Example:
     def rows(self, project_id: str) -> list[Row]:
         return rows(time.time())
 
+    def privacy_line(self, take_id: str) -> str:
+        return "Nothing has left this computer."
+
     def usual_seconds(self, settings: Settings) -> tuple[float, float]:
         return 60, 120
 

@@ -44,7 +44,8 @@ _PRICED = 22
 
 class QueueDelegate(QStyledItemDelegate):
     """`pressed` with a row and the offer whose button was clicked. `words` gives a row's sentence
-    at this moment, `left` how long a batch takes yet, `offers` what can be done with a row."""
+    at this moment, `details` all there is to say of it, `left` how long a batch takes yet,
+    `offers` what can be done with a row."""
 
     pressed = Signal(object, object)
 
@@ -52,6 +53,7 @@ class QueueDelegate(QStyledItemDelegate):
         self,
         thumbnails: Thumbnails,
         words: Callable[[Row], str],
+        details: Callable[[Row], str],
         left: Callable[[str], str],
         offers: Callable[[Row], tuple[Offer, ...]],
         parent: QWidget,
@@ -59,6 +61,7 @@ class QueueDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._words = words
+        self._details = details
         self._left = left
         self._offers = offers
 
@@ -105,7 +108,7 @@ class QueueDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not isinstance(row, Row):
             return super().helpEvent(event, view, option, index)
         offer = self._button_at(option, row, event.pos())
-        words = offer.words if offer is not None else self._words(row)
+        words = offer.words if offer is not None else self._details(row)
         QToolTip.showText(event.globalPos(), words, view)
         return True
 

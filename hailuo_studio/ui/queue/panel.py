@@ -122,6 +122,11 @@ class QueuePanel(QFrame):
         usual = self._source.usual_seconds(row.take.shot.settings) if self._source else (0.0, 0.0)
         return state_words.sentence(row, time.time(), usual)
 
+    def details(self, row: Row) -> str:
+        """Its sentence, and what of it left this computer."""
+        privacy = self._source.privacy_line(row.take.id) if self._source else ""
+        return "\n".join(filter(None, (self.words(row), privacy)))
+
     def time_left(self, batch_id: str) -> str:
         """When the batch is finished, in a few words; empty where that can't be known."""
         return state_words.time_left(self._source.seconds_left(batch_id) if self._source else None)
@@ -255,7 +260,7 @@ class QueuePanel(QFrame):
     def _prepare_view(self, thumbnails: Thumbnails) -> None:
         self.view.setModel(self.model)
         self.delegate = QueueDelegate(
-            thumbnails, self.words, self.time_left, self.offers, self.view
+            thumbnails, self.words, self.details, self.time_left, self.offers, self.view
         )
         self.view.setItemDelegate(self.delegate)
 

@@ -16,6 +16,8 @@ from hailuo_studio.ui.tokens import THUMBNAIL
 
 _SHORT_KEY = 8
 _ANSWER_HEIGHT = 120
+# Shown in as many lines as they need; the others are cut.
+_WRAPPED = frozenset({"prompt", "privacy"})
 
 
 class Facts(QWidget):
@@ -42,15 +44,17 @@ class Facts(QWidget):
                 ("link", self.tr("Picture link")),
                 ("price", self.tr("Price")),
                 ("answer", self.tr("Answer")),
+                ("privacy", self.tr("Privacy")),
             )
         ):
-            # Beside a prompt of several lines the name stands at the first of them.
-            top = Qt.AlignmentFlag.AlignTop if name == "prompt" else Qt.AlignmentFlag.AlignVCenter
+            # Beside a text of several lines the name stands at the first of them.
+            top = Qt.AlignmentFlag.AlignTop if name in _WRAPPED else Qt.AlignmentFlag.AlignVCenter
             grid.addWidget(label(words, "quiet"), place, 0, top)
-            value = Elided(name=f"unsure {name}") if name != "prompt" else label(wrap=True)
+            shown = f"unsure {name}"
+            value = label(wrap=True, name=shown) if name in _WRAPPED else Elided(name=shown)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._values[name] = value
-            grid.addWidget(value, place, 1)
+            grid.addWidget(value, place, 1, 1, 2 if name in _WRAPPED else 1)
         self.fold = IconButton(
             "", self.tr("Show the whole answer"), text=self.tr("Show it"), kind="plain",
             name="unsureFold",
@@ -75,7 +79,8 @@ class Facts(QWidget):
         column.addWidget(self.raw)
         self.fold.toggled.connect(self.raw.setVisible)
 
-    def show_take(self, row: Row, picture: QPixmap | None) -> None:
+    def show_take(self, row: Row, picture: QPixmap | None, privacy: str) -> None:
+        """`privacy` says what of it left this computer."""
         take = row.take
         attempt = take.attempt
         assert attempt is not None
@@ -96,6 +101,7 @@ class Facts(QWidget):
                 money.credits(*take.estimate), sent.reserve
             ),
             "answer": attempt.raw.split("\n", 1)[0] if attempt.raw else self.tr("none came"),
+            "privacy": privacy,
         }  # fmt: skip
         for name, text in values.items():
             value = self._values[name]

@@ -74,7 +74,8 @@ class UnsureRoom(Sheet):
         assert desk is not None
         self.trouble.hide()
         self.title.say(state_words.title(row))
-        self.facts.show_take(row, self._thumbnails.get(row.take.shot.still.source))
+        picture = self._thumbnails.get(row.take.shot.still.source)
+        self.facts.show_take(row, picture, desk.privacy_line(row.take.id))
         self.balance.open_for(desk.seen_before(row.take.id))
         again = row_actions.send_again_words(row, desk.catalog, desk.practice)
         self.ways.open_for(again, len(self._rows))
