@@ -135,8 +135,9 @@ def _woocommerce(table: Table, images: Images) -> Table:
 def _changed(table: Table, lines: list[Line], faults: list[Fault], shared: int) -> Table:
     notes = table.notes
     if shared:
-        variants = "1 variant has" if shared == 1 else f"{shared:,} variants have"
-        notes = (*notes, f"{variants} no picture of their own and no row of their own.")
+        one = "1 variant has no picture of its own, so it has no row."
+        many = f"{shared:,} variants have no picture of their own, so they have no row."
+        notes = (*notes, one if shared == 1 else many)
     return replace(table, lines=tuple(lines), faults=(*table.faults, *faults), notes=notes)
 
 

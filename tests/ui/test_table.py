@@ -94,6 +94,7 @@ async def test_a_template_fills_in_each_row(studio: Studio, tmp_path: Path) -> N
     assert not sheet.foot.buying.button.isEnabled()
     sheet.texts.editors[0].setPlainText("It turns.")
     sheet.texts.more.click()
+    assert not sheet.texts.editors[1].isHidden()
     sheet.texts.editors[1].setPlainText("It glows.")
     await until(lambda: sheet.foot.buying.button.text() == "Generate 4 takes")
 

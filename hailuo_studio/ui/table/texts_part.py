@@ -84,6 +84,8 @@ class TextsPart(QWidget):
 
     def _one_more(self) -> None:
         self._add()
+        # What is not shown yet can't have the focus.
+        self.editors[-1].show()
         self.editors[-1].setFocus()
 
     def _one_less(self) -> None:
