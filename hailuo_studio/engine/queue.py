@@ -28,6 +28,8 @@ _RUNS_ALONE = frozenset({State.GENERATING, State.DOWNLOADING})
 _PAID = _RUNS_ALONE | {State.SUBMITTING}
 _FOR_A_PERSON = frozenset({BannerKind.LEDGER, BannerKind.PAUSED})
 _AWAY = frozenset({BannerKind.OFFLINE, BannerKind.PICTURE_HOST})
+# Seconds until a take is tried again whose stage failed as nobody expected.
+FAULT_PAUSE = 30.0
 
 
 class Queue:
@@ -257,6 +259,22 @@ class Queue:
         self._scope.start(take.id, self._carry_on(take))
 
     async def _carry_on(self, take: Take) -> None:
+        expected = False
+        try:
+            await self._through_stages(take)
+            expected = True
+        finally:
+            if not expected:
+                # What nobody thought of would happen again at once, thousands of times.
+                now = asyncio.get_running_loop().time()
+                self._not_before[take.id] = now + FAULT_PAUSE * self._means.tempo
+            self._sending.discard(take.id)
+            self._means.catching_up.settled(take.id)
+            self._give_back(take.id)
+            self._tell_lifted()
+            self._wake.set()
+
+    async def _through_stages(self, take: Take) -> None:
         try:
             await run(self._means, self._means.ledger.take(take.id))
         except QueueWaitsError as wait:
@@ -269,12 +287,6 @@ class Queue:
             pass  # Another process went on with it; its changes arrive through the ledger.
         except LedgerError as error:
             self._trouble(Banner(BannerKind.LEDGER, 0, 0, str(error)))
-        finally:
-            self._sending.discard(take.id)
-            self._means.catching_up.settled(take.id)
-            self._give_back(take.id)
-            self._tell_lifted()
-            self._wake.set()
 
     def _later(self, take: Take, wait: TakeWaitsError) -> None:
         """Without a time of its own it waits for whatever it was that changes."""
