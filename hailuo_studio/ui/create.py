@@ -174,6 +174,8 @@ class CreateRoom(QWidget):
         if self._project is None or row.take.project_id != self._project.id:
             return
         before = self.queue.model.row(row.take.id)
+        if before == row:
+            return  # As it is shown: the engine announces what an order's answer said already.
         self.queue.show_row(row)
         if self._on_stage.shows(row):
             self._on_stage.show_takes(self.queue.model.rows)
@@ -204,8 +206,8 @@ class CreateRoom(QWidget):
 
     def ordered(self, rows: Sequence[Row]) -> None:
         self._again = False
-        for row in rows:
-            self.show_row(row)
+        here = self._project.id if self._project is not None else ""
+        self.queue.show_rows([row for row in rows if row.take.project_id == here])
         self._show()
 
     # What a person does

@@ -4,6 +4,7 @@ import csv
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import httpx
 import pytest
 
 from hailuo_studio.media.clip import verify_clip
@@ -174,3 +175,45 @@ def test_with_the_real_service_rows_are_hosted_paid_and_not_asked_twice(
     ended = call("batch", path, "--yes", "--json")
     assert ended.code == 2
     assert "already have unfinished takes" in ended.err
+
+
+def test_a_shops_export_needs_no_upload(
+    call: CommandLine, sandboxed: Sandboxed, tmp_path: Path
+) -> None:
+    sandbox = sandboxed()
+    call.real(sandbox, hosting=False)
+    links = [
+        httpx.post(f"{sandbox.address}/upload", files={"file": ("a.png", COFFEE.read_bytes())})
+        .raise_for_status()
+        .json()["data"]["url"]
+        for _ in range(2)
+    ]
+    path = tmp_path / "products_export.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows(
+            (
+                ("Handle", "Title", "Variant SKU", "Image Src", "Image Position"),
+                ("mug", "Blue mug", "'0012", links[1], "2"),
+                ("mug", "", "0013", links[0], "1"),
+                ("bag", "Bag", "0020", "", ""),
+            )
+        )
+    prompt = ("--prompt", "The {title} turns.")
+    ended = call("batch", path, *prompt, "--quote-only", "--images", "all", "--json")
+    assert ended.code == 2
+    assert "line 4, column Image Src: the product has no picture" in ended.err
+    ended = call("batch", path, *prompt, "--skip-bad", "--yes", "--json")
+    assert ended.code == 0, ended.err
+    (take,) = ended.takes.values()
+    assert Path(take["clip"]).name.startswith("0012-")
+    (received,) = sandbox.record()["received"]
+    assert received["body"]["image"] == links[0]
+    assert received["body"]["prompt"] == "The Blue mug turns."
+
+
+def test_a_tables_pilot_waits_for_a_word(call: CommandLine, tmp_path: Path) -> None:
+    ended = call("batch", six(tmp_path), "--pilot", "2", "--sandbox", "--yes", "--json")
+    (pilot,) = [event for event in ended.events if event["event"] == "pilot"]
+    assert (pilot["ready"], pilot["rest"]) == (2, 4)
+    states = sorted(take["state"] for take in ended.takes.values())
+    assert states.count("ready") == 2

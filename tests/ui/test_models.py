@@ -69,6 +69,19 @@ def test_takes_are_grouped_newest_batch_first(qapp: object) -> None:
     del tester
 
 
+def test_many_rows_come_at_once(qapp: object) -> None:
+    model = QueueModel()
+    tester = QAbstractItemModelTester(model, FATAL)
+    model.show_rows([row("a", number) for number in range(300)])
+    assert model.rowCount() == 301
+    model.show_rows([row("a", 7, State.READY), row("b", 1), row("a", 300)])
+    assert model.rowCount() == 304
+    assert shown(model)[:2] != shown(model)[2:4]
+    assert model.batch("a")[7].state is State.READY
+    assert len(model.rows) == 302
+    del tester
+
+
 def test_rows_change_in_place_and_new_batches_come_on_top(qapp: object) -> None:
     model = QueueModel()
     tester = QAbstractItemModelTester(model, FATAL)

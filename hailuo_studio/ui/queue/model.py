@@ -82,6 +82,20 @@ class QueueModel(QAbstractListModel):
                 self.dataChanged.emit(self.index(place), self.index(place))
         self._recount(batch_id)
 
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Many at once: a batch that is new comes whole, however large it is."""
+        new: dict[str, dict[str, Row]] = {}
+        for row in rows:
+            if row.take.batch_id in self._batches:
+                self.show_row(row)
+            else:
+                new.setdefault(row.take.batch_id, {})[row.take.id] = row
+        for batch_id, batch in new.items():
+            self.beginInsertRows(QModelIndex(), 0, len(batch))
+            self._batches = {batch_id: batch} | self._batches
+            self._lay_out()
+            self.endInsertRows()
+
     def fold(self, batch_id: str) -> None:
         """Fold a batch's takes away, or show them again."""
         place = self._heading_place(batch_id)

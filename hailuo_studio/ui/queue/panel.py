@@ -103,6 +103,11 @@ class QueuePanel(QFrame):
         self.model.show_row(row)
         self._summarise()
 
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Those of a new order, at once."""
+        self.model.show_rows(rows)
+        self._summarise()
+
     def show_banner(self, banner: Banner | None) -> None:
         self.banner.show_banner(banner)
         self._paused = banner is not None and banner.kind is BannerKind.PAUSED
