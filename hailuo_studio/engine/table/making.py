@@ -143,6 +143,8 @@ class RowMaker:
         for name in places(row.prompt if template is None else template):
             if (value := fields.get(key_of(name), "")) in CELL_ERRORS:
                 yield Fault(row.line, name, f"the cell shows the error {value}")
+        if template is None and Role.PROMPT not in self._columns:
+            return  # No row has a text: that is said once, of the whole table.
         column = self._columns.get(Role.PROMPT, "") if template is None else ""
         for problem in prompt_problems(shortened(text) if self._wishes.fix else text):
             yield Fault(row.line, column, problem.sentence)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -110,7 +111,9 @@ class Foot(QWidget):
         middle.addWidget(self.reason, 1)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         add = QVBoxLayout()
-        self.adder.setFixedHeight(40)
+        # Stretched, not fixed: the style sheet sets the least height of every button.
+        self.adder.setMaximumHeight(40)
+        self.adder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         add.addWidget(self.adder)
         add.addStretch()
         row = QHBoxLayout(self)
