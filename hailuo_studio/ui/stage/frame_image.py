@@ -48,10 +48,6 @@ class FrameImage:
             self._shown = wanted
         return self._image
 
-    def forget(self) -> None:
-        """Convert anew the next time."""
-        self._shown = None
-
     def set_source(self, source: Pictures | None) -> None:
         self.source = source
         self._shown, self._image, self._picture = None, QImage(), None
@@ -66,3 +62,12 @@ def image_of(picture: Picture) -> QImage:
         picture.stride,
         QImage.Format.Format_RGB32,
     )
+
+
+def picture_of(image: QImage) -> Picture:
+    """A copy of the pixels, which live as long as the picture."""
+    from hailuo_studio.media.frame_picture import Picture
+
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(bytes(plain.constBits()))
+    return Picture(plain.width(), plain.height(), plain.bytesPerLine(), pixels)

@@ -21,7 +21,6 @@ class FrameView(PictureView):
 
     def set_frame(self, index: int) -> None:
         self._index = index
-        self._frame.forget()
         self.update()
 
     def picture_size(self) -> QSize:

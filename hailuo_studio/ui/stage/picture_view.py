@@ -111,8 +111,7 @@ class PictureView(QWidget):
         where = self.picture_rect()
         self.paint_picture(painter, where)
         paint_guides(painter, where, self.lens.guides)
-        if self._badge:
-            self._paint_badge(painter, where.intersected(QRectF(self.rect())).topLeft())
+        self.paint_badge(painter, where.intersected(QRectF(self.rect())), self._badge)
         painter.end()
 
     def paint_picture(self, painter: QPainter, where: QRectF) -> None:
@@ -121,17 +120,25 @@ class PictureView(QWidget):
     def _fitting(self) -> QSize:
         return self.picture_size().scaled(self.device_size, Qt.AspectRatioMode.KeepAspectRatio)
 
-    def _paint_badge(self, painter: QPainter, corner: QPointF) -> None:
+    def paint_badge(
+        self, painter: QPainter, where: QRectF, words: str, right: bool = False
+    ) -> None:
+        """Words on a plate in the upper left, or right, corner of `where`."""
+        if not words:
+            return
         metrics = painter.fontMetrics()
-        words = QRectF(0, 0, metrics.horizontalAdvance(self._badge), metrics.height())
-        plate = words.adjusted(-_PADDING, -_PADDING / 2, _PADDING, _PADDING / 2)
-        plate.moveTopLeft(corner + QPointF(_PADDING, _PADDING))
+        inside = QRectF(0, 0, metrics.horizontalAdvance(words), metrics.height())
+        plate = inside.adjusted(-_PADDING, -_PADDING / 2, _PADDING, _PADDING / 2)
+        if right:
+            plate.moveTopRight(where.topRight() + QPointF(-_PADDING, _PADDING))
+        else:
+            plate.moveTopLeft(where.topLeft() + QPointF(_PADDING, _PADDING))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().color(QPalette.ColorRole.ToolTipBase))
         painter.drawRoundedRect(plate, _PADDING / 2, _PADDING / 2)
         painter.setPen(self.palette().color(QPalette.ColorRole.ToolTipText))
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self._badge)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _edge(room: int, length: int, centre: float) -> int:

@@ -71,6 +71,20 @@ class Playback(QObject):
             self.frame_changed.emit(0)
         self.manner_changed.emit()
 
+    def exchange(self, frames: Frames, index: int) -> None:
+        """Go on in other frames of the same length, from `index`."""
+        if self._head is None:
+            return
+        before, self._head = self._head, Playhead(frames)
+        now = time.monotonic()
+        self._head.set_manner(self._speed, self._ping_pong, now)
+        self._head.set_range(before.first, None if before.whole else before.last, now)
+        self._head.seek(index, now)
+        if before.playing:
+            self._head.play(now)
+        self.frame_changed.emit(self._head.index)
+        self._changed()
+
     def play(self) -> None:
         if self._head is not None and not self._head.playing:
             before = self._head.index

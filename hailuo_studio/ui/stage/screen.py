@@ -36,6 +36,9 @@ class Screen(QWidget):
     """Keys as in `keys.py`. `surface` is what is shown, the views themselves or what they lie on;
     the first of `views` is the one that is measured."""
 
+    lens: Lens
+    playback: Playback
+
     def __init__(
         self, surface: QWidget, views: Sequence[PictureView], parent: QWidget | None = None
     ) -> None:

@@ -34,25 +34,26 @@ class Touch(QObject):
         view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = False
         match event.type():
             case QEvent.Type.MouseButtonPress | QEvent.Type.MouseButtonDblClick:
                 assert isinstance(event, QMouseEvent)
-                return self._press(event)
+                done = self._press(event)
             case QEvent.Type.MouseMove:
                 assert isinstance(event, QMouseEvent)
-                return self._move(event.position())
+                done = self._move(event.position())
             case QEvent.Type.MouseButtonRelease:
-                return self._release()
+                done = self._release()
             case QEvent.Type.Wheel:
                 assert isinstance(event, QWheelEvent)
-                return self._wheel(event)
+                done = self._wheel(event)
             case QEvent.Type.NativeGesture:
                 assert isinstance(event, QNativeGestureEvent)
-                return self._native(event)
+                done = self._native(event)
             case QEvent.Type.Gesture:
                 assert isinstance(event, QGestureEvent)
-                return self._pinch(event)
-        return False
+                done = self._pinch(event)
+        return done
 
     def _press(self, event: QMouseEvent) -> bool:
         at, button = event.position(), event.button()
