@@ -42,6 +42,9 @@ class Board(QWidget):
         self._pages = QStackedLayout(self)
         for page in (self._side, self.wipe, self.difference, self.single):
             self._pages.addWidget(page)
+        for view in self.beside:
+            view.setParent(self._side)
+            view.hide()
         for number, view in enumerate(self.views, 1):
             view.setObjectName(f"compareView{number}")
 
