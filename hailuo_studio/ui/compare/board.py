@@ -45,8 +45,8 @@ class Board(QWidget):
         for view in self.beside:
             view.setParent(self._side)
             view.hide()
-        for number, view in enumerate(self.views, 1):
-            view.setObjectName(f"compareView{number}")
+        for number, each in enumerate(self.views, 1):
+            each.setObjectName(f"compareView{number}")
 
     @property
     def views(self) -> tuple[PictureView, ...]:
@@ -141,7 +141,4 @@ class Board(QWidget):
         for line in range(MOST):
             self._grid.setColumnStretch(line, int(line < columns))
             self._grid.setRowStretch(line, int(line * columns < count))
-
-    def arrange_again(self) -> None:
-        """Once the shape of the pictures is known."""
-        self._arrange()
+        self._grid.activate()

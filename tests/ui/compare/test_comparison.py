@@ -199,7 +199,6 @@ def test_all_of_them_are_looked_at_through_one_lens(
 ) -> None:
     compare(qtbot, comparison, items[:2])
     one, other = comparison.board.beside[:2]
-    qtbot.waitUntil(lambda: one.size() == other.size())  # once they are laid out
     before = other.picture_rect().width()
     for _ in range(3):
         qtbot.keyClick(comparison.player, Key.Key_Plus)
