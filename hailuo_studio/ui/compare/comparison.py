@@ -123,15 +123,12 @@ class Comparison(QWidget):
             self._follow()
         self._show_parts()
 
-    def shift(self, place: int, by: int) -> None:
-        """Show one of the takes `by` frames later against the others."""
-        if place < len(self._items) and not self._items[place].is_still:
-            self._offsets[place] += by
+    def shift_partner(self, by: int) -> None:
+        """Show the take that is compared with the leading one `by` frames later."""
+        if self._items and not self._items[self._partner].is_still:
+            self._offsets[self._partner] += by
             self._follow()
             self._show_parts()
-
-    def shift_partner(self, by: int) -> None:
-        self.shift(self._partner, by)
 
     def keep(self) -> None:
         """Keep the leading take."""
@@ -180,7 +177,7 @@ class Comparison(QWidget):
         self.player.installEventFilter(self)
         self.player.playback.frame_changed.connect(self._show_frame)
         self.row.chosen.connect(self.choose)
-        self.row.shifted.connect(self.shift)
+        self.bar.shifter.shifted.connect(self.shift_partner)
         self.row.kept.connect(self._keep)
         self.bar.manner_chosen.connect(self._manner_chosen)
         self.bar.reject_pressed.connect(self.reject_rest)
@@ -240,9 +237,15 @@ class Comparison(QWidget):
 
     def _show_parts(self) -> None:
         decided = [self._word(item) for item in self._items]
-        self.row.show_parts(self._lead, self._partner, self._offsets, decided)
+        led_by = self._offsets[self._lead] if self._items else 0
+        offsets = [offset - led_by for offset in self._offsets]
+        self.row.show_parts(self._lead, self._partner, offsets, decided)
         if self._lockstep is not None:
             self.board.show_pair(self._lead, self._partner)
+        if self._items:
+            other = self._items[self._partner]
+            possible = self._partner != self._lead and not other.is_still
+            self.bar.shifter.show_offset(other.label, offsets[self._partner], possible)
         self.bar.show_decided(
             [item.label for item in self._verdicts.kept],
             [item.label for item in self._verdicts.left],

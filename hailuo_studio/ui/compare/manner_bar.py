@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from hailuo_studio.ui.compare.item import Manner
+from hailuo_studio.ui.compare.shifter import Shifter
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.segments import Choice, Segments
 
@@ -21,6 +22,7 @@ class MannerBar(QWidget):
         super().__init__(parent)
         self._segments = Segments("compareManner", self.tr("How to compare"))
         self._segments.chosen.connect(self.manner_chosen)
+        self.shifter = Shifter()
         self.says = QLabel()
         self.says.setObjectName("compareSays")
         self.says.setProperty("kind", "quiet")
@@ -35,6 +37,8 @@ class MannerBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._segments)
+        row.addSpacing(16)
+        row.addWidget(self.shifter)
         row.addStretch(1)
         row.addWidget(self.says)
         row.addWidget(self.reject)
@@ -68,6 +72,3 @@ class MannerBar(QWidget):
             self.reject.setText(words)
             self.reject.setToolTip("X")
         self.says.setText(self.tr("{0} kept").format(", ".join(kept)) if kept else "")
-
-    def say(self, words: str) -> None:
-        self.says.setText(words)

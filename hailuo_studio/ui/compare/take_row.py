@@ -12,10 +12,9 @@ _APART = 16
 
 
 class TakeRow(QWidget):
-    """`chosen`, `shifted` and `kept` as in `TakeChip`, each with a place in the row."""
+    """`chosen` and `kept` as in `TakeChip`, each with a place in the row."""
 
     chosen = Signal(int)
-    shifted = Signal(int, int)
     kept = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,7 +32,6 @@ class TakeRow(QWidget):
         self._chips = [TakeChip(place, item) for place, item in enumerate(items)]
         for chip in self._chips:
             chip.chosen.connect(self.chosen)
-            chip.shifted.connect(self.shifted)
             chip.kept.connect(self.kept)
             self._row.addWidget(chip, 1)
 
