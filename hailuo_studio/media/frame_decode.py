@@ -9,6 +9,7 @@ from av.video.stream import VideoStream
 
 from hailuo_studio.media.frame_picture import Converter
 from hailuo_studio.media.frame_reel import Reel
+from hailuo_studio.media.frame_turn import quarter_turns, upright
 
 # A clip may end this many frames before its container says without being called broken off.
 _TOLERATED_FRAMES = 3
@@ -56,7 +57,10 @@ def _measure(reel: Reel, stream: VideoStream, container: InputContainer) -> None
         reel.promised_seconds = float(stream.duration * stream.time_base)
     elif container.duration:
         reel.promised_seconds = container.duration / av.time_base
+    reel.sound = bool(container.streams.audio)
     reel.width, reel.height = stream.width, stream.height
+    if stream.sample_aspect_ratio:
+        reel.stretch = float(stream.sample_aspect_ratio)
     reel.expected = stream.frames or round(reel.promised_seconds * reel.fps)
     reel.estimate = reel.width * reel.height * 3 // 2 * reel.expected
 
@@ -79,18 +83,28 @@ def _fill(reel: Reel, frames: Iterator[av.VideoFrame], keep: Keep) -> None:
         if reel.cancelled.is_set():
             return
         at = reel.seconds if frame.time is None else frame.time
-        first = at if first is None else first
+        if first is None:
+            first = at
+            _set_upright(reel, frame)
         at -= first
         # Some files repeat a time stamp; every frame must keep a place of its own to be stepped to.
         if reel.times and at <= reel.times[-1]:
             at = reel.seconds
-        if not keep(reel, converter.stored(frame, *reel.kept_size), at):
+        if not keep(reel, converter.stored(upright(frame, reel.turn), *reel.kept_size), at):
             reel.cut_short = True
             reel.trouble = (
                 f"{reel.path.name} is too long for the memory set aside: "
                 f"its first {reel.seconds:.0f} s are shown."
             )
             return
+
+
+def _set_upright(reel: Reel, frame: av.VideoFrame) -> None:
+    """Telephones film lying down and say in the file how to turn the picture."""
+    reel.turn = quarter_turns(frame.rotation) * 90
+    if reel.turn in (90, 270):
+        reel.width, reel.height = reel.height, reel.width
+        reel.stretch = 1 / reel.stretch
 
 
 def _broken_off(reel: Reel) -> str:

@@ -21,13 +21,18 @@ SMALLEST_DIVISOR = 4
 
 class Reel:
     """Times are seconds from the first frame. `divisor` is by how much each side is reduced to
-    fit into memory (1, 2 or 4); `estimate` the bytes of the whole clip at full size."""
+    fit into memory (1, 2 or 4); `estimate` the bytes of the whole clip at full size. Frames are
+    kept upright: `turn` is by how many degrees, counter-clockwise, the file's are turned for it.
+    `stretch` is how much wider than high a pixel is; `sound` whether there is a sound track."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.users = 0
         self.width = 0
         self.height = 0
+        self.turn = 0
+        self.stretch = 1.0
+        self.sound = False
         self.fps = USUAL_FPS
         self.expected = 0
         self.promised_seconds = 0.0
@@ -48,6 +53,13 @@ class Reel:
             self.frames.append(frame)
             self.bytes += byte_size(frame)
             self.times.append(at)  # last: readers take its length for what can be shown
+
+    @property
+    def shown_size(self) -> tuple[int, int]:
+        """Width and height with square pixels, none of them lost."""
+        if self.stretch >= 1:
+            return round(self.width * self.stretch), self.height
+        return self.width, round(self.height / self.stretch)
 
     @property
     def kept_size(self) -> tuple[int, int]:

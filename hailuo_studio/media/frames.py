@@ -44,8 +44,14 @@ class Clip:
 
     @property
     def size(self) -> tuple[int, int]:
-        """Width and height of the file's picture, in pixels; (0, 0) until known."""
-        return self._reel.width, self._reel.height
+        """Width and height of the file's picture, upright and in square pixels; (0, 0) until
+        known."""
+        return self._reel.shown_size
+
+    @property
+    def sound(self) -> bool:
+        """Whether the file has a sound track."""
+        return self._reel.sound
 
     @property
     def reduced(self) -> int:

@@ -17,17 +17,17 @@ def film(
     size: tuple[int, int] = (320, 180),
     times: Sequence[float] | None = None,
     faststart: bool = False,
+    keyframes: int = 500,
 ) -> Path:
-    """An H.264 file of one key frame; 25 fps, or each frame at its time (seconds)."""
-    options = {"movflags": "faststart"} if faststart else {}
-    with av.open(str(path), "w", options=options) as container:
-        stream = container.add_stream(
-            "libx264", rate=25, options={"preset": "ultrafast", "crf": "18", "g": "500", "bf": "2"}
-        )
+    """An H.264 file, by default of one key frame; 25 fps, or each frame at its time (seconds)."""
+    options = {"preset": "ultrafast", "crf": "18", "g": str(keyframes), "bf": "2"}
+    movflags = {"movflags": "faststart"} if faststart else {}
+    with av.open(str(path), "w", options=movflags) as container:
+        stream = container.add_stream("libx264", rate=25, options=options)
         stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
         stream.codec_context.time_base = Fraction(1, _TICKS)
         for number in range(frames):
-            frame = av.VideoFrame.from_ndarray(_numbered(number, size), format="gray")
+            frame = av.VideoFrame.from_ndarray(numbered(number, size), format="gray")
             frame.time_base = Fraction(1, _TICKS)
             frame.pts = round((times[number] if times else number / 25) * _TICKS)
             container.mux(stream.encode(frame))
@@ -35,7 +35,7 @@ def film(
     return path
 
 
-def _numbered(number: int, size: tuple[int, int]) -> np.ndarray:
+def numbered(number: int, size: tuple[int, int]) -> np.ndarray:
     """Grey below; above, a row of blocks from left to right: white is 1, black is 0."""
     width, height = size
     picture = np.full((height, width), 110, np.uint8)
