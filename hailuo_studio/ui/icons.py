@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from hailuo_studio.ui import theme
 from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.tokens import MARK
 
 _FONT = ("ph", "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json")
 _MODULE = "qtawesome.iconic_font"
@@ -69,6 +70,11 @@ def icon(name: str, *, on_spend: bool = False) -> QIcon:
         f"ph.{name}", color=QColor(ink), color_disabled=QColor(tokens.disabled_text)
     )
     return made
+
+
+def over_picture(name: str) -> QIcon:
+    """The same in white, for what lies over a picture of any colour."""
+    return _font().icon(f"ph.{name}", color=QColor(MARK)) if ready() else QIcon()
 
 
 def paint(painter: QPainter, rect: QRect, name: str) -> None:

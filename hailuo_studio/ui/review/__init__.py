@@ -1,0 +1,1 @@
+"""The Review room: finished clips found, watched, judged."""

@@ -1,0 +1,159 @@
+"""What is shown: words typed, what was decided, settings and reasons."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from hailuo_studio.core.library import Found, LibraryFilter, RejectReason, Wanted
+from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings
+from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.review import words
+from hailuo_studio.ui.segments import Choice, Segments
+
+_AFTER_KEY = 60
+
+
+class FilterBar(QWidget):
+    """`changed` with the filter, shortly after the last key; `done` when a person leaves the field
+    for the clips."""
+
+    changed = Signal(object)
+    done = Signal()
+    figures_wanted = Signal()
+    more_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project: str | None = None
+        self.field = _Field()
+        self.field.setObjectName("reviewFilter")
+        self.field.setAccessibleName(self.tr("Filter clips"))
+        self.field.setPlaceholderText(self.tr("Filter: text, name, camera, mode, reason…"))
+        self.field.setClearButtonEnabled(True)
+        self.wanted = Segments("reviewWanted", self.tr("Which clips"))
+        self.settings = self._box("reviewSettings", self.tr("Settings"))
+        self.reasons = self._box("reviewReasons", self.tr("Reason"))
+        self.projects = self._box("reviewProjects", self.tr("Projects"))
+        self.figures = IconButton(
+            "chart-bar", self.tr("What was kept, and what it cost"), name="reviewFigures"
+        )
+        self.more = IconButton("dots-three", self.tr("More"), kind="plain", name="reviewMore")
+        self._soon = QTimer(self, interval=_AFTER_KEY, singleShot=True)
+        self._wanted = Wanted.ALL
+        self._fill()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def filter(self) -> LibraryFilter:
+        everywhere = bool(self.projects.currentData())
+        return LibraryFilter(
+            self.field.text(),
+            None if everywhere else self._project,
+            self._wanted,
+            self.reasons.currentData(),
+            self.settings.currentData(),
+        )
+
+    def open(self, project_id: str) -> None:
+        """Another project; what was typed stays."""
+        self._project = project_id
+
+    def show_found(self, found: Found) -> None:
+        """How many are undecided, where that is what is looked at or all is."""
+        count = words.number(found.undecided)
+        self._show_wanted(count if self._wanted in (Wanted.ALL, Wanted.UNDECIDED) else "")
+
+    def want(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        self._show_wanted("")
+        self._tell()
+
+    def clear(self) -> None:
+        """Show everything again."""
+        for box in (self.settings, self.reasons):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(0)
+        with QSignalBlocker(self.field):
+            self.field.clear()
+        self.want(Wanted.ALL)
+
+    def _show_wanted(self, undecided: str) -> None:
+        self.wanted.show_choices(
+            [Choice(one.value, words.wanted(one)) for one in Wanted], self._wanted.value
+        )
+        text = words.wanted(Wanted.UNDECIDED)
+        button = self.wanted.button(Wanted.UNDECIDED.value)
+        button.setText(f"{text}  {undecided}" if undecided else text)
+
+    def _tell(self) -> None:
+        self._soon.stop()
+        self.changed.emit(self.filter)
+
+    def _choose(self, value: str) -> None:
+        self.want(Wanted(value))
+
+    def _fill(self) -> None:
+        self.settings.addItem(self.tr("Any settings"), None)
+        for mode in Mode:
+            for duration in Duration:
+                for resolution in Resolution:
+                    cell = Settings(mode, duration, resolution)
+                    self.settings.addItem(str(cell), cell)
+        self.reasons.addItem(self.tr("Any reason"), None)
+        for reason in RejectReason:
+            self.reasons.addItem(words.reason(reason), reason)
+        self.projects.addItem(self.tr("This project"), False)
+        self.projects.addItem(self.tr("All projects"), True)
+        self._show_wanted("")
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(lambda text: self._soon.start())
+        self.field.textChanged.connect(lambda text: self._soon.start())
+        self.field.left.connect(self.done)
+        self._soon.timeout.connect(self._tell)
+        self.wanted.chosen.connect(self._choose)
+        for box in (self.settings, self.reasons, self.projects):
+            box.activated.connect(lambda row: self._tell())
+        self.figures.clicked.connect(self.figures_wanted)
+        self.more.clicked.connect(self.more_wanted)
+
+    def _lay_out(self) -> None:
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        for row in (upper, lower):
+            row.setSpacing(8)
+        upper.addWidget(self.field, 1)
+        upper.addWidget(self.figures)
+        upper.addWidget(self.more)
+        for box in (self.projects, self.settings, self.reasons):
+            lower.addWidget(box, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 8)
+        column.setSpacing(8)
+        column.addLayout(upper)
+        column.addWidget(self.wanted, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(lower)
+
+    def _box(self, name: str, words: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setAccessibleName(words)
+        box.setMinimumContentsLength(8)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return box
+
+
+class _Field(QLineEdit):
+    """Enter and Down go to the clips, Escape empties it first."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,90 @@
+"""Keep, reject, undecided; a reason where one is wanted."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hailuo_studio.core.library import LibraryClip, RejectReason
+from hailuo_studio.core.take import Judgement
+from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.review import words
+
+
+class JudgingBar(QWidget):
+    """`judged` with a judgement or None, `reasoned` with why the clip was rejected."""
+
+    judged = Signal(object)
+    reasoned = Signal(object)
+    compare_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.keep = self._button("check", self.tr("Keep"), "K", "reviewKeep")
+        self.reject = self._button("x", self.tr("Reject"), "X", "reviewReject")
+        self.undecided = self._button(
+            "arrow-counter-clockwise", self.tr("Undecided"), "U", "reviewUndecided"
+        )
+        self.compare = self._button("columns", self.tr("Compare"), "V", "reviewCompare")
+        self.export = self._button("export", self.tr("Export…"), "E", "reviewExport")
+        self._verdicts = (
+            (self.keep, Judgement.KEEP),
+            (self.reject, Judgement.REJECT),
+            (self.undecided, None),
+        )
+        for button, judgement in self._verdicts:
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, said=judgement: self.judged.emit(said))
+        self.compare.clicked.connect(self.compare_wanted)
+        self.export.clicked.connect(self.export_wanted)
+        self._reasons: dict[RejectReason, QPushButton] = {}
+        self._why = QWidget()
+        self._lay_out()
+
+    def show_clip(self, clip: LibraryClip | None, takes: int) -> None:
+        """Nothing moves: the reasons keep their place while there is nothing to reason."""
+        judgement = clip.judgement if clip is not None else None
+        for button, said in self._verdicts:
+            button.setChecked(clip is not None and judgement is said)
+            button.setEnabled(clip is not None)
+        self.compare.setEnabled(clip is not None and not clip.missing)
+        self.export.setEnabled(clip is not None and not clip.missing)
+        rejected = judgement is Judgement.REJECT
+        for reason, why in self._reasons.items():
+            why.setEnabled(rejected)
+            why.setChecked(clip is not None and clip.reason is reason)
+        self._why.setEnabled(rejected)
+
+    def _button(self, icon: str, text: str, key: str, name: str) -> IconButton:
+        button = IconButton(icon, text, text=text, name=name)
+        button.setToolTip(f"{text} ({key})")
+        return button
+
+    def _lay_out(self) -> None:
+        upper = QHBoxLayout()
+        upper.setSpacing(8)
+        for button in (self.keep, self.reject, self.undecided):
+            upper.addWidget(button)
+        upper.addStretch()
+        upper.addWidget(self.compare)
+        upper.addWidget(self.export)
+        lower = QHBoxLayout(self._why)
+        lower.setContentsMargins(0, 0, 0, 0)
+        lower.setSpacing(4)
+        for key, reason in enumerate(RejectReason, start=1):
+            chip = QPushButton(words.reason(reason))
+            chip.setObjectName(f"reviewReason{key}")
+            chip.setProperty("kind", "plain")
+            chip.setCheckable(True)
+            chip.setAutoDefault(False)
+            chip.setToolTip(
+                self.tr("Rejected because of: {0} ({1})").format(words.reason(reason), key)
+            )
+            chip.clicked.connect(lambda _=False, why=reason: self.reasoned.emit(why))
+            self._reasons[reason] = chip
+            lower.addWidget(chip)
+        lower.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(4)
+        column.addLayout(upper)
+        column.addWidget(self._why)

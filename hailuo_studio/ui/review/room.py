@@ -1,0 +1,443 @@
+"""The Review room: stacks on the left, the clip that is watched beside them, two keys to judge."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from hailuo_studio.core.library import Decided, Found, LibraryClip, RejectReason, Wanted
+from hailuo_studio.core.project import Project
+from hailuo_studio.core.take import Judgement
+from hailuo_studio.media.frame_cache import FrameCache
+from hailuo_studio.ui.bridge import Desk, Scope
+from hailuo_studio.ui.compare.item import CompareItem
+from hailuo_studio.ui.notices import Notices
+from hailuo_studio.ui.review import keys, words
+from hailuo_studio.ui.review.errands import ReviewErrands
+from hailuo_studio.ui.review.filter_bar import FilterBar
+from hailuo_studio.ui.review.grid import Grid
+from hailuo_studio.ui.review.history import History
+from hailuo_studio.ui.review.menus import clip_menu, more_menu
+from hailuo_studio.ui.review.path import Place, following, stack_beside
+from hailuo_studio.ui.review.posters import Posters
+from hailuo_studio.ui.review.stack_model import StackModel
+from hailuo_studio.ui.review.throwing import Throwing
+from hailuo_studio.ui.review.watching import Watching
+
+_GRID = 392
+_MOST_COMPARED = 4
+
+
+class ReviewRoom(QWidget):
+    """`counted` with how many clips of the project are undecided, `export_wanted` with clips,
+    `figures_came` with statistics, `shot_wanted` with a clip's path whose shot is to be set up
+    again."""
+
+    counted = Signal(int)
+    export_wanted = Signal(list)
+    figures_came = Signal(object)
+    shot_wanted = Signal(str)
+    create_wanted = Signal()
+    failed = Signal(object)
+
+    def __init__(self, scope: Scope, cache: FrameCache, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reviewRoom")
+        self._desk: Desk | None = None
+        self._project: Project | None = None
+        self._stop = lambda: None
+        self.notices: Notices | None = None
+        self._found = Found((), 0, 0, 0, 0, 0)
+        self._place = Place("", ())
+        self._going: tuple[str, str] | None = None
+        self._seen = False
+        self.history = History()
+        self.errands = ReviewErrands(scope, self)
+        self.posters = Posters(scope, self)
+        self.model = StackModel(self)
+        self.filters = FilterBar()
+        self.grid = Grid(self.model, self.posters)
+        self.watching = Watching(cache, self.posters)
+        self.throwing = Throwing(self)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self._connect()
+        keys.set_up(self)
+
+    # Coming and going
+
+    def use(self, desk: Desk, project: Project) -> None:
+        """Show the clips of a project of this engine."""
+        fresh = desk is not self._desk
+        self._desk, self._project = desk, project
+        if fresh:
+            self._stop()
+            self._stop = desk.library.changed.connect(self._changed_soon)
+            self.history.clear()
+            self.errands.use(desk)
+            self.posters.use(desk)
+            self.model.forget(frozenset())
+        self.filters.open(project.id)
+        self._place, self._going = Place("", ()), None
+        self.refresh()
+
+    def leave(self) -> None:
+        """Hear no more of the engine."""
+        self._stop()
+        self._stop = lambda: None
+
+    def refresh(self) -> None:
+        self.errands.find(self.filters.filter)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.errands.look_again()
+        if not self._seen:
+            self._seen = True
+            self._open_first()
+        self.grid.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.watching.rest()
+
+    # What arrives
+
+    def show_found(self, found: Found) -> None:
+        self._found = found
+        self.filters.show_found(found)
+        self.model.show_stacks(found.stacks, date.today())
+        plain = self.filters.filter.wanted is Wanted.ALL and not self.filters.filter.text
+        if plain:
+            self.counted.emit(found.undecided)
+        if not found.stacks:
+            self._say_nothing_found(plain)
+        elif self._going is not None:
+            stack_id, clip_id = self._going
+            self._open(stack_id, clip_id)
+        elif self._place.stack and self.model.row_of(self._place.stack) is not None:
+            self._open(self._place.stack, self._place.clip)
+        elif self.isVisible():
+            self._open_first()
+
+    def show_stack(self, stack_id: str, clips: Sequence[LibraryClip]) -> None:
+        """The takes of the shot that was opened."""
+        clips = [clip for clip in clips if clip.id not in self.throwing.hidden]
+        wanted = self._going
+        if wanted is None or wanted[0] != stack_id:
+            return
+        self._going = None
+        if not clips:
+            return
+        before = self.watching.clip
+        self._place = Place(stack_id, tuple(clips), wanted[1])
+        clip = self._place.current
+        if before is not None and before.id == clip.id and not self.watching.comparing:
+            same_file = (before.path, before.missing) == (clip.path, clip.missing)
+            if same_file:
+                self.watching.refresh(clip, clips)
+            else:
+                self.watching.show_clip(clip, clips)
+        elif not self.watching.comparing:
+            self.watching.show_clip(clip, clips)
+        self._show_in_grid(stack_id)
+        self._decode_ahead()
+
+    def decided(self, step: tuple[Decided, ...], judgement: Judgement | None) -> None:
+        """A stroke was written down."""
+        self.history.add(step)
+        if len(step) > 1:
+            self._say(words.done(judgement, len(step)), undo=True)
+
+    # What a person does
+
+    def judge(self, judgement: Judgement | None) -> None:
+        """Of all that is selected; with one clip the next undecided one follows."""
+        clips = self.selected
+        if not clips:
+            return
+        if len(clips) == 1 and judgement is not None:
+            self._advance(clips[0].id)
+        self.errands.judge([clip.id for clip in clips], judgement)
+
+    def reason(self, reason: RejectReason) -> None:
+        """Of the clip just rejected: the one watched, or the one before it."""
+        clip = self.watching.clip
+        if clip is not None and clip.judgement is Judgement.REJECT:
+            self.errands.judge([clip.id], Judgement.REJECT, reason)
+        elif (last := self.history.last_rejected) is not None:
+            self.errands.judge([last], Judgement.REJECT, reason)
+
+    def undo(self) -> None:
+        if self.throwing.take_back():
+            self.refresh()
+            return
+        self._go_to(self.history.to_take_back())
+
+    def redo(self) -> None:
+        self._go_to(self.history.to_do_again())
+
+    def go(self, step: int) -> None:
+        """To the next take, or to the next shot after the last one."""
+        beside = self._place.beside(step)
+        if beside is not None:
+            self._watch(beside)
+            return
+        stack = stack_beside(self._found.stacks, self._place.stack, step)
+        if stack is not None:
+            self._open(stack, "")
+
+    def compare(self) -> None:
+        """Two to four selected takes, else the watched take and its still; again: leave."""
+        if self.watching.comparing:
+            self._leave_comparison()
+            return
+        clips = [clip for clip in self._to_compare() if not clip.missing]
+        items = [
+            CompareItem(clip.id, words.take(clip), Path(clip.path))
+            for clip in clips[:_MOST_COMPARED]
+        ]
+        if len(items) == 1 and (still := self._still_of(clips[0])) is not None:
+            items.append(CompareItem("", self.tr("Still"), still))
+        if len(items) < 2:
+            self._say(self.tr("Select two to four takes of this shot to compare them."))
+            return
+        self.watching.show_comparison()
+        self.watching.comparison.compare(items)
+
+    def throw(self) -> None:
+        """Into the trash, unless it is taken back in time."""
+        clips = self.selected
+        if not clips:
+            return
+        self._advance(clips[-1].id)
+        self.throwing.throw([clip.id for clip in clips])
+        said = self.tr("{0} into the trash.").format(words.clips(len(clips)))
+        self._say(said, undo=True)
+        self.refresh()
+
+    def export(self) -> None:
+        if clips := [clip for clip in self.selected if not clip.missing]:
+            self.export_wanted.emit(clips)
+
+    @property
+    def selected(self) -> tuple[LibraryClip, ...]:
+        """Several takes of the open shot, else the watched clip."""
+        several = self.watching.takes.selected
+        if len(several) > 1:
+            return several
+        clip = self.watching.clip
+        return (clip,) if clip is not None else ()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Up:
+                self.go(-1)
+            case Qt.Key.Key_Down:
+                self.go(1)
+            case Qt.Key.Key_Space | Qt.Key.Key_Left | Qt.Key.Key_Right:
+                self.watching.player.keyPressEvent(event)
+            case _:
+                super().keyPressEvent(event)
+
+    # Inside
+
+    def _changed_soon(self, clip_ids: frozenset[str]) -> None:
+        self.model.forget(clip_ids)
+        self.posters.forget(clip_ids)
+        self.refresh()
+
+    def _open_first(self) -> None:
+        """What waits to be judged, else the newest."""
+        stacks = self._found.stacks
+        if stacks and not self._place.stack:
+            waiting = next((one for one in stacks if one.undecided), stacks[0])
+            self._open(waiting.id, "")
+
+    def _open(self, stack_id: str, clip_id: str) -> None:
+        self._going = (stack_id, clip_id)
+        self.errands.open_stack(stack_id, self.filters.filter)
+
+    def _open_index(self, index: QModelIndex) -> None:
+        stack = self.model.stack(index)
+        if stack is not None and stack.id != self._place.stack:
+            self._open(stack.id, "")
+
+    def _watch(self, clip_id: str) -> None:
+        if clip_id != self._place.clip or self.watching.clip is None:
+            self._place = self._place.at(clip_id)
+            self.watching.show_clip(self._place.current, self._place.clips)
+            self._decode_ahead()
+
+    def _advance(self, clip_id: str) -> None:
+        """Where to go on after this clip was judged."""
+        target = following(self._place, self._found.stacks, clip_id)
+        if target is None:
+            return
+        stack_id, next_clip = target
+        if stack_id == self._place.stack:
+            self._watch(next_clip)
+        else:
+            self._open(stack_id, "")
+
+    def _decode_ahead(self) -> None:
+        self.watching.decode_ahead(self._place.next_undecided)
+
+    def _show_in_grid(self, stack_id: str) -> None:
+        row = self.model.row_of(stack_id)
+        if row is None:
+            return
+        index = self.model.index(row)
+        if self.grid.currentIndex() != index:
+            self.grid.setCurrentIndex(index)
+        self.grid.scrollTo(index)
+
+    def _go_to(self, step: tuple[Decided, ...]) -> None:
+        """Take back, and show what it was about."""
+        if step:
+            self.errands.take_back(step)
+
+    def _taken_back(self, step: tuple[Decided, ...]) -> None:
+        if len(step) == 1 and any(clip.id == step[0].clip_id for clip in self._place.clips):
+            self._watch(step[0].clip_id)
+
+    def _to_compare(self) -> tuple[LibraryClip, ...]:
+        several = self.watching.takes.selected
+        if len(several) > 1:
+            return several
+        return tuple(
+            clip for clip in self._place.clips if clip.judgement is not Judgement.REJECT
+        ) or (self._place.clips)
+
+    def _still_of(self, clip: LibraryClip) -> QImage | None:
+        """The first frame that was sent, where the still is known here."""
+        if self._desk is None or self._project is None:
+            return None
+        for row in self._desk.rows(self._project.id):
+            take = row.take
+            if take.id == clip.id and take.prepared is not None:
+                image = QImage(take.prepared.path)
+                return None if image.isNull() else image
+        return None
+
+    def _leave_comparison(self) -> None:
+        self.watching.leave_comparison()
+        if self._place.clips:
+            self.watching.show_clip(self._place.current, self._place.clips)
+
+    def _compared_kept(self, clip_id: str) -> None:
+        if clip_id:
+            self.errands.judge([clip_id], Judgement.KEEP)
+
+    def _compared_rejected(self, clip_ids: list[str]) -> None:
+        self.errands.judge([one for one in clip_ids if one], Judgement.REJECT)
+
+    def _say_nothing_found(self, plain: bool) -> None:
+        self._place = Place("", ())
+        if plain:
+            self.watching.show_nothing(
+                self.tr("Nothing to review yet"),
+                self.tr("Finished clips appear here by themselves, to be watched and judged."),
+                self.tr("Create"),
+            )
+        else:
+            self.watching.show_nothing(
+                self.tr("No clip is like that"),
+                self.tr("Nothing in the library fits this filter."),
+                self.tr("Show all"),
+            )
+
+    def _message_pressed(self) -> None:
+        clip = self.watching.clip
+        if clip is not None and clip.missing:
+            self.errands.look_again()
+        elif (
+            self._found.clips
+            or self.filters.filter.text
+            or (self.filters.filter.wanted is not Wanted.ALL)
+        ):
+            self.filters.clear()
+        else:
+            self.create_wanted.emit()
+
+    def _say(self, text: str, *, undo: bool = False) -> None:
+        if self.notices is not None:
+            if undo:
+                self.notices.say(text, self.tr("Undo"), self.undo, passing=True)
+            else:
+                self.notices.say(text, passing=True)
+
+    def _menu(self, at: QPoint) -> None:
+        clip_menu(self, at)
+
+    def _more_menu(self) -> None:
+        button = self.filters.more
+        more_menu(self, button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _wants_figures(self) -> None:
+        self.errands.ask_figures(self.filters.filter.project_id)
+
+    def _trashed(self, sentences: tuple[str, ...]) -> None:
+        for sentence in sentences:
+            self._say(sentence)
+
+    def _filter_changed(self, wanted: object) -> None:
+        self._place, self._going = Place(self._place.stack, ()), None
+        self.refresh()
+
+    def _connect(self) -> None:
+        errands, watching = self.errands, self.watching
+        self.filters.changed.connect(self._filter_changed)
+        self.filters.done.connect(self.grid.setFocus)
+        self.filters.figures_wanted.connect(self._wants_figures)
+        self.filters.more_wanted.connect(self._more_menu)
+        errands.found.connect(self.show_found)
+        errands.opened.connect(self.show_stack)
+        errands.covers.connect(self.model.show_covers)
+        errands.decided.connect(self.decided)
+        errands.taken_back.connect(self._taken_back)
+        errands.figures.connect(self.figures_came)
+        errands.trashed.connect(self._trashed)
+        errands.failed.connect(self.failed)
+        self.model.wanted.connect(errands.ask_covers)
+        self.posters.arrived.connect(self.model.picture_arrived)
+        self.grid.selectionModel().currentChanged.connect(self._open_index)
+        self.grid.opened.connect(self._to_player)
+        self.grid.menu_wanted.connect(self._menu)
+        watching.takes.chosen.connect(self._watch)
+        watching.takes.menu_wanted.connect(self._menu)
+        watching.message.pressed.connect(self._message_pressed)
+        watching.bar.judged.connect(self.judge)
+        watching.bar.reasoned.connect(self.reason)
+        watching.bar.compare_wanted.connect(self.compare)
+        watching.bar.export_wanted.connect(self.export)
+        watching.comparison.kept.connect(self._compared_kept)
+        watching.comparison.rest_rejected.connect(self._compared_rejected)
+        watching.comparison.closed.connect(self._leave_comparison)
+        self.throwing.due.connect(errands.trash)
+
+    def _to_player(self, index: QModelIndex) -> None:
+        self._open_index(index)
+        self.watching.player.setFocus()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setObjectName("reviewLeft")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self.grid, 1)
+        left.setMinimumWidth(240)
+        self.columns.setHandleWidth(1)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.addWidget(left)
+        self.columns.addWidget(self.watching)
+        self.columns.setSizes([_GRID, 1048])
+        self.columns.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.columns)

@@ -1,0 +1,118 @@
+"""What the Review room says in words."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from hailuo_studio.core.library import LibraryClip, RejectReason, Stack, Wanted, Yield
+from hailuo_studio.core.take import Judgement
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("review", text)
+
+
+def number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+def clips(count: int) -> str:
+    return _tr("1 clip") if count == 1 else _tr("{0} clips").format(number(count))
+
+
+def day(saved_at: float, today: date) -> str:
+    """`Today`, `Yesterday`, `21 November`, with the year where it is another."""
+    when = datetime.fromtimestamp(saved_at).date()
+    if when == today:
+        return _tr("Today")
+    if when == today - timedelta(days=1):
+        return _tr("Yesterday")
+    form = "d MMMM" if when.year == today.year else "d MMMM yyyy"
+    return str(QLocale().toString(when, form))  # type: ignore[call-overload]
+
+
+def stack(one: Stack) -> str:
+    """`4 takes · 1 kept · 2 undecided`."""
+    said = [_tr("1 take") if one.clips == 1 else _tr("{0} takes").format(number(one.clips))]
+    if one.kept:
+        said.append(_tr("{0} kept").format(number(one.kept)))
+    if one.undecided:
+        said.append(_tr("undecided") if one.clips == 1 else _undecided(one.undecided))
+    elif not one.kept:
+        said.append(_tr("rejected"))
+    return " · ".join(said)
+
+
+def _undecided(count: int) -> str:
+    return _tr("{0} undecided").format(number(count))
+
+
+def judged(clip: LibraryClip) -> str:
+    """`kept`, `rejected: hands`, `undecided`."""
+    if clip.missing:
+        return _tr("missing")
+    if clip.judgement is Judgement.KEEP:
+        return _tr("kept")
+    if clip.judgement is Judgement.REJECT:
+        if clip.reason is None:
+            return _tr("rejected")
+        return _tr("rejected: {0}").format(reason(clip.reason))
+    return _tr("undecided")
+
+
+def take(clip: LibraryClip) -> str:
+    """What a take of a shot is called."""
+    return _tr("Take {0}").format(clip.number) if clip.number else clip.name
+
+
+def about(clip: LibraryClip) -> str:
+    """Settings, price and date in a line."""
+    said = [str(clip.settings)] if clip.settings is not None else []
+    if clip.credits is not None:
+        said.append(_tr("{0} credits").format(number(clip.credits)))
+    when = datetime.fromtimestamp(clip.saved_at)
+    said.append(QLocale().toString(when, QLocale.FormatType.ShortFormat))  # type: ignore[call-overload]
+    return "  ·  ".join(said)
+
+
+def reason(one: RejectReason) -> str:
+    return {
+        RejectReason.FACE_DRIFT: _tr("face drift"),
+        RejectReason.HANDS: _tr("hands"),
+        RejectReason.WARPED_PRODUCT: _tr("warped product or logo"),
+        RejectReason.WRONG_MOVE: _tr("wrong move"),
+        RejectReason.FLICKER: _tr("flicker"),
+        RejectReason.OTHER: _tr("other"),
+    }[one]
+
+
+def wanted(one: Wanted) -> str:
+    return {
+        Wanted.ALL: _tr("All"),
+        Wanted.UNDECIDED: _tr("Undecided"),
+        Wanted.KEPT: _tr("Kept"),
+        Wanted.REJECTED: _tr("Rejected"),
+        Wanted.MARKED: _tr("Marked"),
+        Wanted.MISSING: _tr("Missing"),
+    }[one]
+
+
+def done(judgement: Judgement | None, count: int) -> str:
+    """What was just decided, for the line with its undo."""
+    said = {
+        Judgement.KEEP: _tr("Kept {0}."),
+        Judgement.REJECT: _tr("Rejected {0}."),
+        None: _tr("{0} undecided again."),
+    }
+    return said[judgement].format(clips(count))
+
+
+def kept_of_made(one: Yield) -> str:
+    return _tr("{0} of {1} kept").format(number(one.kept), number(one.made))
+
+
+def per_kept(one: Yield) -> str:
+    """Credits for each kept clip; a dash where nothing can be said."""
+    if one.per_kept is None:
+        return "—"
+    return _tr("{0} credits").format(QLocale().toString(round(one.per_kept, 1), "g", 4))
