@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from hailuo_studio.media.motion import Moves, affine, pose
 from hailuo_studio.ui.stage.picture_view import PictureView
 from hailuo_studio.ui.stage.screen import Screen
+from hailuo_studio.ui.stage.touch import Touch
 
 FPS = 25
 
@@ -77,7 +78,8 @@ class Draft(Screen):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._draft_view = DraftView()
-        super().__init__(self._draft_view, parent)
+        super().__init__(self._draft_view, (self._draft_view,), parent)
+        self.watch(Touch(self._draft_view))
         self.setObjectName("draft")
         self.setAccessibleName(self.tr("Draft"))
         self._draft_view.set_badge(self.tr("DRAFT: camera only"))

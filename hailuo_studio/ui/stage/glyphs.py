@@ -43,6 +43,23 @@ def back() -> QPainterPath:
     return path
 
 
+def more() -> QPainterPath:
+    path = QPainterPath()
+    for x in (3.0, 8.0, 13.0):
+        path.addEllipse(QPointF(x, 8), 1.5, 1.5)
+    return path
+
+
+def corners() -> QPainterPath:
+    """Four angles: the whole screen."""
+    path = QPainterPath()
+    for x, y, right, down in ((2, 2, 1, 1), (14, 2, -1, 1), (2, 14, 1, -1), (14, 14, -1, -1)):
+        path.addRect(QRectF(QPointF(x, y), QPointF(x + 5 * right, y + 2 * down)).normalized())
+        path.addRect(QRectF(QPointF(x, y), QPointF(x + 2 * right, y + 5 * down)).normalized())
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
 def _triangle(base: float, tip: float) -> QPainterPath:
     half = 6.0 if abs(base - tip) > 8 else 4.5
     path = QPainterPath()

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.media.frames import Clip
 from hailuo_studio.ui.stage.frame_view import FrameView
 from hailuo_studio.ui.stage.screen import Screen
+from hailuo_studio.ui.stage.touch import Touch
 
 _LOADING_MS = 10
 
@@ -23,7 +24,8 @@ class Player(Screen):
 
     def __init__(self, cache: FrameCache, parent: QWidget | None = None) -> None:
         self._frame_view = FrameView()
-        super().__init__(self._frame_view, parent)
+        super().__init__(self._frame_view, (self._frame_view,), parent)
+        self.watch(Touch(self._frame_view))
         self.setObjectName("player")
         self.setAccessibleName(self.tr("Player"))
         self._cache = cache
@@ -34,9 +36,7 @@ class Player(Screen):
         self.note.setObjectName("playerNote")
         self.note.hide()
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.insertWidget(1, self.note)
+        self.column.insertWidget(self.column.count() - 1, self.note)
         self.playback.frame_changed.connect(self._frame_view.set_frame)
 
     def play(self, path: Path) -> None:

@@ -1,10 +1,12 @@
-"""The bar below moving pictures: step, play, scrub, time and frame number."""
+"""The bar below moving pictures: step, play, scrub, time and frame number, manner of playing."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from hailuo_studio.ui.stage import glyphs
+from hailuo_studio.ui.stage.lens import Lens
+from hailuo_studio.ui.stage.manner_menu import speed_menu, speed_name, view_menu
 from hailuo_studio.ui.stage.playback import Playback
 from hailuo_studio.ui.stage.scrubber import Scrubber
 
@@ -16,25 +18,37 @@ class Transport(QWidget):
     """Shows and moves one playback. Its keys belong to the screen above it, so nothing in it
     takes the focus."""
 
-    def __init__(self, playback: Playback, parent: QWidget | None = None) -> None:
+    actual_wanted = Signal()
+    full_screen_wanted = Signal()
+
+    def __init__(self, playback: Playback, lens: Lens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._playback = playback
+        self._lens = lens
         self._back = self._button("stepBack", self.tr("One frame back"), self.tr("Left"))
         self._play = self._button("playPause", self.tr("Play"), self.tr("Space"))
         self._forward = self._button("stepForward", self.tr("One frame on"), self.tr("Right"))
         self.scrubber = Scrubber()
         self._time = self._readout("playTime", self.tr("Time"), _LONGEST)
         self._number = self._readout("frameNumber", self.tr("Frame"), _MOST)
+        self._speed = self._button("playSpeed", self.tr("Speed"), "[ ]")
+        self._more = self._button("playerView", self.tr("Range, ping-pong, guides, size"), "")
+        self._full = self._button("fullScreen", self.tr("Full screen"), "F")
         self._lay_out()
         self._draw_icons()
 
         self._back.clicked.connect(self._step_back)
         self._play.clicked.connect(playback.toggle)
         self._forward.clicked.connect(self._step_forward)
+        self._speed.clicked.connect(self._choose_speed)
+        self._more.clicked.connect(self._choose_view)
+        self._full.clicked.connect(self.full_screen_wanted)
         self.scrubber.sought.connect(playback.seek)
+        self.scrubber.range_dragged.connect(playback.set_range)
+        playback.manner_changed.connect(self._show_manner)
         playback.frame_changed.connect(self.refresh)
         playback.playing_changed.connect(self._show_playing)
-        self.refresh()
+        self._show_manner()
 
     def refresh(self) -> None:
         """Show where the playback stands."""
@@ -44,6 +58,7 @@ class Transport(QWidget):
             self.scrubber.setRange(0, max(0, frames.frame_count - 1) if frames else 0)
             if not self.scrubber.isSliderDown():
                 self.scrubber.setValue(index)
+        self.scrubber.show_range(*self._playback.range, self._playback.whole)
         if frames is None:
             self._time.clear()
             self._number.clear()
@@ -62,7 +77,7 @@ class Transport(QWidget):
         button.setObjectName(name)
         button.setAutoRaise(True)
         button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({key})")
+        button.setToolTip(f"{words} ({key})" if key else words)
         button.setIconSize(QSize(glyphs.SIDE, glyphs.SIDE))
         button.setFixedSize(32, 32)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -79,7 +94,7 @@ class Transport(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for button in (self._back, self._play, self._forward):
             row.addWidget(button)
@@ -89,12 +104,17 @@ class Transport(QWidget):
         row.addWidget(self._time)
         row.addSpacing(16)
         row.addWidget(self._number)
+        row.addSpacing(8)
+        for button in (self._speed, self._more, self._full):
+            row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _draw_icons(self) -> None:
         self._set_icon(self._back, glyphs.back())
         self._set_icon(self._play, glyphs.pause() if self._playback.playing else glyphs.play())
         self._set_icon(self._forward, glyphs.forward())
+        self._set_icon(self._more, glyphs.more())
+        self._set_icon(self._full, glyphs.corners())
 
     def _set_icon(self, button: QToolButton, shape: QPainterPath) -> None:
         role, colors = QPalette.ColorRole.WindowText, self.palette()
@@ -106,6 +126,25 @@ class Transport(QWidget):
         self._play.setAccessibleName(words)
         self._play.setToolTip(f"{words} ({self.tr('Space')})")
         self._draw_icons()
+
+    def _show_manner(self) -> None:
+        name = speed_name(self._playback.speed)
+        self._speed.setText(f"{name} ⇄" if self._playback.ping_pong else name)
+        self._speed.setAccessibleDescription(
+            self.tr("{0}, there and back").format(name) if self._playback.ping_pong else name
+        )
+        self.refresh()
+
+    def _choose_speed(self) -> None:
+        self._pop_up(speed_menu(self._playback, self), self._speed)
+
+    def _choose_view(self) -> None:
+        menu = view_menu(self._playback, self._lens, self.actual_wanted.emit, self)
+        self._pop_up(menu, self._more)
+
+    def _pop_up(self, menu: QMenu, button: QToolButton) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _step_back(self) -> None:
         self._playback.step(-1)

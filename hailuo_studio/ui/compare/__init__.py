@@ -1,0 +1,1 @@
+"""Takes beside each other, in step: the eye finds the better one."""
