@@ -48,7 +48,7 @@ def _filmed(folder: Path) -> list[Path]:
     still = (resources() / "stills" / "coffee.png").read_bytes()
     paths = [folder / f"Take {number}.mp4" for number in range(1, len(_MOVES) + 1)]
     for path, move in zip(paths, _MOVES, strict=True):
-        film(still, move, 2.0, 360, path)
+        film(still, move, 1.0, 240, path)
     return paths
 
 

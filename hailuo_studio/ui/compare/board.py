@@ -42,8 +42,11 @@ class Board(QWidget):
         self._pages = QStackedLayout(self)
         for page in (self._side, self.wipe, self.difference, self.single):
             self._pages.addWidget(page)
-        for number, view in enumerate(self.views, 1):
-            view.setObjectName(f"compareView{number}")
+        for view in self.beside:
+            view.setParent(self._side)
+            view.hide()
+        for number, each in enumerate(self.views, 1):
+            each.setObjectName(f"compareView{number}")
 
     @property
     def views(self) -> tuple[PictureView, ...]:
@@ -138,7 +141,4 @@ class Board(QWidget):
         for line in range(MOST):
             self._grid.setColumnStretch(line, int(line < columns))
             self._grid.setRowStretch(line, int(line * columns < count))
-
-    def arrange_again(self) -> None:
-        """Once the shape of the pictures is known."""
-        self._arrange()
+        self._grid.activate()

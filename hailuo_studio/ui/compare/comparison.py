@@ -5,16 +5,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.media.frames import Clip
 from hailuo_studio.ui.compare.board import MOST, Board
 from hailuo_studio.ui.compare.item import CompareItem, Manner
+from hailuo_studio.ui.compare.keys import ACTS
 from hailuo_studio.ui.compare.lockstep import Lockstep
 from hailuo_studio.ui.compare.manner_bar import MannerBar
 from hailuo_studio.ui.compare.still_track import StillTrack
-from hailuo_studio.ui.compare.take_chip import TakeChip
+from hailuo_studio.ui.compare.take_row import TakeRow
+from hailuo_studio.ui.compare.verdicts import Verdicts
 from hailuo_studio.ui.stage.screen import Screen
 from hailuo_studio.ui.stage.touch import Touch
 
@@ -26,12 +28,12 @@ class Comparison(QWidget):
     one stroke; `closed` when a person is done. It decides nothing itself.
 
     Keys beside those of every screen: S side by side, W wipe, D difference, B blink (held: the
-    other one), 1–4 choose who leads, comma and full stop move the other one by a frame, K keeps
+    other one), 1–4 choose who leads, comma and full stop shift the other one by a frame, K keeps
     the leading take, X then rejects the others, Escape closes."""
 
     kept = Signal(str)
     rest_rejected = Signal(list)
-    closed = Signal()
+    closed: Signal = Signal()
 
     def __init__(self, cache: FrameCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,20 +44,18 @@ class Comparison(QWidget):
         self._tracks: tuple[Clip | StillTrack, ...] = ()
         self._offsets: list[int] = []
         self._lead = self._partner = 0
-        self._decided: dict[str, str] = {}
+        self._verdicts = Verdicts()
         self._lockstep: Lockstep | None = None
         self._loading = QTimer(self, interval=_LOADING_MS)
         self._loading.timeout.connect(self._look)
         self.board = Board()
-        self.screen_below = Screen(self.board, self.board.views)
+        self.player = Screen(self.board, self.board.views)
         self.bar = MannerBar()
+        self.row = TakeRow()
         self.note = QLabel(wordWrap=True)
         self.note.setObjectName("compareNote")
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.note.hide()
-        self._chips: list[TakeChip] = []
-        self._row = QHBoxLayout()
-        self._row.setSpacing(16)
         self._lay_out()
         self._connect()
         self.set_manner(Manner.SIDE)
@@ -65,58 +65,52 @@ class Comparison(QWidget):
         """The id of the item that leads; empty while nothing is shown."""
         return self._items[self._lead].id if self._items else ""
 
-    @property
-    def playback_index(self) -> int:
-        """The leading take's frame that is shown."""
-        return self.screen_below.playback.index
-
     def compare(self, items: Sequence[CompareItem]) -> None:
         """Show two to four of them from the beginning; the first clip leads."""
         self.clear()
         self._items = tuple(items[:MOST])
+        self._verdicts = Verdicts(self._items)
+        self._offsets = [0] * len(self._items)
         self._tracks = tuple(
             self._cache.open(item.source)
             if isinstance(item.source, Path)
             else StillTrack(item.source)
             for item in self._items
         )
-        self._offsets = [0] * len(self._items)
-        for place, item in enumerate(self._items):
-            chip = TakeChip(place, item)
-            chip.chosen.connect(self.choose)
-            chip.moved.connect(self.shift)
-            chip.kept.connect(self._keep)
-            self._chips.append(chip)
-            self._row.addWidget(chip, 1)
         self._pick_first()
+        self.row.show_items(self._items)
         self._show_parts()
         self._loading.start()
         self._look()
-        self.screen_below.setFocus()
+        self.player.setFocus()
 
     def clear(self) -> None:
         """Show nothing; decoding that nobody else waits for ends."""
         self._loading.stop()
         self._lockstep = None
-        self.screen_below.leave_full_screen()
-        self.screen_below.playback.set_frames(None)
-        self.screen_below.transport.refresh()
+        self.player.leave_full_screen()
+        self.player.playback.set_frames(None)
+        self.player.transport.refresh()
         self.board.show_tracks((), ())
+        self.row.show_items(())
         for track in self._tracks:
             if isinstance(track, Clip):
                 track.close()
-        for chip in self._chips:
-            self._row.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._items, self._tracks, self._chips = (), (), []
-        self._decided = {}
+        self._items, self._tracks, self._verdicts = (), (), Verdicts()
         self.note.hide()
-        self.bar.show_decided((), ())
+        self._show_parts()
 
     def set_manner(self, manner: Manner) -> None:
         self.board.set_manner(manner)
         self.bar.show_manner(manner)
+
+    def blink(self) -> None:
+        """One at a time: the other one, until `unblink`."""
+        self.set_manner(Manner.BLINK)
+        self.board.blink(True)
+
+    def unblink(self) -> None:
+        self.board.blink(False)
 
     def choose(self, place: int) -> None:
         """Let that take lead, against the one that led; a still is only compared with."""
@@ -126,15 +120,18 @@ class Comparison(QWidget):
             self._partner = place
         else:
             self._lead, self._partner = place, self._lead
-            self._follow(self._tracks[self._lead])
+            self._follow()
         self._show_parts()
 
     def shift(self, place: int, by: int) -> None:
-        """Show one of them `by` frames later against the others."""
+        """Show one of the takes `by` frames later against the others."""
         if place < len(self._items) and not self._items[place].is_still:
             self._offsets[place] += by
-            self._follow(self._tracks[self._lead])
+            self._follow()
             self._show_parts()
+
+    def shift_partner(self, by: int) -> None:
+        self.shift(self._partner, by)
 
     def keep(self) -> None:
         """Keep the leading take."""
@@ -143,162 +140,123 @@ class Comparison(QWidget):
 
     def reject_rest(self) -> None:
         """Reject every take about which nothing was decided, once one is kept."""
-        left = self._left()
-        if left and len(left) < len(self._takes()):
-            ids = [item.id for item in left]
-            self._decided |= dict.fromkeys(ids, self.tr("Rejected"))
-            self.rest_rejected.emit(ids)
+        rest = self._verdicts.reject_rest()
+        if rest:
+            self.rest_rejected.emit([item.id for item in rest])
             self._show_parts()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
-            self.board.blink(False)
+            self.unblink()
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers or not self._items or not self._key(event):
+        act = None if modifiers or not self._items else ACTS.get(event.key())
+        if act is not None:
+            act(self)
+        elif not modifiers and event.key() == Qt.Key.Key_X and self._verdicts.kept:
+            self.reject_rest()
+        else:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_B and not event.isAutoRepeat():
-            self.board.blink(False)
+            self.unblink()
         super().keyReleaseEvent(event)
-
-    def _key(self, event: QKeyEvent) -> bool:
-        """Whether the key meant something here."""
-        key = event.key()
-        manners = {
-            Qt.Key.Key_S: Manner.SIDE,
-            Qt.Key.Key_W: Manner.WIPE,
-            Qt.Key.Key_D: Manner.DIFFERENCE,
-            Qt.Key.Key_B: Manner.BLINK,
-        }
-        if key in manners:
-            self.set_manner(manners[Qt.Key(key)])
-            self.board.blink(key == Qt.Key.Key_B)
-        elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + len(self._items):
-            self.choose(key - Qt.Key.Key_1)
-        elif key in (Qt.Key.Key_Comma, Qt.Key.Key_Period):
-            self.shift(self._partner, 1 if key == Qt.Key.Key_Period else -1)
-        elif key == Qt.Key.Key_K:
-            self.keep()
-        elif key == Qt.Key.Key_X and self.bar.reject.isVisibleTo(self):
-            self.reject_rest()
-        elif key == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            return False
-        return True
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addWidget(self.bar)
-        column.addLayout(self._row)
-        column.addWidget(self.screen_below, 1)
+        column.addWidget(self.row)
+        column.addWidget(self.player, 1)
         column.addWidget(self.note)
 
     def _connect(self) -> None:
         for view in self.board.views:
-            self.screen_below.watch(Touch(view, self.board.drags(view)))
-        self.screen_below.installEventFilter(self)
-        self.screen_below.playback.frame_changed.connect(self._show_frame)
+            self.player.watch(Touch(view, self.board.drags(view)))
+        self.player.installEventFilter(self)
+        self.player.playback.frame_changed.connect(self._show_frame)
+        self.row.chosen.connect(self.choose)
+        self.row.shifted.connect(self.shift)
+        self.row.kept.connect(self._keep)
         self.bar.manner_chosen.connect(self._manner_chosen)
         self.bar.reject_pressed.connect(self.reject_rest)
         self.bar.close_pressed.connect(self.closed)
 
     def _manner_chosen(self, manner: str) -> None:
         self.set_manner(Manner(manner))
-        self.screen_below.setFocus()
+        self.player.setFocus()
 
     def _pick_first(self) -> None:
-        places = [place for place, item in enumerate(self._items) if not item.is_still] or [0]
-        self._lead = places[0]
-        others = [place for place in range(len(self._items)) if place != self._lead]
-        self._partner = (others or [self._lead])[0]
+        """The first clip that can be shown leads, against the first of the others."""
+        places = range(len(self._tracks))
+        able = [p for p in places if not self._items[p].is_still and not _failed(self._tracks[p])]
+        self._lead = able[0] if able else 0
+        self._partner = next((place for place in places if place != self._lead), self._lead)
 
     def _look(self) -> None:
         """See how far the decoding is: it runs in threads that know nothing of widgets."""
-        failed = [track for track in self._tracks if _failed(track)]
-        if self._tracks and self._tracks[self._lead] in failed and len(failed) < len(self._takes()):
-            self._lead = next(
-                place
-                for place, track in enumerate(self._tracks)
-                if not _failed(track) and isinstance(track, Clip)
-            )
+        if self._tracks and _failed(self._tracks[self._lead]):
+            self._pick_first()
             self._show_parts()
         if self._lockstep is None:
             self._begin()
         if all(track.done for track in self._tracks):
             self._loading.stop()
             self._say_trouble()
-            self.screen_below.transport.refresh()
+            self.player.transport.refresh()
 
     def _begin(self) -> None:
         """Once every one of them has its first frame, or never will."""
-        step = Lockstep(self._tracks, self._lead, self._offsets)
-        ready = all(track.loaded or track.done for track in self._tracks)
-        if ready and step.loaded:
+        lockstep = Lockstep(self._tracks, self._lead, self._offsets)
+        if all(track.loaded or track.done for track in self._tracks) and lockstep.loaded:
             self.board.show_tracks(self._tracks, [item.label for item in self._items])
             self.board.show_pair(self._lead, self._partner)
-            self._lockstep = step
-            self.screen_below.playback.set_frames(step)
-            self.screen_below.playback.play()
+            self._lockstep = lockstep
+            self.player.playback.set_frames(lockstep)
+            self.player.playback.play()
 
-    def _follow(self, lead: Clip | StillTrack) -> None:
-        """Go on at the same moment, led by another or with others moved."""
-        if self._lockstep is None:
-            return
-        playback = self.screen_below.playback
-        moment = self._lockstep.time_of(playback.index)
-        self._lockstep = Lockstep(self._tracks, self._lead, self._offsets)
-        self.board.show_pair(self._lead, self._partner)
-        playback.exchange(self._lockstep, lead.frame_at(moment))
+    def _follow(self) -> None:
+        """Go on at the same moment, led by another or with others shifted."""
+        if self._lockstep is not None:
+            playback = self.player.playback
+            moment = self._lockstep.time_of(playback.index)
+            self._lockstep = Lockstep(self._tracks, self._lead, self._offsets)
+            self.board.show_pair(self._lead, self._partner)
+            playback.exchange(self._lockstep, self._lockstep.frame_at(moment))
 
     def _show_frame(self, index: int) -> None:
         if self._lockstep is not None:
             self.board.set_frames(self._lockstep.together(index))
 
     def _say_trouble(self) -> None:
-        said = [
-            str(track.failure) if track.failure is not None else track.trouble
-            for track in self._tracks
-            if isinstance(track, Clip)
-        ]
+        clips = [track for track in self._tracks if isinstance(track, Clip)]
+        said = [str(clip.failure) if clip.failure else clip.trouble for clip in clips]
         self.note.setText("\n".join(words for words in said if words))
         self.note.setVisible(any(said))
 
     def _show_parts(self) -> None:
-        for place, (chip, item) in enumerate(zip(self._chips, self._items, strict=True)):
-            chip.show_part(
-                place == self._lead,
-                place == self._partner,
-                self._offsets[place],
-                self._decided.get(item.id, ""),
-            )
+        decided = [self._word(item) for item in self._items]
+        self.row.show_parts(self._lead, self._partner, self._offsets, decided)
         if self._lockstep is not None:
             self.board.show_pair(self._lead, self._partner)
-        kept = [item.label for item in self._items if self._decided.get(item.id) == self._kept_word]
-        self.bar.show_decided(kept, [item.label for item in self._left()] if kept else ())
+        self.bar.show_decided(
+            [item.label for item in self._verdicts.kept],
+            [item.label for item in self._verdicts.left],
+        )
+
+    def _word(self, item: CompareItem) -> str:
+        if self._verdicts.is_kept(item):
+            return self.tr("Kept")
+        return self.tr("Rejected") if self._verdicts.is_decided(item) else ""
 
     def _keep(self, place: int) -> None:
-        item = self._items[place]
-        if not item.is_still and item.id not in self._decided:
-            self._decided[item.id] = self._kept_word
-            self.kept.emit(item.id)
+        if self._verdicts.keep(self._items[place]):
+            self.kept.emit(self._items[place].id)
             self._show_parts()
-
-    @property
-    def _kept_word(self) -> str:
-        return self.tr("Kept")
-
-    def _takes(self) -> list[CompareItem]:
-        return [item for item in self._items if not item.is_still]
-
-    def _left(self) -> list[CompareItem]:
-        return [item for item in self._takes() if item.id not in self._decided]
 
 
 def _failed(track: Clip | StillTrack) -> bool:

@@ -9,11 +9,11 @@ _WIDEST = "−000"
 
 
 class TakeChip(QWidget):
-    """`chosen` when it is to lead (a still: to be compared with), `moved` by how many frames,
+    """`chosen` when it is to lead (a still: to be compared with), `shifted` by how many frames,
     `kept`; each with its place in the row."""
 
     chosen = Signal(int)
-    moved = Signal(int, int)
+    shifted = Signal(int, int)
     kept = Signal(int)
 
     def __init__(self, place: int, item: CompareItem, parent: QWidget | None = None) -> None:
@@ -76,17 +76,17 @@ class TakeChip(QWidget):
         button.setAccessibleName(words.format(self._item.label))
         button.setToolTip(button.accessibleName())
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(self._move_back if by < 0 else self._move_on)
+        button.clicked.connect(self._shift_back if by < 0 else self._shift_on)
         return button
 
     def _choose(self) -> None:
         self.chosen.emit(self._place)
 
-    def _move_back(self) -> None:
-        self.moved.emit(self._place, -1)
+    def _shift_back(self) -> None:
+        self.shifted.emit(self._place, -1)
 
-    def _move_on(self) -> None:
-        self.moved.emit(self._place, 1)
+    def _shift_on(self) -> None:
+        self.shifted.emit(self._place, 1)
 
     def _keep(self) -> None:
         self.kept.emit(self._place)
