@@ -88,10 +88,14 @@ class Library:
     # Life
 
     def begin(self) -> None:
-        """Take in what the ledger has and the index lacks; must run on the loop."""
+        """Catch up beside everything else; must run on the loop."""
+        self._scope.start("library", self.catch_up())
+
+    async def catch_up(self) -> None:
+        """Take in what the ledger has and the index lacks."""
         for row in self._rows():
             self._note(row)
-        self._scope.start("library", self._fill())
+        await self._fill()
 
     def row_changed(self, row: Row) -> None:
         """A take's facts are new."""
