@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from hailuo_studio.media.every_frame import USUAL_FPS
 from hailuo_studio.media.seeing.colour_path import SECONDS, ColourPath
 from hailuo_studio.media.seeing.matching import Grey, grey, likeness
-from hailuo_studio.media.seeing.small_frames import USUAL_FPS, Pixels, Small
+from hailuo_studio.media.seeing.small_frames import Pixels, Small
 
 Numbers = NDArray[np.float32]
 # Of 255, and the part of a picture: FFmpeg's `blackdetect` calls black what has at least 98 % of
