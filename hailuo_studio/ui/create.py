@@ -198,6 +198,12 @@ class CreateRoom(QWidget):
                 self._on_stage.invite(row.take.shot, self.queue.model.rows)
         self._on_stage.play(take_id)
 
+    def take_on_stage(self) -> tuple[str, Shot] | None:
+        """The id and the shot of the take whose clip is shown."""
+        take = self.stage.tabs.take
+        row = self.queue.model.row(take.id) if take is not None else None
+        return None if row is None else (row.take.id, row.take.shot)
+
     def order_refused(self, error: StudioError) -> None:
         """Said where the price is; asking once more on purpose is possible."""
         self._again = isinstance(error, AlreadyAsked)

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.project import Project
+from hailuo_studio.core.shot import Shot
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import BatchEnd, BudgetView, PilotQuestion, Row
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.adding import Adding
 from hailuo_studio.ui.bridge import Desk, Relay, Scope
+from hailuo_studio.ui.continuing import Continuing
 from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.drops import can_take, dropped
 from hailuo_studio.ui.errands import Errands
@@ -93,12 +95,14 @@ class StudioWindow(QMainWindow):
             stage = self._make_stage()
             stage.open_files.connect(self.adding.choose_files)
             self.room.set_stage(stage)
+            self.continuing.attach(stage.frame_actions, self.room.take_on_stage)
         self._desk = desk
         self.spending.use(desk)
         self._relay.listen(desk)
         self.errands.use(desk)
         self.intake.use(desk)
         self.pictures.use(desk)
+        self.continuing.use(desk)
         self.thumbnails.use(desk)
         self.sheets.use(desk)
         self._show_theme(desk)
@@ -139,6 +143,9 @@ class StudioWindow(QMainWindow):
         if what := dropped(event.mimeData()):
             event.acceptProposedAction()
             self.adding.take(what)
+
+    def _continue(self, shot: Shot) -> None:
+        self.room.add_shots([shot])
 
     def _open_table(self, path: str) -> None:
         if self._project is not None:
@@ -316,6 +323,7 @@ class StudioWindow(QMainWindow):
         self.sheets = Sheets(self._scope, self.thumbnails, body)
         self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
         self.adding = Adding(self, self.pictures)
+        self.continuing = Continuing(self._scope, self.notices, self)
 
     def _connect(self) -> None:
         room, relay, bar = self.room, self._relay, self.bar
@@ -356,6 +364,7 @@ class StudioWindow(QMainWindow):
         self.intake.ended.connect(room.end_intake)
         self.intake.failed.connect(self._say_error)
         self.pictures.failed.connect(self._say_error)
+        self.continuing.continued.connect(self._continue)
 
     def _connect_queue(self) -> None:
         queue = self.room.queue
