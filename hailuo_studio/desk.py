@@ -33,12 +33,12 @@ from hailuo_studio.engine.views import (
 from hailuo_studio.hosting.public_link import check_link
 from hailuo_studio.linking import link_changes, secrets_of, try_link
 from hailuo_studio.logs import redact
+from hailuo_studio.media.endings import is_clip
 from hailuo_studio.store.secrets import API_KEY, Keychain
 from hailuo_studio.store.settings import Changes
 from hailuo_studio.ui.bridge import Pixels
 from hailuo_studio.workplace import Workplace
 
-CLIP_ENDINGS = (".mp4", ".mov", ".webm")
 # The cat comes last: just too small, it shows what the window does about that.
 SAMPLES = ("coffee.png", "rocket.jpg", "cat.png")
 
@@ -140,7 +140,7 @@ class StudioDesk:
             picture = await check_link(source, MOST_LINK_BYTES)
             return await self._studio.pool.picture(thumbnail_of, picture, source, side)
         path = Path(source)
-        make = first_frame if path.suffix.casefold() in CLIP_ENDINGS else thumbnail
+        make = first_frame if is_clip(source) else thumbnail
         return await self._studio.pool.picture(make, path, side)
 
     # Orders and decisions

@@ -19,7 +19,8 @@ from hailuo_studio.workplace import Workplace
 
 class Session:
     """The real workplace stays open behind Practice: what is paid for is brought home whatever
-    the window shows, but nothing new is sent from there meanwhile."""
+    the window shows, but nothing new is sent from there meanwhile. `decoding` says whether a person
+    waits for a clip's frames right now."""
 
     def __init__(
         self,
@@ -27,11 +28,13 @@ class Session:
         window: StudioWindow,
         scope: Scope,
         on_error: Callable[[BaseException], object],
+        decoding: Callable[[], bool] = lambda: False,
     ) -> None:
         self._app = app
         self._window = window
         self._scope = scope
         self._on_error = on_error
+        self._decoding = decoding
         self._keychain = Keychain()
         self._open: dict[bool, Workplace] = {}
 
@@ -74,6 +77,7 @@ class Session:
         if found is None:
             found = Workplace(practice, keychain=self._keychain, on_error=self._on_error)
             self._open[practice] = found
+            found.studio.eyes.busy = self._decoding
             found.studio.batches.ended.connect(partial(self._tell, found))
             found.studio.pilots.asked.connect(partial(self._tell_pilot, found))
             await found.connect()

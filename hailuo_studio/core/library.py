@@ -52,6 +52,7 @@ class LibraryClip:
     SHA-256. `stack` is equal for all takes of one shot. `path` is absolute; `missing` says that no
     file is there now. `credits` is what it cost (reported, else the top of what was agreed; None
     for a file without a recipe). Times are epoch seconds, lengths seconds, sizes pixels and bytes.
+    `asked_at` and `number` say which take of the shot it is (0 for a file without a recipe).
     `marks` is None until the clip was looked through.
     """
 
@@ -83,6 +84,7 @@ class LibraryClip:
     judged_at: float | None = None
     marks: tuple[Mark, ...] | None = None
     parent: Parent | None = None
+    asked_at: float = 0.0
 
 
 class Wanted(StrEnum):

@@ -1,13 +1,15 @@
 """Pictures for the window: as they will be sent, where their product is, kept without a file."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import ParamSpec
 
 from hailuo_studio.core.errors import InputError
 from hailuo_studio.core.framing import Box
 from hailuo_studio.core.limits import MOST_LINK_BYTES
-from hailuo_studio.core.shot import Shot, Still
+from hailuo_studio.core.lineage import frame_name
+from hailuo_studio.core.shot import Parent, Shot, Still
 from hailuo_studio.core.take import Prepared
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.pool import Pool
@@ -15,6 +17,8 @@ from hailuo_studio.engine.prepared_pictures import PreparedPictures
 from hailuo_studio.hosting.public_link import check_link
 
 P = ParamSpec("P")
+# So much of a clip's name is kept in the name of a still that is a frame of it.
+_CLIP_NAME = 44
 
 
 class Pictures:
@@ -57,6 +61,24 @@ class Pictures:
         """A still of this computer with the picture behind a link, so that it can be framed and
         brought within the limits. Raises StillError, HostingError or InputError."""
         return await self.keep_bytes(still.name, await check_link(still.source, MOST_LINK_BYTES))
+
+    async def keep_frame(self, clip: Path, frame: int, clip_id: str) -> Still:
+        """A still of a clip's frame (from 0), which knows where it came from. Raises InputError."""
+        from hailuo_studio.media.frame_file import frame_png
+
+        data = await self._pool.picture(frame_png, clip, frame)
+        still = await self.keep_bytes(frame_name(clip.stem[:_CLIP_NAME], frame), data)
+        return replace(still, parent=Parent(clip_id, frame))
+
+    async def save_frame(self, clip: Path, frame: int, target: Path) -> Path:
+        """A PNG of a clip's frame (from 0) for the person; gives its path, which is another one
+        where a file has that name. Raises InputError."""
+        from hailuo_studio.media.frame_file import save_frame
+
+        try:
+            return await self._pool.picture(save_frame, clip, frame, target)
+        except OSError as error:
+            raise _unwritable(target.parent, error) from error
 
     async def _kept(self, keep: Callable[P, Path], *args: P.args, **kwargs: P.kwargs) -> Still:
         from hailuo_studio.media.still import read_still

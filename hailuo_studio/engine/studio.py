@@ -25,6 +25,7 @@ from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.hot_folder import HotFolderBook
 from hailuo_studio.engine.hot_watch import HotWatch
 from hailuo_studio.engine.intake import Taken
+from hailuo_studio.engine.library.eyes import Eyes
 from hailuo_studio.engine.library.library import Library
 from hailuo_studio.engine.means import Access, Host, Means, Service
 from hailuo_studio.engine.ordering import Orders
@@ -215,6 +216,7 @@ class Studio:
             moved=self.decisions.clip_moved,
             clock=clock,
         )
+        self.eyes = Eyes(self.library, self._scope)
         self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
         self.row_changed.connect(self.library.row_changed)
@@ -231,6 +233,7 @@ class Studio:
         if only is None:
             self.hot_watch.begin()
             self.library.begin()
+            self.eyes.begin()
         self.batches.tell_untold()
         self._tidying.begin()
         self._scope.start("tidy pictures", self._prepared.tidy(self._needed_pictures()))
@@ -247,6 +250,7 @@ class Studio:
         await self._scope.aclose()
         self.hot_watch.close()
         self._pool.close()
+        self.eyes.close()
         self.library.close()
         self._closed = True
         self.experience.close()

@@ -1,4 +1,6 @@
-"""Endings of picture files: those of what is read here, and those of cameras' raw files."""
+"""Endings of files: pictures that are read here, cameras' raw files, clips."""
+
+from pathlib import PurePath
 
 _OF = {
     "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"),
@@ -16,6 +18,12 @@ RAW_ENDINGS = frozenset({
     ".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dng", ".erf", ".iiq", ".nef", ".nrw", ".orf", ".pef",
     ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f",
 })  # fmt: skip
+CLIP_ENDINGS = frozenset({".mp4", ".m4v", ".mov", ".webm", ".mkv", ".avi", ".ts", ".flv"})
+
+
+def is_clip(name: str) -> bool:
+    """By its ending, for a file or path."""
+    return "://" not in name and PurePath(name).suffix.casefold() in CLIP_ENDINGS
 
 
 def name_filter() -> str:

@@ -41,6 +41,12 @@ class FrameCache:
         with self._lock:
             return self._used()
 
+    @property
+    def decoding(self) -> bool:
+        """Whether somebody waits for frames right now. Asked from any thread."""
+        with self._lock:
+            return any(not reel.done.is_set() for reel in self._in_use())
+
     def open(self, path: Path) -> Clip:
         """The clip at `path`, at once; it fills while it is decoded. Close it after use."""
         key = _key(path)

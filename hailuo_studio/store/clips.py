@@ -75,12 +75,13 @@ class Clips:
         return Found(stacks, clips, undecided, kept, clips - undecided - kept, missing)
 
     def stack(self, stack_id: str, wanted: LibraryFilter) -> tuple[LibraryClip, ...]:
-        """The clips of a stack that the filter leaves, oldest first."""
+        """The clips of a stack that the filter leaves, in the order they were asked for."""
         where, values = condition(wanted)
         line = f"SELECT clip FROM clips WHERE stack = ? AND {where} ORDER BY saved_at, place"
         with self._using() as db:
             rows = db.execute(line, (stack_id, *values)).fetchall()
-        return tuple(_clip(row[0]) for row in rows)
+        clips = (_clip(row[0]) for row in rows)
+        return tuple(sorted(clips, key=lambda one: (one.asked_at or one.saved_at, one.number)))
 
     def get(self, clip_ids: Sequence[str]) -> tuple[LibraryClip, ...]:
         """In that order; unknown ones are left out."""

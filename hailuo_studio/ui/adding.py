@@ -7,17 +7,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hailuo_studio.core.table import ENDINGS, is_table
-from hailuo_studio.media.endings import name_filter
+from hailuo_studio.media.endings import is_clip, name_filter
 from hailuo_studio.ui.drops import Dropped, dropped
 from hailuo_studio.ui.picture_errands import PictureErrands
 
 
 class Adding(QObject):
-    """`given` with paths and links, `table_given` with a table's path; `nothing` when the clipboard
+    """`given` with paths and links, `table_given` with a table's path, `clips_given` with
+    videos; `nothing` when the clipboard
     holds no picture. What has no file of its own goes to `pictures`."""
 
     given = Signal(list)
     table_given = Signal(str)
+    clips_given = Signal(list)
     nothing = Signal()
 
     def __init__(self, window: QWidget, pictures: PictureErrands) -> None:
@@ -63,7 +65,10 @@ class Adding(QObject):
     def _take_sources(self, sources: Sequence[str]) -> None:
         """A table opens by itself; the first of several."""
         tables = [source for source in sources if is_table(source)]
-        if pictures := [source for source in sources if not is_table(source)]:
+        if clips := [source for source in sources if is_clip(source)]:
+            self.clips_given.emit(clips)
+        others = {*tables, *clips}
+        if pictures := [source for source in sources if source not in others]:
             self.given.emit(pictures)
         if tables:
             self.table_given.emit(tables[0])

@@ -214,10 +214,12 @@ class Relay(QObject):
     banner_changed = Signal(object)
     budget_changed = Signal(object)
     hot_folder_changed = Signal(object)
+    library_changed = Signal(object)
     _row = Signal(object)
     _banner = Signal(object)
     _budget = Signal(object)
     _hot_folder = Signal(object)
+    _library = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -226,6 +228,7 @@ class Relay(QObject):
         self._banner.connect(self.banner_changed, queued)
         self._budget.connect(self.budget_changed, queued)
         self._hot_folder.connect(self.hot_folder_changed, queued)
+        self._library.connect(self.library_changed, queued)
         self._disconnects: list[Callable[[], None]] = []
 
     def listen(self, desk: Desk) -> None:
@@ -236,6 +239,7 @@ class Relay(QObject):
             desk.banner_changed.connect(self._banner.emit),
             desk.budget_changed.connect(self._budget.emit),
             desk.hot_folder_changed.connect(self._hot_folder.emit),
+            desk.library.changed.connect(self._library.emit),
         ]
 
     def stop(self) -> None:

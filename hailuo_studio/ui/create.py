@@ -198,6 +198,12 @@ class CreateRoom(QWidget):
                 self._on_stage.invite(row.take.shot, self.queue.model.rows)
         self._on_stage.play(take_id)
 
+    def take_on_stage(self) -> tuple[str, Shot] | None:
+        """The id and the shot of the take whose clip is shown."""
+        take = self.stage.tabs.take
+        row = self.queue.model.row(take.id) if take is not None else None
+        return None if row is None else (row.take.id, row.take.shot)
+
     def order_refused(self, error: StudioError) -> None:
         """Said where the price is; asking once more on purpose is possible."""
         self._again = isinstance(error, AlreadyAsked)
@@ -348,7 +354,6 @@ class CreateRoom(QWidget):
         self.strip.fix_wanted.connect(self.framing.fix)
         self.framing.edited.connect(self._edited)
         self._pictures.kept.connect(self.add_still)
-        self._pictures.shots.connect(self.add_shots)
         self.compose.first_wanted.connect(self._set_first)
         self.compose.link_wanted.connect(self.link_wanted)
         self.compose.generate.connect(self.generate)
@@ -358,8 +363,19 @@ class CreateRoom(QWidget):
         self._errands.ordered.connect(self.ordered)
         self._errands.order_refused.connect(self.order_refused)
 
+    def take_queue(self) -> None:
+        """The queue is in this room again."""
+        if self.queue.parentWidget() is not self._columns:
+            self._columns.addWidget(self.queue)
+            left, middle, right = self._columns.sizes()
+            self._columns.setSizes([left, middle + right - self._queue_width, self._queue_width])
+            if self.queue.is_collapsed:
+                self._queue_collapsed(True)
+
     def _queue_collapsed(self, small: bool) -> None:
         """The stage takes the room; the queue gets back what it had."""
+        if self.queue.parentWidget() is not self._columns:
+            return
         left, middle, right = self._columns.sizes()
         if small:
             self._queue_width = right

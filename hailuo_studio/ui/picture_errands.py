@@ -1,6 +1,6 @@
 """What the window asks about pictures and waits for; no widget is held while it waits."""
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Sequence
 from dataclasses import replace
 from itertools import count
 from typing import Any
@@ -49,6 +49,11 @@ class PictureErrands(QObject):
         if self._desk is not None:
             self._start("products", self._find_products(self._desk, tuple(drafts)))
 
+    def set_up_again(self, clips: Sequence[str]) -> None:
+        """The shots that these clips are takes of."""
+        if self._desk is not None:
+            self._start("set up again", self._set_up_again(self._desk, tuple(clips)))
+
     def keep_image(self, image: QImage, name: str) -> None:
         if self._desk is not None:
             self._start("keep", self._keep_image(self._desk, image, name))
@@ -89,6 +94,15 @@ class PictureErrands(QObject):
             except StudioError as error:
                 self.failed.emit(error)
         self.products_done.emit()
+
+    async def _set_up_again(self, desk: Desk, clips: Sequence[str]) -> None:
+        found: list[Shot] = []
+        for clip in clips:
+            try:
+                found.append(await desk.library.shot_of(clip))
+            except StudioError as error:
+                self.failed.emit(error)
+        self.shots.emit(found, [])
 
     async def _keep_image(self, desk: Desk, image: QImage, name: str) -> None:
         plain = image.convertToFormat(QImage.Format.Format_RGBA8888)

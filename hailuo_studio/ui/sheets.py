@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from hailuo_studio.core.library import Statistics
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Shot
 from hailuo_studio.engine.views import HotFolderView, Row
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from hailuo_studio.ui.ledger.sheet import LedgerSheet
     from hailuo_studio.ui.link.sheet import LinkSheet
     from hailuo_studio.ui.new_project import NewProjectSheet
+    from hailuo_studio.ui.review.figures_sheet import FiguresSheet
     from hailuo_studio.ui.settings.project_ceiling import ProjectCeilingSheet
     from hailuo_studio.ui.settings.sheet import SettingsSheet
     from hailuo_studio.ui.table.sheet import TableSheet
@@ -72,6 +74,16 @@ class Sheets(QObject):
         sheet.saved.connect(self.link_saved)
         sheet.link_given.connect(self._link_given)
         return sheet
+
+    @cached_property
+    def figures(self) -> "FiguresSheet":
+        from hailuo_studio.ui.review.figures_sheet import FiguresSheet
+
+        return FiguresSheet(self._over)
+
+    def open_figures(self, figures: Statistics, practice: bool) -> None:
+        self.figures.show_figures(figures, practice)
+        self.figures.open_sheet()
 
     @cached_property
     def new_project(self) -> "NewProjectSheet":

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,6 +30,8 @@ class TopBar(QFrame):
     settings_wanted = Signal()
     ledger_wanted = Signal()
     ceiling_wanted = Signal()
+    create_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,12 +42,9 @@ class TopBar(QFrame):
         )
         self.menu = QMenu(self)
         self.menu.setObjectName("projectMenu")
-        self.room = QPushButton(self.tr("Create"))
-        self.room.setObjectName("createTab")
-        self.room.setAccessibleName(self.tr("Create"))
-        self.room.setCheckable(True)
-        self.room.setChecked(True)
-        self.room.setProperty("kind", "tab")
+        self.create_tab = _tab(self.tr("Create"), "createTab", "Ctrl+1")
+        self.review_tab = _tab(self.tr("Review"), "reviewTab", "Ctrl+2")
+        self.create_tab.setChecked(True)
         self.practice = label(kind="practice", name="practiceLine")
         self.budget = BudgetBar()
         self.ledger = IconButton("receipt", self.tr("Ledger"), kind="plain", name="ledgerButton")
@@ -58,7 +57,8 @@ class TopBar(QFrame):
         self.budget.clicked.connect(self.ledger_wanted)
         self.ledger.clicked.connect(self.ledger_wanted)
         self.settings.clicked.connect(self.settings_wanted)
-        self.room.clicked.connect(lambda: self.room.setChecked(True))
+        self.create_tab.clicked.connect(self.create_wanted)
+        self.review_tab.clicked.connect(self.review_wanted)
 
     def show_projects(self, projects: Sequence[Project], current: str) -> None:
         self.menu.clear()
@@ -77,6 +77,17 @@ class TopBar(QFrame):
         self.ceiling = self.menu.addAction(words, self.ceiling_wanted.emit)
         self.menu.addAction(self.tr("New project…"), self.new_project.emit)
         self._project = current
+
+    def show_room(self, reviewing: bool) -> None:
+        self.create_tab.setChecked(not reviewing)
+        self.review_tab.setChecked(reviewing)
+
+    def show_new(self, count: int) -> None:
+        """How many clips nobody has judged yet."""
+        text = self.tr("Review")
+        said = self.tr("{0} new").format(QLocale().toString(count))
+        self.review_tab.setText(f"{text}  ·  {said}" if count else text)
+        self.review_tab.setAccessibleName(f"{text}, {said}" if count else text)
 
     def show_money(self, practice: bool, budget: BudgetView) -> None:
         self.practice.setText(self.tr("Practice: nothing is charged"))
@@ -100,8 +111,20 @@ class TopBar(QFrame):
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
         row.addWidget(self.picker)
-        row.addWidget(self.room)
+        row.addWidget(self.create_tab)
+        row.addWidget(self.review_tab)
         row.addStretch()
         row.addWidget(self.money, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.ledger)
         row.addWidget(self.settings)
+
+
+def _tab(text: str, name: str, keys: str) -> QPushButton:
+    tab = QPushButton(text)
+    tab.setObjectName(name)
+    tab.setAccessibleName(text)
+    tab.setToolTip(f"{text} ({keys})")
+    tab.setCheckable(True)
+    tab.setAutoDefault(False)
+    tab.setProperty("kind", "tab")
+    return tab

@@ -18,13 +18,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from hailuo_studio.core.errors import StudioError
+from hailuo_studio.core.errors import StillError, StudioError
+from hailuo_studio.core.library import Statistics
 from hailuo_studio.core.project import Project
+from hailuo_studio.core.shot import Shot
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import BatchEnd, BudgetView, PilotQuestion, Row
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.adding import Adding
 from hailuo_studio.ui.bridge import Desk, Relay, Scope
+from hailuo_studio.ui.continuing import Continuing
 from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.drops import can_take, dropped
 from hailuo_studio.ui.errands import Errands
@@ -36,12 +39,14 @@ from hailuo_studio.ui.queue import what_happened
 from hailuo_studio.ui.queue.banner_words import Remedy
 from hailuo_studio.ui.queue.row_actions import Action
 from hailuo_studio.ui.resources import app_icon
+from hailuo_studio.ui.rooms import Rooms
 from hailuo_studio.ui.sheets import Sheets
 from hailuo_studio.ui.spending import Spending
 from hailuo_studio.ui.thumbnails import Thumbnails
 from hailuo_studio.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from hailuo_studio.ui.review.room import ReviewRoom
     from hailuo_studio.ui.stage.stage import Stage
 
 _SIZE = (1440, 900)
@@ -93,21 +98,29 @@ class StudioWindow(QMainWindow):
             stage = self._make_stage()
             stage.open_files.connect(self.adding.choose_files)
             self.room.set_stage(stage)
+            self.continuing.attach(stage.frame_actions, self.room.take_on_stage)
         self._desk = desk
         self.spending.use(desk)
         self._relay.listen(desk)
         self.errands.use(desk)
         self.intake.use(desk)
         self.pictures.use(desk)
+        self.continuing.use(desk)
         self.thumbnails.use(desk)
         self.sheets.use(desk)
         self._show_theme(desk)
         self._show_projects(desk.projects()[0].id)
         self.bar.show_money(desk.practice, desk.budget)
 
+    @property
+    def review(self) -> "ReviewRoom":
+        """Made at its first use."""
+        return self.rooms.review
+
     def let_go(self) -> None:
         """Save the drafts and hear no more of the engine, which is about to close."""
         self.room.save()
+        self.rooms.let_go()
         self._relay.stop()
 
     def _show_projects(self, project_id: str) -> None:
@@ -118,6 +131,33 @@ class StudioWindow(QMainWindow):
         self.bar.show_projects(self._projects, project_id)
         self.bar.show_money(self._desk.practice, self._desk.budget)
         self.room.open(self._desk, self._project)
+        self.rooms.use(self._desk, self._project)
+
+    def _make_review(self) -> "ReviewRoom":
+        from hailuo_studio.ui.review.room import ReviewRoom
+
+        return ReviewRoom(self._scope, self.room.stage.cache)
+
+    def _review_made(self, review: "ReviewRoom") -> None:
+        review.notices = self.notices
+        review.counted.connect(self.bar.show_new)
+        review.failed.connect(self._say_error)
+        review.figures_came.connect(self._show_figures)
+        review.shot_wanted.connect(self._set_up_again)
+        review.create_wanted.connect(self.rooms.show_create)
+        self.continuing.attach(review.watching.frame_actions, review.origin)
+
+    def _show_figures(self, figures: Statistics) -> None:
+        if self._desk is not None:
+            self.sheets.open_figures(figures, self._desk.practice)
+
+    def _set_up_again(self, path: str) -> None:
+        self.pictures.set_up_again([path])
+
+    def _add_shots(self, shots: Sequence[Shot], errors: Sequence[StillError] = ()) -> None:
+        self.room.add_shots(shots, errors)
+        if shots:
+            self.rooms.show_create()
 
     def _project_made(self, project: Project) -> None:
         self._show_projects(project.id)
@@ -139,6 +179,9 @@ class StudioWindow(QMainWindow):
         if what := dropped(event.mimeData()):
             event.acceptProposedAction()
             self.adding.take(what)
+
+    def _continue(self, shot: Shot) -> None:
+        self._add_shots([shot])
 
     def _open_table(self, path: str) -> None:
         if self._project is not None:
@@ -262,7 +305,7 @@ class StudioWindow(QMainWindow):
         if not self._closing:
             self._closing = True
             self.room.save()
-            self.room.setEnabled(False)
+            self.rooms.setEnabled(False)
             self.bar.show_finishing()
             self.closing.emit()
 
@@ -308,7 +351,8 @@ class StudioWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addWidget(self.bar)
-        column.addWidget(self.room, 1)
+        self.rooms = Rooms(self.room, self._make_review)
+        column.addWidget(self.rooms, 1)
         self.setCentralWidget(body)
         self.notices = Notices(body)
         self.room.notices = self.notices
@@ -316,6 +360,7 @@ class StudioWindow(QMainWindow):
         self.sheets = Sheets(self._scope, self.thumbnails, body)
         self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
         self.adding = Adding(self, self.pictures)
+        self.continuing = Continuing(self._scope, self.notices, self)
 
     def _connect(self) -> None:
         room, relay, bar = self.room, self._relay, self.bar
@@ -324,6 +369,11 @@ class StudioWindow(QMainWindow):
         relay.banner_changed.connect(room.queue.show_banner)
         relay.budget_changed.connect(self._show_budget)
         relay.hot_folder_changed.connect(room.queue.show_hot_folder)
+        relay.library_changed.connect(self.rooms.library_changed)
+        self.rooms.made.connect(self._review_made)
+        self.rooms.turned.connect(bar.show_room)
+        bar.create_wanted.connect(self.rooms.show_create)
+        bar.review_wanted.connect(self.rooms.show_review)
         relay.hot_folder_changed.connect(self.sheets.hot_folder_changed)
         bar.project_chosen.connect(self._show_projects)
         bar.new_project.connect(self.sheets.open_new_project)
@@ -350,12 +400,15 @@ class StudioWindow(QMainWindow):
         room.compose.prompt.files_given.connect(self.intake.take_in)
         self.adding.given.connect(self.intake.take_in)
         self.adding.table_given.connect(self._open_table)
+        self.adding.clips_given.connect(self.pictures.set_up_again)
         self.adding.nothing.connect(self._say_how_to_paste)
         self.intake.found.connect(room.take)
         self.intake.progressed.connect(strip.intake.show_progress)
         self.intake.ended.connect(room.end_intake)
         self.intake.failed.connect(self._say_error)
         self.pictures.failed.connect(self._say_error)
+        self.pictures.shots.connect(self._add_shots)
+        self.continuing.continued.connect(self._continue)
 
     def _connect_queue(self) -> None:
         queue = self.room.queue
@@ -378,14 +431,14 @@ class StudioWindow(QMainWindow):
         sheets.practice_wanted.connect(self.practice_wanted)
         sheets.link_saved.connect(room.refresh)
         sheets.link_given.connect(self.errands.link)
-        sheets.shots_given.connect(room.add_shots)
+        sheets.shots_given.connect(self._add_shots)
         sheets.table_ordered.connect(room.ordered)
         sheets.project_wanted.connect(self.errands.add_project)
         sheets.report_wanted.connect(self.errands.report)
 
     def _generate_by_key(self) -> None:
         """Not from below a sheet: what is spent must be seen."""
-        if not self.sheets.any_open:
+        if not self.sheets.any_open and not self.rooms.reviewing:
             self.room.compose.buying.button.click()
 
     def _add_sample(self, path: str) -> None:
@@ -396,6 +449,8 @@ class StudioWindow(QMainWindow):
             (QKeySequence(QKeySequence.StandardKey.Paste), self.adding.paste),
             (QKeySequence(QKeySequence.StandardKey.Open), self.adding.choose_files),
             (QKeySequence("Ctrl+Return"), self._generate_by_key),
+            (QKeySequence("Ctrl+1"), self.rooms.show_create),
+            (QKeySequence("Ctrl+2"), self.rooms.show_review),
             (QKeySequence(QKeySequence.StandardKey.Preferences), self.sheets.open_settings),
             (QKeySequence(QKeySequence.StandardKey.Quit), self.close),
         ):

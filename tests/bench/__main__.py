@@ -2,12 +2,13 @@
 
 import sys
 
-from tests.bench import film, frames, fuzz, kills, library, pacing, start, stills
+from tests.bench import eyes, film, frames, fuzz, kills, library, pacing, start, stills
 
 BENCHES = {
     "start": start.main,
     "frames": frames.main,
     "film": film.main,
+    "eyes": eyes.main,
     "fuzz": fuzz.main,
     "kills": kills.main,
     "library": library.main,

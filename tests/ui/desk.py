@@ -39,6 +39,7 @@ from hailuo_studio.engine.views import (
 from hailuo_studio.media.picture import RgbImage
 from hailuo_studio.media.still import Look, read_still
 from hailuo_studio.media.thumbnail import thumbnail
+from tests.ui.library import RehearsalLibrary
 
 RESOURCES = Path(__file__).parents[2] / "hailuo_studio" / "resources"
 CATALOG = read_catalog((RESOURCES / "catalog.toml").read_text(encoding="utf-8"))
@@ -58,6 +59,7 @@ class RehearsalDesk:
         self.banner_changed = Signal[[Banner | None]]()
         self.budget_changed = Signal[[BudgetView]]()
         self.hot_folder_changed = Signal[[HotFolderView]]()
+        self.library = RehearsalLibrary()
         self.practice = practice
         self.catalog = CATALOG
         self.banner: Banner | None = None

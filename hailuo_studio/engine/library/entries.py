@@ -90,6 +90,7 @@ def of_recipe(recipe: Recipe, file: FoundFile, project_id: str) -> LibraryClip:
         credits=recipe.credits_agreed if credits is None else credits,
         practice=recipe.practice,
         parent=parent,
+        asked_at=recipe.asked_at,
     )
 
 

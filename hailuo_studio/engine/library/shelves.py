@@ -20,8 +20,7 @@ from hailuo_studio.engine.library.sidecar import (
     sidecar_of,
     with_judged,
 )
-
-CLIP_ENDINGS = frozenset({".mp4", ".m4v", ".mov", ".webm", ".mkv", ".avi", ".ts", ".flv"})
+from hailuo_studio.media.endings import is_clip
 
 
 @dataclass
@@ -41,7 +40,7 @@ class Shelves:
             for place, below, names in os.walk(folder):
                 below[:] = [name for name in below if not name.startswith(".")]
                 here = Path(place)
-                clips = [n for n in names if Path(n).suffix.casefold() in CLIP_ENDINGS]
+                clips = [n for n in names if is_clip(n)]
                 found |= dict.fromkeys(here / n for n in clips if not n.startswith("."))
                 self._note_lonely(here, {Path(n).stem for n in clips})
         return list(found)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from hailuo_studio.core.limits import framed_size
+from hailuo_studio.core.lineage import lineage
 from hailuo_studio.core.showing import shown
 from hailuo_studio.ui.compose.asking import shot_problem
 from hailuo_studio.ui.compose.drafts import Draft
@@ -114,7 +115,8 @@ class ShotModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 shot = draft.shot
                 said = info(shot, shot.framing)
-                lines = (shown(still.source), still.note, said, shot_problem(shot))
+                from_clip = lineage(still)
+                lines = (shown(still.source), from_clip, still.note, said, shot_problem(shot))
                 return tip("\n".join(filter(None, lines)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (draft.shot.title, shot_problem(draft.shot))))
@@ -143,7 +145,8 @@ class ShotModel(QAbstractListModel):
         if draft.number in self._same:
             return self.tr("Same picture as {0}").format(self._same[draft.number])
         width, height = framed_size(shot.still, shot.framing)
-        return f"{width} × {height}  {enlarged_mark(shot, shot.framing)}".rstrip()
+        words = f"{width} × {height}  {enlarged_mark(shot, shot.framing)}".rstrip()
+        return f"{words}  ·  {came}" if (came := lineage(shot.still)) else words
 
     def _find_same(self) -> None:
         """Stills that show what an earlier one shows, by number, with that one's name."""

@@ -123,9 +123,13 @@ class QueuePanel(QFrame):
             self.view.selectionModel().blockSignals(blocked)
             self.view.viewport().update()
 
+    @property
+    def is_collapsed(self) -> bool:
+        return self.strip.isVisibleTo(self)
+
     def collapse(self, small: bool) -> None:
         """A strip at the window's edge, or the whole queue."""
-        if small == self.strip.isVisibleTo(self):
+        if small == self.is_collapsed:
             return
         self._whole.setVisible(not small)
         self.strip.setVisible(small)

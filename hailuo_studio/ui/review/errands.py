@@ -1,12 +1,12 @@
 """What the Review room asks of the library, and how the answers come back."""
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from hailuo_studio.core.errors import StudioError
-from hailuo_studio.core.library import Decided, LibraryFilter, RejectReason
+from hailuo_studio.core.library import Decided, LibraryClip, LibraryFilter, RejectReason, Wanted
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.ui.bridge import Desk, Scope
 
@@ -15,7 +15,8 @@ class ReviewErrands(QObject):
     """`found` with what a filter leaves, `opened` with a stack's id and its clips, `covers` with
     clips, `decided` with the step and the judgement, `taken_back` with a step's clips,
     `figures` with statistics, `looked` with what reading the folders brought, `progressed` with
-    files read and all, `trashed` with sentences of what could not go."""
+    files read and all, `trashed` with sentences of what could not go, `counted` with how many
+    are undecided in a project, `located` with a clip that was looked for."""
 
     found = Signal(object)
     opened = Signal(str, object)
@@ -26,7 +27,10 @@ class ReviewErrands(QObject):
     looked = Signal(object)
     progressed = Signal(int, int)
     trashed = Signal(object)
+    counted = Signal(int)
+    located = Signal(object)
     failed = Signal(object)
+    _gathered = Signal(object, object)
 
     def __init__(self, scope: Scope, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +38,7 @@ class ReviewErrands(QObject):
         self._desk: Desk | None = None
         self._wanted: LibraryFilter | None = None
         self._numbers = 0
+        self._gathered.connect(_act_on)
 
     def use(self, desk: Desk) -> None:
         self._desk, self._wanted = desk, None
@@ -44,6 +49,15 @@ class ReviewErrands(QObject):
         if self._desk is not None:
             self._scope.start("review find", self._find())
 
+    def count(self, project_id: str) -> None:
+        """How many are undecided; asked often, told once."""
+        if self._desk is not None:
+            self._do("count", self._count(self._desk, project_id))
+
+    def locate(self, clip_id: str) -> None:
+        if self._desk is not None:
+            self._do("locate", self._locate(self._desk, clip_id))
+
     def open_stack(self, stack_id: str, wanted: LibraryFilter) -> None:
         if self._desk is not None:
             self._do("stack", self._open(self._desk, stack_id, wanted))
@@ -51,6 +65,16 @@ class ReviewErrands(QObject):
     def ask_covers(self, clip_ids: Sequence[str]) -> None:
         if self._desk is not None:
             self._do("covers", self._covers(self._desk, clip_ids))
+
+    def gather(
+        self,
+        stacks: Sequence[str],
+        wanted: LibraryFilter,
+        act: Callable[[Sequence[LibraryClip]], None],
+    ) -> None:
+        """All clips of these stacks that the filter leaves, for something to be done to them."""
+        if self._desk is not None:
+            self._do("gather", self._gather(self._desk, stacks, wanted, act))
 
     def judge(
         self,
@@ -96,8 +120,30 @@ class ReviewErrands(QObject):
                 self._wanted = None
                 self.found.emit(found)
 
+    async def _count(self, desk: Desk, project_id: str) -> None:
+        found = await desk.library.find(
+            LibraryFilter(project_id=project_id, wanted=Wanted.UNDECIDED)
+        )
+        self.counted.emit(found.undecided)
+
+    async def _locate(self, desk: Desk, clip_id: str) -> None:
+        for clip in await desk.library.clips([clip_id]):
+            self.located.emit(clip)
+
     async def _open(self, desk: Desk, stack_id: str, wanted: LibraryFilter) -> None:
         self.opened.emit(stack_id, await desk.library.stack(stack_id, wanted))
+
+    async def _gather(
+        self,
+        desk: Desk,
+        stacks: Sequence[str],
+        wanted: LibraryFilter,
+        act: Callable[[Sequence[LibraryClip]], None],
+    ) -> None:
+        clips: list[LibraryClip] = []
+        for stack in stacks:
+            clips += await desk.library.stack(stack, wanted)
+        self._gathered.emit(act, clips)
 
     async def _covers(self, desk: Desk, clip_ids: Sequence[str]) -> None:
         self.covers.emit(await desk.library.clips(clip_ids))
@@ -135,3 +181,8 @@ class ReviewErrands(QObject):
             await work
         except StudioError as error:
             self.failed.emit(error)
+
+
+def _act_on(act: Callable[[Sequence[LibraryClip]], None], clips: Sequence[LibraryClip]) -> None:
+    if clips:
+        act(clips)

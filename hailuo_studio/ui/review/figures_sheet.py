@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hailuo_studio.core.library import Statistics, Yield
 from hailuo_studio.ui.labels import label
@@ -15,13 +15,12 @@ _MOST_PROMPTS = 12
 
 class FiguresSheet(Sheet):
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("figuresSheet", self.tr("What was kept"), parent, roomy=True)
+        super().__init__("figuresSheet", self.tr("What was kept"), parent, width=720)
         self.summary = label(kind="title", wrap=True, name="figuresSummary")
         self.advice = label(kind="quiet", wrap=True, name="figuresAdvice")
         self._inside = QWidget()
         self._inside.setObjectName("scrolled")
         self._grid = QGridLayout(self._inside)
-        self._scroll = QScrollArea()
         self._lay_out()
 
     def show_figures(self, figures: Statistics, practice: bool) -> None:
@@ -119,10 +118,6 @@ class FiguresSheet(Sheet):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
-        self._scroll.setWidget(self._inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.viewport().setObjectName("scrolled")
         self.body.addWidget(self.summary)
         self.body.addWidget(self.advice)
-        self.body.addWidget(self._scroll, 1)
+        self.body.addWidget(self._inside)

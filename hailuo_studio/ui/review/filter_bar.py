@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from hailuo_studio.core.library import Found, LibraryFilter, RejectReason, Wanted
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings
 from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.picker import Picker
 from hailuo_studio.ui.review import words
 from hailuo_studio.ui.segments import Choice, Segments
 
 _AFTER_KEY = 60
+_SIDE_BY_SIDE = (Wanted.ALL, Wanted.UNDECIDED, Wanted.KEPT, Wanted.REJECTED)
 
 
 class FilterBar(QWidget):
@@ -31,6 +33,10 @@ class FilterBar(QWidget):
         self.field.setPlaceholderText(self.tr("Filter: text, name, camera, mode, reason…"))
         self.field.setClearButtonEnabled(True)
         self.wanted = Segments("reviewWanted", self.tr("Which clips"))
+        self.marked = self._toggle("eye", self.tr("Only clips in which something was noticed"))
+        self.missing = self._toggle("link-break", self.tr("Only clips whose file is missing"))
+        self.marked.setObjectName("reviewMarked")
+        self.missing.setObjectName("reviewMissing")
         self.settings = self._box("reviewSettings", self.tr("Settings"))
         self.reasons = self._box("reviewReasons", self.tr("Reason"))
         self.projects = self._box("reviewProjects", self.tr("Projects"))
@@ -80,8 +86,10 @@ class FilterBar(QWidget):
 
     def _show_wanted(self, undecided: str) -> None:
         self.wanted.show_choices(
-            [Choice(one.value, words.wanted(one)) for one in Wanted], self._wanted.value
+            [Choice(one.value, words.wanted(one)) for one in _SIDE_BY_SIDE], self._wanted.value
         )
+        self.marked.setChecked(self._wanted is Wanted.MARKED)
+        self.missing.setChecked(self._wanted is Wanted.MISSING)
         text = words.wanted(Wanted.UNDECIDED)
         button = self.wanted.button(Wanted.UNDECIDED.value)
         button.setText(f"{text}  {undecided}" if undecided else text)
@@ -108,13 +116,14 @@ class FilterBar(QWidget):
         self._show_wanted("")
 
     def _connect(self) -> None:
-        self.field.textEdited.connect(lambda text: self._soon.start())
         self.field.textChanged.connect(lambda text: self._soon.start())
         self.field.left.connect(self.done)
         self._soon.timeout.connect(self._tell)
         self.wanted.chosen.connect(self._choose)
         for box in (self.settings, self.reasons, self.projects):
             box.activated.connect(lambda row: self._tell())
+        for button in (self.marked, self.missing):
+            button.clicked.connect(self._toggled)
         self.figures.clicked.connect(self.figures_wanted)
         self.more.clicked.connect(self.more_wanted)
 
@@ -131,11 +140,28 @@ class FilterBar(QWidget):
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
         column.addLayout(upper)
-        column.addWidget(self.wanted, 0, Qt.AlignmentFlag.AlignLeft)
+        middle = QHBoxLayout()
+        middle.setSpacing(8)
+        middle.addWidget(self.wanted)
+        middle.addStretch()
+        middle.addWidget(self.marked)
+        middle.addWidget(self.missing)
+        column.addLayout(middle)
         column.addLayout(lower)
 
-    def _box(self, name: str, words: str) -> QComboBox:
-        box = QComboBox()
+    def _toggle(self, icon: str, words: str) -> IconButton:
+        button = IconButton(icon, words, kind="plain")
+        button.setCheckable(True)
+        return button
+
+    def _toggled(self) -> None:
+        """One of the two at most; pressed again, all are shown."""
+        for button, wanted in ((self.marked, Wanted.MARKED), (self.missing, Wanted.MISSING)):
+            if self.sender() is button:
+                self.want(wanted if button.isChecked() else Wanted.ALL)
+
+    def _box(self, name: str, words: str) -> Picker:
+        box = Picker()
         box.setObjectName(name)
         box.setAccessibleName(words)
         box.setMinimumContentsLength(8)

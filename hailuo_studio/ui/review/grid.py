@@ -1,12 +1,12 @@
 """The grid of stacks: quick with a hundred thousand of them."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from hailuo_studio.ui.review.card import CARD, PICTURE, CardDelegate
 from hailuo_studio.ui.review.posters import Posters
-from hailuo_studio.ui.review.stack_model import COVER, StackModel
+from hailuo_studio.ui.review.stack_model import StackModel
 from hailuo_studio.ui.tokens import STEP
 
 _BATCH = 300
@@ -62,19 +62,6 @@ class Grid(QListView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._set_hover(None)
-
-    def startDrag(self, supported: Qt.DropAction) -> None:
-        """Files, to any other program; nothing of ours is moved away."""
-        mime = self.model().mimeData(self.selectedIndexes())
-        if not mime.hasUrls():
-            return
-        drag = QDrag(self)
-        drag.setMimeData(mime)
-        cover = self.currentIndex().data(COVER)
-        pixmap = self._posters.get(cover.id) if cover is not None else None
-        if pixmap is not None:
-            drag.setPixmap(pixmap.scaledToWidth(PICTURE.width() // 2))
-        drag.exec(Qt.DropAction.CopyAction)
 
     def _hover(self, at: QPointF) -> None:
         index = self.indexAt(at.toPoint())

@@ -1,7 +1,9 @@
 """The Review room: stacks on the left, the clip that is watched beside them, two keys to judge."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from hailuo_studio.core.library import Decided, Found, LibraryClip, RejectReason, Wanted
 from hailuo_studio.core.project import Project
+from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui.bridge import Desk, Scope
@@ -48,7 +51,6 @@ class ReviewRoom(QWidget):
         self.setObjectName("reviewRoom")
         self._desk: Desk | None = None
         self._project: Project | None = None
-        self._stop = lambda: None
         self.notices: Notices | None = None
         self._found = Found((), 0, 0, 0, 0, 0)
         self._place = Place("", ())
@@ -74,8 +76,6 @@ class ReviewRoom(QWidget):
         fresh = desk is not self._desk
         self._desk, self._project = desk, project
         if fresh:
-            self._stop()
-            self._stop = desk.library.changed.connect(self._changed_soon)
             self.history.clear()
             self.errands.use(desk)
             self.posters.use(desk)
@@ -84,13 +84,14 @@ class ReviewRoom(QWidget):
         self._place, self._going = Place("", ()), None
         self.refresh()
 
-    def leave(self) -> None:
-        """Hear no more of the engine."""
-        self._stop()
-        self._stop = lambda: None
-
     def refresh(self) -> None:
         self.errands.find(self.filters.filter)
+        if self._project is not None:
+            self.errands.count(self._project.id)
+
+    def watch(self, clip_id: str) -> None:
+        """A clip that somebody else chose."""
+        self.errands.locate(clip_id)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,13 +107,20 @@ class ReviewRoom(QWidget):
 
     # What arrives
 
+    def library_changed(self, clip_ids: frozenset[str]) -> None:
+        """Clips are new, or were decided or noticed in anew; none named: any."""
+        self.model.forget(clip_ids)
+        self.posters.forget(clip_ids)
+        self.refresh()
+
     def show_found(self, found: Found) -> None:
+        gone = self.throwing.stacks
+        if gone:
+            found = replace(found, stacks=tuple(s for s in found.stacks if s.id not in gone))
         self._found = found
         self.filters.show_found(found)
         self.model.show_stacks(found.stacks, date.today())
         plain = self.filters.filter.wanted is Wanted.ALL and not self.filters.filter.text
-        if plain:
-            self.counted.emit(found.undecided)
         if not found.stacks:
             self._say_nothing_found(plain)
         elif self._going is not None:
@@ -125,7 +133,7 @@ class ReviewRoom(QWidget):
 
     def show_stack(self, stack_id: str, clips: Sequence[LibraryClip]) -> None:
         """The takes of the shot that was opened."""
-        clips = [clip for clip in clips if clip.id not in self.throwing.hidden]
+        clips = [clip for clip in clips if clip.id not in self.throwing.clips]
         wanted = self._going
         if wanted is None or wanted[0] != stack_id:
             return
@@ -156,9 +164,9 @@ class ReviewRoom(QWidget):
 
     def judge(self, judgement: Judgement | None) -> None:
         """Of all that is selected; with one clip the next undecided one follows."""
-        clips = self.selected
-        if not clips:
-            return
+        self._with_selected(partial(self._judge, judgement))
+
+    def _judge(self, judgement: Judgement | None, clips: Sequence[LibraryClip]) -> None:
         if len(clips) == 1 and judgement is not None:
             self._advance(clips[0].id)
         self.errands.judge([clip.id for clip in clips], judgement)
@@ -210,18 +218,41 @@ class ReviewRoom(QWidget):
 
     def throw(self) -> None:
         """Into the trash, unless it is taken back in time."""
-        clips = self.selected
-        if not clips:
-            return
+        self._with_selected(self._throw)
+
+    def _throw(self, clips: Sequence[LibraryClip]) -> None:
         self._advance(clips[-1].id)
-        self.throwing.throw([clip.id for clip in clips])
-        said = self.tr("{0} into the trash.").format(words.clips(len(clips)))
-        self._say(said, undo=True)
+        ids = {clip.id for clip in clips}
+        whole = {clip.stack for clip in clips if clip.stack != self._place.stack}
+        if self._place.clips and {clip.id for clip in self._place.clips} <= ids:
+            whole.add(self._place.stack)
+        self.throwing.throw(sorted(ids), frozenset(whole))
+        self._say(self.tr("{0} into the trash.").format(words.clips(len(ids))), undo=True)
         self.refresh()
 
     def export(self) -> None:
-        if clips := [clip for clip in self.selected if not clip.missing]:
-            self.export_wanted.emit(clips)
+        self._with_selected(self._export)
+
+    def _export(self, clips: Sequence[LibraryClip]) -> None:
+        if there := [clip for clip in clips if not clip.missing]:
+            self.export_wanted.emit(there)
+
+    def _with_selected(self, act: Callable[[Sequence[LibraryClip]], None]) -> None:
+        """Several shots of the grid mean all their clips that the filter leaves."""
+        rows = {index.row() for index in self.grid.selectedIndexes()}
+        if len(rows) > 1:
+            stacks = [self.model.stacks[row].id for row in sorted(rows)]
+            self.errands.gather(stacks, self.filters.filter, act)
+        elif clips := self.selected:
+            act(clips)
+
+    def origin(self) -> tuple[str, Shot] | None:
+        """The clip that is watched, and what it is a take of (its still is somewhere else)."""
+        clip = self.watching.clip
+        if clip is None:
+            return None
+        still = Still("", clip.still_sha256, 0, 0, 0, "")
+        return clip.id, Shot(still, clip.prompt, clip.settings or Settings(), name=clip.name)
 
     @property
     def selected(self) -> tuple[LibraryClip, ...]:
@@ -244,11 +275,6 @@ class ReviewRoom(QWidget):
                 super().keyPressEvent(event)
 
     # Inside
-
-    def _changed_soon(self, clip_ids: frozenset[str]) -> None:
-        self.model.forget(clip_ids)
-        self.posters.forget(clip_ids)
-        self.refresh()
 
     def _open_first(self) -> None:
         """What waits to be judged, else the newest."""
@@ -402,6 +428,8 @@ class ReviewRoom(QWidget):
         errands.figures.connect(self.figures_came)
         errands.trashed.connect(self._trashed)
         errands.failed.connect(self.failed)
+        errands.counted.connect(self.counted)
+        errands.located.connect(self._located)
         self.model.wanted.connect(errands.ask_covers)
         self.posters.arrived.connect(self.model.picture_arrived)
         self.grid.selectionModel().currentChanged.connect(self._open_index)
@@ -418,6 +446,12 @@ class ReviewRoom(QWidget):
         watching.comparison.rest_rejected.connect(self._compared_rejected)
         watching.comparison.closed.connect(self._leave_comparison)
         self.throwing.due.connect(errands.trash)
+
+    def _located(self, clip: LibraryClip) -> None:
+        if self.model.row_of(clip.stack) is None:
+            self.filters.clear()
+        self._going = (clip.stack, clip.id)
+        self.refresh()
 
     def _to_player(self, index: QModelIndex) -> None:
         self._open_index(index)

@@ -56,6 +56,9 @@ class TakesModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
     def mimeTypes(self) -> list[str]:
         return ["text/uri-list"]
 

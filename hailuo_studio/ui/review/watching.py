@@ -15,6 +15,8 @@ from hailuo_studio.ui.review import words
 from hailuo_studio.ui.review.judging_bar import JudgingBar
 from hailuo_studio.ui.review.posters import Posters
 from hailuo_studio.ui.review.takes_row import TakesRow
+from hailuo_studio.ui.stage.frame_actions import FrameActions
+from hailuo_studio.ui.stage.mark_line import MarkLine
 from hailuo_studio.ui.stage.message_page import MessagePage
 from hailuo_studio.ui.stage.player import Player
 
@@ -34,11 +36,14 @@ class Watching(QWidget):
         self.verdict = label(kind="quiet", name="reviewVerdict")
         self.about = Elided(kind="small", name="reviewAbout")
         self.prompt = Elided(kind="quiet", name="reviewPrompt")
+        self.frame_actions = FrameActions(self.player)
+        self.marks = MarkLine(self.player.transport.scrubber)
         self.takes = TakesRow(posters)
         self.bar = JudgingBar()
         self._pages = QStackedWidget()
         self._below = QWidget()
         self._lay_out()
+        self.marks.sought.connect(self.player.playback.seek)
 
     @property
     def comparing(self) -> bool:
@@ -118,6 +123,7 @@ class Watching(QWidget):
         self.verdict.setText(words.judged(clip))
         self.about.say(words.about(clip))
         self.prompt.say(" ".join(clip.prompt.split()))
+        self.marks.show_marks(clip.marks)
         self.takes.show_clips(takes, clip.id)
         self.bar.show_clip(clip, len(takes))
 
@@ -140,6 +146,7 @@ class Watching(QWidget):
         said.setSpacing(4)
         said.addLayout(head)
         said.addWidget(self.prompt)
+        said.addWidget(self.marks)
         column = QVBoxLayout(self._below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -31,6 +31,11 @@ def day(saved_at: float, today: date) -> str:
     return str(QLocale().toString(when, form))  # type: ignore[call-overload]
 
 
+def time_of(at: float) -> str:
+    when = datetime.fromtimestamp(at).time()
+    return str(QLocale().toString(when, QLocale.FormatType.ShortFormat))  # type: ignore[call-overload]
+
+
 def stack(one: Stack) -> str:
     """`4 takes · 1 kept · 2 undecided`."""
     said = [_tr("1 take") if one.clips == 1 else _tr("{0} takes").format(number(one.clips))]
@@ -70,8 +75,7 @@ def about(clip: LibraryClip) -> str:
     said = [str(clip.settings)] if clip.settings is not None else []
     if clip.credits is not None:
         said.append(_tr("{0} credits").format(number(clip.credits)))
-    when = datetime.fromtimestamp(clip.saved_at)
-    said.append(QLocale().toString(when, QLocale.FormatType.ShortFormat))  # type: ignore[call-overload]
+    said.append(f"{day(clip.saved_at, date.today())}, {time_of(clip.saved_at)}")
     return "  ·  ".join(said)
 
 

@@ -17,7 +17,8 @@ _LOADING_MS = 10
 class Player(Screen):
     """`started` when the first frame is shown, `failed` with a sentence when nothing can be.
 
-    A clip that breaks off plays what there is; the reason stands below it (`note`)."""
+    `path` is the clip that is shown. One that breaks off plays what there is; the reason stands
+    below it (`note`)."""
 
     started = Signal()
     failed = Signal(str)
@@ -29,6 +30,7 @@ class Player(Screen):
         self.setObjectName("player")
         self.setAccessibleName(self.tr("Player"))
         self._cache = cache
+        self.path: Path | None = None
         self._clip: Clip | None = None
         self._loading = QTimer(self, interval=_LOADING_MS)
         self._loading.timeout.connect(self._look)
@@ -42,7 +44,7 @@ class Player(Screen):
     def play(self, path: Path) -> None:
         """Show the clip from its beginning, instead of whatever was shown or asked for before."""
         self.stop()
-        self._clip = self._cache.open(path)
+        self.path, self._clip = path, self._cache.open(path)
         self._loading.start()
         self._look()
 
@@ -55,7 +57,7 @@ class Player(Screen):
         self.note.hide()
         if self._clip is not None:
             self._clip.close()
-            self._clip = None
+            self.path = self._clip = None
 
     def _look(self) -> None:
         """See how far the decoding is: it runs in a thread that knows nothing of widgets."""

@@ -14,6 +14,7 @@ from hailuo_studio.core.shot import Shot
 from hailuo_studio.core.take import Prepared
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui.stage.draft import Draft
+from hailuo_studio.ui.stage.frame_actions import FrameActions
 from hailuo_studio.ui.stage.framing.framed_image import framed_image
 from hailuo_studio.ui.stage.framing.page import FramingPage
 from hailuo_studio.ui.stage.message_page import MessagePage
@@ -45,7 +46,9 @@ class Stage(QWidget):
         self.tabs = StageTabs()
         self.message = MessagePage()
         self.draft = Draft()
+        self.cache = cache
         self.player = Player(cache)
+        self.frame_actions = FrameActions(self.player)
         below = self.player.transport.sizeHint().height()
         self.framing = FramingPage(below)
         self.still = self.framing.canvas

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, 
 from hailuo_studio.core.table import Images, Role
 from hailuo_studio.engine.table.values import OpenTable
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.picker import Picker
 from hailuo_studio.ui.segments import Choice, Segments
 from hailuo_studio.ui.table import words
-from hailuo_studio.ui.table.picker import Picker
 
 
 class ColumnsPart(QWidget):

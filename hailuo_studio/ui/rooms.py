@@ -1,0 +1,121 @@
+"""Create and Review, one of them shown; the queue goes along. Review is made when it is first
+needed."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from hailuo_studio.core.project import Project
+from hailuo_studio.ui.bridge import Desk
+from hailuo_studio.ui.create import CreateRoom
+from hailuo_studio.ui.queue.strip import WIDTH as STRIP_WIDTH
+
+if TYPE_CHECKING:
+    from hailuo_studio.ui.review.room import ReviewRoom
+
+_QUEUE = 320
+# Below this the picture needs the queue's room.
+_ROOMY = 1320
+# After the first paint and the first clip: Review's code is not needed to begin to work.
+_MADE_AFTER = 600
+
+
+class Rooms(QStackedWidget):
+    """`turned` with whether Review is shown, `made` with the Review room, once."""
+
+    turned = Signal(bool)
+    made = Signal(object)
+
+    def __init__(
+        self,
+        create: CreateRoom,
+        make_review: "Callable[[], ReviewRoom]",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._create = create
+        self._make_review = make_review
+        self._review: ReviewRoom | None = None
+        self._now: tuple[Desk, Project] | None = None
+        self._folded = False
+        self._later = QTimer(self, interval=_MADE_AFTER, singleShot=True)
+        self._later.timeout.connect(self._prepare)
+        self.addWidget(create)
+        create.queue.collapsed.connect(self._queue_collapsed)
+        create.queue.chosen.connect(self._chosen)
+
+    @property
+    def review(self) -> "ReviewRoom":
+        """Made at its first use; there has to be an engine by then."""
+        if self._review is None:
+            self._review = self._make_review()
+            self.addWidget(self._review)
+            self.made.emit(self._review)
+            if self._now is not None:
+                self._review.use(*self._now)
+        return self._review
+
+    @property
+    def reviewing(self) -> bool:
+        return self._review is not None and self.currentWidget() is self._review
+
+    def use(self, desk: Desk, project: Project) -> None:
+        """Show a project of this engine in both rooms."""
+        self._now = (desk, project)
+        if self._review is not None:
+            self._review.use(desk, project)
+        else:
+            self._later.start()
+
+    def let_go(self) -> None:
+        """The engine is about to close."""
+        self._later.stop()
+        self._now = None
+
+    def show_create(self) -> None:
+        if self.reviewing:
+            self._create.take_queue()
+            self._create.queue.collapse(self._folded)
+        self._turn(self._create)
+
+    def show_review(self) -> None:
+        if self._now is None:
+            self.turned.emit(False)
+            return
+        review, queue = self.review, self._create.queue
+        if not self.reviewing:
+            self._folded = queue.is_collapsed
+            review.columns.addWidget(queue)
+            queue.show()
+            self._turn(review)
+            queue.collapse(self._folded or self.width() < _ROOMY)
+            self._fit_queue(queue.is_collapsed)
+
+    def library_changed(self, clip_ids: frozenset[str]) -> None:
+        if self._review is not None:
+            self._review.library_changed(clip_ids)
+
+    def _prepare(self) -> None:
+        _ = self.review
+
+    def _turn(self, room: QWidget) -> None:
+        self.setCurrentWidget(room)
+        self.turned.emit(room is self._review)
+
+    def _chosen(self, take_id: str) -> None:
+        """A take of the queue is watched where the person is."""
+        if self.reviewing:
+            self.review.watch(take_id)
+
+    def _queue_collapsed(self, small: bool) -> None:
+        if self.reviewing:
+            self._fit_queue(small)
+
+    def _fit_queue(self, small: bool) -> None:
+        columns = self.review.columns
+        sizes = columns.sizes()
+        width = STRIP_WIDTH if small else _QUEUE
+        spare = sum(sizes[1:]) - width
+        columns.setSizes([sizes[0], spare, width])

@@ -1,0 +1,108 @@
+"""What can be done with the frame a player shows: save it as a picture, go on from it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
+
+from hailuo_studio.core.lineage import frame_name
+from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.stage.player import Player
+
+
+class FrameActions(QObject):
+    """`save_wanted` with a clip, a frame's number from 0 and the file it is to be written to;
+    `continue_wanted` with clip and frame. Two buttons in the player's transport, a menu on its
+    picture, the keys S and C."""
+
+    save_wanted = Signal(Path, int, Path)
+    continue_wanted = Signal(Path, int)
+
+    def __init__(self, player: Player) -> None:
+        super().__init__(player)
+        self._player = player
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        self._folder = QStandardPaths.writableLocation(pictures)
+        self.save = self._action(self.tr("Save frame…"), "S", "saveFrame")
+        self.go_on = self._action(self.tr("Continue from here"), "C", "continueFromHere")
+        self.go_on.setToolTip(
+            self.tr("Continue from here: this frame becomes a new still of the strip (C)")
+        )
+        self.save.triggered.connect(self._ask)
+        self.go_on.triggered.connect(self._continue)
+        self._add_buttons()
+        player.surface.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        player.surface.customContextMenuRequested.connect(self._pop_up)
+        player.playback.frame_changed.connect(self._refresh)
+        player.started.connect(self._refresh)
+        self._refresh()
+
+    def _action(self, words: str, key: str, name: str) -> QAction:
+        action = QAction(words, self._player)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setToolTip(f"{words} ({key})")
+        self._player.addAction(action)
+        return action
+
+    def _add_buttons(self) -> None:
+        transport = self._player.transport
+        row = transport.layout()
+        assert isinstance(row, QBoxLayout)
+        speed = transport.findChild(QWidget, "playSpeed")
+        at = row.indexOf(speed) if speed is not None else row.count()
+        for action, icon_name in ((self.save, "camera"), (self.go_on, "arrow-bend-up-right")):
+            button = IconButton(icon_name, action.text(), kind="plain", name=action.objectName())
+            button.setToolTip(action.toolTip())
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(action.trigger)
+            row.insertWidget(at, button)
+            at += 1
+
+    def _refresh(self) -> None:
+        there = self._player.playback.frames is not None
+        for action in (self.save, self.go_on):
+            action.setEnabled(there)
+
+    def _pop_up(self, at: QPoint) -> None:
+        self._refresh()
+        menu = QMenu(self._player)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions((self.save, self.go_on))
+        menu.popup(self._player.surface.mapToGlobal(at))
+
+    def _shown(self) -> tuple[Path, int] | None:
+        """The clip and the frame that stays on the screen from now on."""
+        path, playback = self._player.path, self._player.playback
+        if path is None or playback.frames is None:
+            return None
+        playback.pause()
+        return path, playback.index
+
+    def _continue(self) -> None:
+        if shown := self._shown():
+            self.continue_wanted.emit(*shown)
+
+    def _ask(self) -> None:
+        shown = self._shown()
+        if shown is None:
+            return
+        clip, frame = shown
+        dialog = QFileDialog(self._player, self.tr("Save frame {0}").format(frame + 1))
+        dialog.setObjectName("saveFrameDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PNG pictures (*.png)"))
+        dialog.setDefaultSuffix("png")
+        # Nothing is overwritten: a name that is taken gets a number.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDirectory(self._folder)
+        dialog.selectFile(f"{frame_name(clip.stem, frame)}.png")
+        dialog.fileSelected.connect(lambda target: self._save(clip, frame, Path(target)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save(self, clip: Path, frame: int, target: Path) -> None:
+        self._folder = str(target.parent)
+        self.save_wanted.emit(clip, frame, target)

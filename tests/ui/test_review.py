@@ -1,0 +1,280 @@
+"""The Review room: clips found, watched, judged with two keys, taken back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QMenu
+
+from hailuo_studio.core.library import Decided, LibraryClip, RejectReason, Wanted
+from hailuo_studio.core.take import Judgement
+from hailuo_studio.ui.review.history import History
+from hailuo_studio.ui.review.room import ReviewRoom
+from tests.media.film import film
+from tests.ui.conftest import Studio, until
+from tests.ui.desk import RehearsalDesk
+from tests.ui.library import clip
+
+Make = Callable[[RehearsalDesk], Studio]
+
+
+@pytest.fixture
+def films(tmp_path: Path) -> Callable[[int, str], LibraryClip]:
+    """Clips with files behind them."""
+
+    def made(number: int, stack: str = "") -> LibraryClip:
+        path = film(tmp_path / f"{number}.mp4", 6, (160, 90))
+        return clip(number, stack, path=str(path))
+
+    return made
+
+
+async def opened(make: Make, *clips: LibraryClip) -> tuple[Studio, ReviewRoom]:
+    desk = RehearsalDesk()
+    desk.library.all = {one.id: one for one in clips}
+    studio = make(desk)
+    studio.window.activateWindow()
+    studio.window.bar.review_tab.click()
+    room = studio.window.review
+    if clips:
+        await until(lambda: room.watching.clip is not None)
+    else:
+        await until(lambda: room.watching.message.title.text())
+    return studio, room
+
+
+def press(room: ReviewRoom, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    QTest.keyClick(room.grid, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def judgements(studio: Studio) -> dict[str, Judgement | None]:
+    return {one.id: one.judgement for one in studio.desk.library.all.values()}
+
+
+async def test_an_empty_library_says_what_to_do(make_studio: Make) -> None:
+    studio, room = await opened(make_studio)
+    assert room.watching.message.title.text() == "Nothing to review yet"
+    room.watching.message.button.click()
+    assert not studio.window.rooms.reviewing
+    assert studio.window.bar.review_tab.text() == "Review"
+
+
+async def test_two_keys_judge_and_the_next_one_follows(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(
+        make_studio, films(1, "mug"), films(2, "mug"), films(3, "shoe"), films(4, "bag")
+    )
+    QAbstractItemModelTester(room.model)
+    QAbstractItemModelTester(room.watching.takes.takes)
+    await until(lambda: studio.window.bar.review_tab.text() == "Review  ·  4 new")
+    assert [stack.id for stack in room.model.stacks] == ["mug", "shoe", "bag"]
+    await until(lambda: room.watching.player.playback.frames is not None)
+    first = room.watching.clip
+    assert first is not None and first.id == "clip2"  # The takes of a shot go oldest first.
+    press(room, Qt.Key.Key_K)
+    await until(lambda: room.watching.clip and room.watching.clip.id == "clip1")
+    press(room, Qt.Key.Key_X)
+    await until(lambda: room.watching.clip and room.watching.clip.id == "clip3")
+    press(room, Qt.Key.Key_2)
+    await until(lambda: studio.desk.library.all["clip1"].reason is RejectReason.HANDS)
+    await until(lambda: studio.window.bar.review_tab.text() == "Review  ·  2 new")
+    await until(lambda: room.filters.wanted.button("undecided").text() == "Undecided  2")
+    assert judgements(studio)["clip2"] is Judgement.KEEP
+
+
+async def test_all_of_it_can_be_taken_back_and_done_again(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(make_studio, films(1, "mug"), films(2, "shoe"))
+    press(room, Qt.Key.Key_K)
+    await until(lambda: judgements(studio)["clip1"] is Judgement.KEEP)
+    await until(lambda: room.watching.clip and room.watching.clip.id == "clip2")
+    press(room, Qt.Key.Key_X)
+    await until(lambda: judgements(studio)["clip2"] is Judgement.REJECT)
+    for _ in range(2):
+        press(room, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: set(judgements(studio).values()) == {None})
+    press(
+        room, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    await until(lambda: judgements(studio)["clip1"] is Judgement.KEEP)
+    assert judgements(studio)["clip2"] is None
+
+
+async def test_typing_filters_and_letters_do_not_judge(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(make_studio, films(1, "mug"), films(2, "kayak"))
+    room.filters.field.setFocus()
+    QTest.keyClicks(room.filters.field, "kayak")
+    await until(lambda: [stack.id for stack in room.model.stacks] == ["kayak"])
+    await until(lambda: room.watching.clip and room.watching.clip.id == "clip2")
+    assert set(judgements(studio).values()) == {None}
+    QTest.keyClicks(room.filters.field, " nothing")
+    await until(lambda: room.watching.message.title.text() == "No clip is like that")
+    room.watching.message.button.click()
+    await until(lambda: len(room.model.stacks) == 2)
+    assert room.filters.field.text() == ""
+
+
+async def test_several_shots_are_judged_in_one_stroke_and_taken_back_in_one(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(
+        make_studio, films(1, "a"), films(2, "b"), clip(3, "b"), films(4, "c")
+    )
+    room.grid.setCurrentIndex(room.model.index(0))
+    press(room, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    await until(lambda: len(room.grid.selectedIndexes()) == 2)
+    press(room, Qt.Key.Key_X)
+    await until(lambda: list(judgements(studio).values()).count(Judgement.REJECT) == 3)
+    (notice,) = studio.window.notices.shown
+    assert "Rejected 3 clips." in notice.text.text()
+    room.undo()
+    await until(lambda: set(judgements(studio).values()) == {None})
+
+
+async def test_a_missing_file_is_shown_as_missing(make_studio: Make) -> None:
+    studio, room = await opened(make_studio, clip(1, "mug", missing=True))
+    assert room.watching.message.title.text() == "mug is not where it was"
+    assert room.watching.verdict.text() == "missing"
+    before = studio.desk.library.asked.count(("look",))
+    room.watching.message.button.click()
+    await until(lambda: studio.desk.library.asked.count(("look",)) == before + 1)
+    room.filters.missing.click()
+    await until(lambda: room.filters.filter.wanted is Wanted.MISSING)
+
+
+async def test_into_the_trash_can_be_taken_back(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(make_studio, films(1, "mug"), films(2, "shoe"))
+    press(room, Qt.Key.Key_Delete)
+    await until(lambda: [stack.id for stack in room.model.stacks] == ["shoe"])
+    room.undo()
+    await until(lambda: len(room.model.stacks) == 2)
+    assert ("trash", "clip1") not in studio.desk.library.asked
+    await until(lambda: room.watching.clip and room.watching.clip.id == "clip2")
+    press(room, Qt.Key.Key_Delete)
+    room.throwing.throw([], frozenset())  # The next stroke: what waited goes now.
+    await until(lambda: ("trash", "clip2") in studio.desk.library.asked)
+
+
+async def test_takes_are_compared_and_the_rest_is_rejected(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(make_studio, films(1, "mug"), films(2, "mug"))
+    press(room, Qt.Key.Key_V)
+    await until(lambda: room.watching.comparing)
+    room.watching.comparison.kept.emit("clip1")
+    room.watching.comparison.rest_rejected.emit(["clip2"])
+    await until(lambda: judgements(studio)["clip2"] is Judgement.REJECT)
+    assert judgements(studio)["clip1"] is Judgement.KEEP
+    room.watching.comparison.closed.emit()
+    assert not room.watching.comparing
+
+
+async def test_hovering_shows_frames_of_the_clip(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    _, room = await opened(make_studio, films(1, "mug"))
+    await until(lambda: room.posters.get("clip1") is not None)
+    place = room.grid.visualRect(room.model.index(0)).center()
+    QTest.mouseMove(room.grid.viewport(), place)
+    QTest.mouseMove(room.grid.viewport(), place + QPoint(10, 0))
+    room.grid.viewport().repaint()
+    await until(lambda: len(room.posters.strip("clip1")) > 1)
+
+
+async def test_a_right_click_offers_everything(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(make_studio, films(1, "mug"))
+    room.watching.takes.menu_wanted.emit(QPoint(10, 10))
+    menu = studio.window.findChild(QMenu, "reviewMenu")
+    assert menu is not None
+    texts = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
+    assert texts == [
+        "Keep",
+        "Reject",
+        "Reject because of",
+        "Undecided",
+        "Compare",
+        "Export…",
+        "Set the shot up again",
+        "Show in folder",
+        "Copy",
+        "Into the trash",
+    ]
+    next(a for a in menu.actions() if a.text().startswith("Copy")).trigger()
+    urls = QGuiApplication.clipboard().mimeData().urls()
+    assert [url.toLocalFile() for url in urls] == [room.watching.clip.path]  # type: ignore[union-attr]
+    menu.close()
+
+
+async def test_a_card_is_dragged_out_as_a_file(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(make_studio, films(1, "mug"), clip(2, "gone", missing=True))
+    await until(lambda: room.model.cover(room.model.index(0)) is not None)
+    await until(lambda: room.model.cover(room.model.index(1)) is not None)
+    mime = room.model.mimeData([room.model.index(0), room.model.index(1)])
+    paths = [url.toLocalFile() for url in mime.urls()]
+    assert paths == [studio.desk.library.all["clip1"].path]
+    assert room.model.supportedDragActions() == Qt.DropAction.CopyAction
+
+
+async def test_figures_say_what_a_kept_clip_cost(make_studio: Make) -> None:
+    studio, room = await opened(
+        make_studio, clip(1, judgement=Judgement.KEEP), clip(2, judgement=Judgement.REJECT)
+    )
+    room.filters.figures.click()
+    await until(lambda: studio.window.sheets.figures.isVisible())
+    sheet = studio.window.sheets.figures
+    assert sheet.summary.text() == "1 of 2 clips kept: 60 credits for each kept clip."
+    assert "hands" in sheet.advice.text()
+
+
+async def test_the_queue_is_in_both_rooms(make_studio: Make) -> None:
+    studio, room = await opened(make_studio, clip(1))
+    queue = studio.window.room.queue
+    assert queue.isVisible()
+    assert room.isAncestorOf(queue)
+    studio.window.bar.create_tab.click()
+    assert queue.isVisible()
+    assert not room.isAncestorOf(queue)
+
+
+async def test_a_clip_of_the_queue_is_watched_in_the_room_that_is_open(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(make_studio, films(1, "mug"), films(2, "shoe"))
+    studio.window.room.queue.chosen.emit("clip2")
+    await until(lambda: room.watching.clip and room.watching.clip.id == "clip2")
+
+
+async def test_thousands_of_stacks_are_shown(make_studio: Make) -> None:
+    _, room = await opened(make_studio, *(clip(n) for n in range(2000)))
+    await until(lambda: len(room.model.stacks) == 2000)
+    room.grid.scrollToBottom()
+    room.grid.viewport().repaint()
+    assert room.model.rowCount() == 2000
+
+
+def test_history_goes_back_and_forth() -> None:
+    history = History()
+    kept = Decided("one", (None, None), (Judgement.KEEP, None))
+    history.add((kept,))
+    history.add(())
+    assert history.to_take_back() == (kept,)
+    assert history.to_take_back() == ()
+    (again,) = history.to_do_again()
+    assert again.before == kept.after
+    assert history.to_do_again() == ()
+    history.to_take_back()
+    history.add((kept,))
+    assert history.to_do_again() == ()
