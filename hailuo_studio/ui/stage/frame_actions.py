@@ -22,8 +22,8 @@ class FrameActions(QObject):
     def __init__(self, player: Player) -> None:
         super().__init__(player)
         self._player = player
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        self._folder = QStandardPaths.writableLocation(pictures)
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self._folder = place if Path(place).is_dir() else str(Path.home())
         self.save = self._action(self.tr("Save frame…"), "S", "saveFrame")
         self.go_on = self._action(self.tr("Continue from here"), "C", "continueFromHere")
         self.go_on.setToolTip(
