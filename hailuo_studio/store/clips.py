@@ -34,16 +34,14 @@ RETURNING place
 """
 # The cover is the newest kept clip, else the newest undecided one, else the newest.
 _STACKS = """
-WITH filtered AS MATERIALIZED (SELECT id, stack, judgement, saved_at FROM clips WHERE {where}),
+WITH filtered AS MATERIALIZED (
+    SELECT id, stack, judgement, saved_at, missing FROM clips WHERE {where}),
 covers AS (SELECT stack, id, max(saved_at + CASE WHEN judgement = 'keep' THEN 2e10
     WHEN judgement IS NULL THEN 1e10 ELSE 0 END) FROM filtered GROUP BY stack)
-SELECT stack, covers.id, count(*), sum(judgement IS NULL), sum(judgement = 'keep'),
-    max(saved_at) AS newest
+SELECT stack, covers.id, count(*), count(*) FILTER (WHERE judgement IS NULL),
+    count(*) FILTER (WHERE judgement = 'keep'),
+    max(saved_at) AS newest, sum(missing)
 FROM filtered JOIN covers USING (stack) GROUP BY stack ORDER BY newest DESC, stack
-"""
-_COUNTS = """
-SELECT count(*), sum(judgement IS NULL), sum(judgement = 'keep'), sum(judgement = 'reject'),
-    sum(missing) FROM clips WHERE {where}
 """
 
 
@@ -68,9 +66,13 @@ class Clips:
     def find(self, wanted: LibraryFilter) -> Found:
         where, values = condition(wanted)
         with self._using() as db:
-            stacks = tuple(Stack(*row) for row in db.execute(_STACKS.format(where=where), values))
-            counts = db.execute(_COUNTS.format(where=where), values).fetchone()
-        return Found(stacks, *(count or 0 for count in counts))
+            rows = db.execute(_STACKS.format(where=where), values).fetchall()
+        stacks = tuple(Stack(*row[:-1]) for row in rows)
+        clips = sum(stack.clips for stack in stacks)
+        undecided = sum(stack.undecided for stack in stacks)
+        kept = sum(stack.kept for stack in stacks)
+        missing = sum(row[-1] for row in rows)
+        return Found(stacks, clips, undecided, kept, clips - undecided - kept, missing)
 
     def stack(self, stack_id: str, wanted: LibraryFilter) -> tuple[LibraryClip, ...]:
         """The clips of a stack that the filter leaves, oldest first."""

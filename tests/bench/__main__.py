@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import eyes, film, frames, fuzz, kills, pacing, start, stills
+from tests.bench import eyes, film, frames, fuzz, kills, library, pacing, start, stills
 
 BENCHES = {
     "start": start.main,
@@ -11,6 +11,7 @@ BENCHES = {
     "eyes": eyes.main,
     "fuzz": fuzz.main,
     "kills": kills.main,
+    "library": library.main,
     "pacing": pacing.main,
     "stills": stills.main,
 }
