@@ -75,9 +75,7 @@ async def _run(app: QApplication, options: argparse.Namespace, only: OneWindow) 
     # One turn of the loop, so that the window is on the screen before the engine is read.
     await asyncio.sleep(0)
     session = await asyncio.to_thread(_session_of)
-    opened = session(
-        app, window, scope, faults.of_task, lambda: any(cache.decoding for cache in caches)
-    )
+    opened = session(window, scope, faults.of_task, lambda: any(cache.decoding for cache in caches))
     closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     only.shown.connect(window.come_forward)
     window.closing.connect(lambda: scope.start("close", _close(opened, window, closed)))

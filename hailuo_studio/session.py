@@ -4,15 +4,12 @@ import asyncio
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QApplication
-
 from hailuo_studio import paths
 from hailuo_studio.core.errors import KeychainError
 from hailuo_studio.desk import StudioDesk
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.views import BatchEnd, PilotQuestion
 from hailuo_studio.store.secrets import Keychain
-from hailuo_studio.ui import theme
 from hailuo_studio.ui.window import StudioWindow
 from hailuo_studio.workplace import Workplace
 
@@ -24,13 +21,11 @@ class Session:
 
     def __init__(
         self,
-        app: QApplication,
         window: StudioWindow,
         scope: Scope,
         on_error: Callable[[BaseException], object],
         decoding: Callable[[], bool] = lambda: False,
     ) -> None:
-        self._app = app
         self._window = window
         self._scope = scope
         self._on_error = on_error
@@ -63,7 +58,6 @@ class Session:
         elif other is not None:
             other.studio.queue.submitting = False
         workplace = await self._workplace(practice, submitting=True)
-        theme.apply(self._app, workplace.preferences.theme)
         self._window.use(StudioDesk(workplace, self._keychain))
 
     async def aclose(self) -> None:

@@ -13,9 +13,9 @@ def frame_name(clip: str, frame: int) -> str:
 
 
 def lineage(still: Still) -> str:
-    """`frame 141 of mug-4f1c`, counted as a player does; empty for a still that is no frame."""
+    """`Frame 141 of mug-4f1c`, counted as a player does; empty for a still that is no frame."""
     if still.parent is None:
         return ""
     named = _NAME.match(still.name)
     clip = named["clip"] if named else still.parent.clip_id
-    return f"frame {still.parent.frame + 1} of {clip}"
+    return f"Frame {still.parent.frame + 1} of {clip}"

@@ -34,9 +34,9 @@ def every_frame(path: Path, threads: int = 1) -> Generator[tuple[av.VideoFrame, 
                 for frame in _frames(packet):
                     found = True
                     yield frame, fps
-    except (av.FFmpegError, OSError) as error:
+    except (av.FFmpegError, OSError, ValueError) as error:
         if not found:
-            raise unreadable(path, error.strerror or str(error)) from error
+            raise unreadable(path, getattr(error, "strerror", "") or str(error)) from error
     if not found:
         raise unreadable(path, "not one picture of it can be read")
 

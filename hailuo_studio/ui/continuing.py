@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.framing import Framing
-from hailuo_studio.core.lineage import lineage
 from hailuo_studio.core.shot import Shot
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.notices import Notices
@@ -78,6 +77,8 @@ class Continuing(QObject):
         except StudioError as error:
             self._notices.say(str(error))
             return
-        self.continued.emit(replace(shot, still=still, framing=Framing(), product=None))
-        words = self.tr("A new still: {0}. Now say what happens next.")
-        self._notices.say(words.format(lineage(still)), passing=True)
+        # Its clips go by the name of those before them, and not by that of a file of ours.
+        new = replace(shot, still=still, framing=Framing(), name=shot.title, product=None)
+        self.continued.emit(new)
+        words = self.tr("Frame {0} is a new still. Now say what comes next.")
+        self._notices.say(words.format(frame + 1), passing=True)

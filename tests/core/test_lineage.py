@@ -11,12 +11,12 @@ def test_a_frame_says_where_it_is_from() -> None:
     assert name == "mug-4f1c09ab-frame-0141"
     kept = Still(f"/home/stills/{name} 0a1b2c3d.png", "", 9, 9, 9, "PNG")
     assert lineage(kept) == ""
-    assert lineage(replace(kept, parent=Parent("4f1c09ab", 140))) == "frame 141 of mug-4f1c09ab"
+    assert lineage(replace(kept, parent=Parent("4f1c09ab", 140))) == "Frame 141 of mug-4f1c09ab"
     renamed = replace(kept, source="/elsewhere/best.png", parent=Parent("4f1c09ab", 140))
-    assert lineage(renamed) == "frame 141 of 4f1c09ab"
+    assert lineage(renamed) == "Frame 141 of 4f1c09ab"
 
 
 def test_a_frame_of_a_clip_that_came_from_a_frame() -> None:
     name = frame_name("mug-4f1c-frame-0141 0a1b-77", 11)
     still = Still(f"/stills/{name} 9f.png", "", 9, 9, 9, "PNG", parent=Parent("x", 11))
-    assert lineage(still) == "frame 12 of mug-4f1c-frame-0141 0a1b-77"
+    assert lineage(still) == "Frame 12 of mug-4f1c-frame-0141 0a1b-77"

@@ -61,7 +61,7 @@ class Program:
         self._pool = ThreadPoolExecutor(2)
         self._cache = FrameCache(self._pool)
         self.window = StudioWindow(lambda: Stage(self._cache, self._pool), self.scope)
-        self.session = Session(app, self.window, self.scope, errors.append)
+        self.session = Session(self.window, self.scope, errors.append)
         self.window.closing.connect(self._closing)
         self.window.practice_wanted.connect(
             lambda wanted: self.scope.start("switch", self.session.show(wanted))

@@ -121,6 +121,12 @@ def test_a_clip_that_breaks_off_is_looked_at_as_far_as_it_goes(tmp_path: Path) -
     assert [mark.words for mark in look_through(broken)] == ["frame 31 black"]
 
 
+@pytest.mark.parametrize("frames", [1, 2, 3, 13, 24])
+def test_clips_of_a_few_frames_and_pixels(frames: int, tmp_path: Path) -> None:
+    tiny = scene(tmp_path / "a.mp4", frames, lambda n: seen(SCENERY, n, 0)[:16, :18])
+    assert look_through(tiny, SCENERY[:16, :18]) == ()
+
+
 def test_looking_is_given_up_at_the_next_frame(tmp_path: Path) -> None:
     path, asked = scene(tmp_path / "a.mp4", 40, NO_FAULTS["a pan"]), 0
 

@@ -55,7 +55,7 @@ class Eyes:
         self._thread = ThreadPoolExecutor(1, "eyes", initializer=_step_back)
         self._closing = threading.Event()
         self._paused = threading.Event()
-        self._unreadable: set[str] = set()
+        self._tried: set[str] = set()
         self._news = False
 
     def begin(self) -> None:
@@ -90,19 +90,22 @@ class Eyes:
 
     async def _next(self) -> Sequence[LibraryClip]:
         try:
-            found = await self._library.unlooked(_AT_ONCE + len(self._unreadable))
+            found = await self._library.unlooked(_AT_ONCE + len(self._tried))
         except LibraryError:
             return ()  # Whoever looks at the library is told; the next change asks again.
-        return [clip for clip in found if clip.id not in self._unreadable]
+        return [clip for clip in found if clip.id not in self._tried]
 
     async def _look_at(self, clip: LibraryClip) -> None:
         loop = asyncio.get_running_loop()
+        # Noted before: what fails, for whatever reason, is not begun again and again.
+        self._tried.add(clip.id)
         try:
             shot = await self._shot(clip)
             marks = await loop.run_in_executor(self._thread, self._marks, clip, shot)
             await self._library.marked(clip.id, marks)
         except (InputError, LibraryError):
-            self._unreadable.add(clip.id)
+            return  # It says so itself where it is played.
+        self._tried.discard(clip.id)
 
     async def _shot(self, clip: LibraryClip) -> Shot | None:
         try:

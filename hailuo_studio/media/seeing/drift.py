@@ -7,7 +7,7 @@ from hailuo_studio.media.seeing.runs import frames
 from hailuo_studio.media.seeing.trace import Trace
 
 # Grey levels at medium brightness: a cast of 4 % is seen side by side, this is three times that.
-CAST = 15.0
+CAST = 17.0
 # Natural logarithm of saturation: half as much again, or a third less.
 SATURATION = 0.4
 

@@ -9,7 +9,7 @@ import numpy as np
 from av.video.reformatter import Interpolation, VideoReformatter
 from numpy.typing import NDArray
 
-from hailuo_studio.media.every_frame import every_frame
+from hailuo_studio.media.every_frame import every_frame, unreadable
 from hailuo_studio.media.frame_picture import source_colours
 
 SIDE = 96
@@ -44,7 +44,11 @@ def small_frames(
     for number, (frame, fps) in enumerate(every_frame(path, threads)):
         check()
         size = size or _size(frame, side)
-        yield Small(number, _upright(_shrunk(scaler, frame, size), frame.rotation), fps)
+        try:
+            pixels = _shrunk(scaler, frame, size)
+        except (av.FFmpegError, ValueError) as error:
+            raise unreadable(path, str(error)) from error
+        yield Small(number, _upright(pixels, frame.rotation), fps)
 
 
 def _size(frame: av.VideoFrame, side: int) -> tuple[int, int]:

@@ -146,7 +146,9 @@ class ShotModel(QAbstractListModel):
             return self.tr("Same picture as {0}").format(self._same[draft.number])
         width, height = framed_size(shot.still, shot.framing)
         words = f"{width} × {height}  {enlarged_mark(shot, shot.framing)}".rstrip()
-        return f"{words}  ·  {came}" if (came := lineage(shot.still)) else words
+        if shot.still.parent is None:
+            return words
+        return self.tr("Frame {0}  ·  {1}").format(shot.still.parent.frame + 1, words)
 
     def _find_same(self) -> None:
         """Stills that show what an earlier one shows, by number, with that one's name."""

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
 
 from hailuo_studio.core.lineage import frame_name
@@ -22,16 +22,18 @@ class FrameActions(QObject):
     def __init__(self, player: Player) -> None:
         super().__init__(player)
         self._player = player
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        self._folder = QStandardPaths.writableLocation(pictures)
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self._folder = place if Path(place).is_dir() else str(Path.home())
         self.save = self._action(self.tr("Save frame…"), "S", "saveFrame")
         self.go_on = self._action(self.tr("Continue from here"), "C", "continueFromHere")
         self.go_on.setToolTip(
             self.tr("Continue from here: this frame becomes a new still of the strip (C)")
         )
+        self._by_key: dict[int, QAction] = {Qt.Key.Key_S: self.save, Qt.Key.Key_C: self.go_on}
         self.save.triggered.connect(self._ask)
         self.go_on.triggered.connect(self._continue)
         self._add_buttons()
+        player.installEventFilter(self)
         player.surface.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         player.surface.customContextMenuRequested.connect(self._pop_up)
         player.playback.frame_changed.connect(self._refresh)
@@ -41,11 +43,19 @@ class FrameActions(QObject):
     def _action(self, words: str, key: str, name: str) -> QAction:
         action = QAction(words, self._player)
         action.setObjectName(name)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcut(QKeySequence(key))  # For the menu to show; see `eventFilter`.
         action.setToolTip(f"{words} ({key})")
-        self._player.addAction(action)
         return action
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that reach the player, from the whole screen too, where shortcuts do not."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            action = self._by_key.get(event.key())
+            if plain and action is not None and not event.isAutoRepeat():
+                action.trigger()
+                return True
+        return False
 
     def _add_buttons(self) -> None:
         transport = self._player.transport
@@ -79,6 +89,7 @@ class FrameActions(QObject):
         if path is None or playback.frames is None:
             return None
         playback.pause()
+        self._player.leave_full_screen()
         return path, playback.index
 
     def _continue(self) -> None:

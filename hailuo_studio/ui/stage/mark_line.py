@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QS
 
 from hailuo_studio.core.library import Mark
 from hailuo_studio.ui.labels import label, tip
-from hailuo_studio.ui.tokens import STEP
+from hailuo_studio.ui.tokens import CONTROL, STEP
 
 _TICK = 3.0
-_HEIGHT = 28
 
 
 class MarkTicks(QWidget):
@@ -69,7 +68,7 @@ class MarkLine(QWidget):
         super().__init__(parent)
         self.setObjectName("markLine")
         self.setAccessibleName(self.tr("What was noticed"))
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(CONTROL)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._ticks = MarkTicks(scrubber) if scrubber is not None else None
         self._marks: tuple[Mark, ...] | None = None
@@ -123,7 +122,6 @@ class MarkLine(QWidget):
         button.setObjectName("mark")
         button.setProperty("kind", "plain")
         button.setAutoDefault(False)
-        button.setFixedHeight(_HEIGHT)
         button.setToolTip(tip(self.tr("{0}: go to frame {1}").format(mark.kind, mark.first + 1)))
         button.clicked.connect(partial(self._go, mark.first))
         return button

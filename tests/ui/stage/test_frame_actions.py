@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hailuo_studio.core.library import Mark, MarkKind
@@ -48,6 +48,16 @@ def test_c_goes_on_from_the_frame_that_is_shown(
     button = player.findChild(QPushButton, "continueFromHere")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert wanted.count() == 2
+
+
+def test_c_goes_on_from_the_whole_screen_too(qtbot: QtBot, cache: FrameCache, clip: Path) -> None:
+    player, actions = shown(qtbot, cache, clip)
+    wanted = QSignalSpy(actions.continue_wanted)
+    player.fill_screen()
+    theatre = player.findChild(QWidget, "theatre")
+    QTest.keyClick(theatre, Qt.Key.Key_C)
+    assert wanted.at(0) == [clip, 41]
+    assert not theatre.isVisible()
 
 
 def test_s_asks_where_to_save_under_a_name_that_says_which(
