@@ -42,7 +42,7 @@ async def opened(make: Make, *clips: LibraryClip) -> tuple[Studio, ReviewRoom]:
     if clips:
         await until(lambda: room.watching.clip is not None)
     else:
-        await until(lambda: room.watching.message.title.text())
+        await until(room.watching.message.title.text)
     return studio, room
 
 
@@ -133,7 +133,7 @@ async def test_several_shots_are_judged_in_one_stroke_and_taken_back_in_one(
     press(room, Qt.Key.Key_X)
     await until(lambda: list(judgements(studio).values()).count(Judgement.REJECT) == 3)
     (notice,) = studio.window.notices.shown
-    assert "Rejected 3 clips." in notice.text.text()
+    assert "Rejected 3 clips." in notice.text
     room.undo()
     await until(lambda: set(judgements(studio).values()) == {None})
 
@@ -233,7 +233,7 @@ async def test_figures_say_what_a_kept_clip_cost(make_studio: Make) -> None:
         make_studio, clip(1, judgement=Judgement.KEEP), clip(2, judgement=Judgement.REJECT)
     )
     room.filters.figures.click()
-    await until(lambda: studio.window.sheets.figures.isVisible())
+    await until(studio.window.sheets.figures.isVisible)
     sheet = studio.window.sheets.figures
     assert sheet.summary.text() == "1 of 2 clips kept: 60 credits for each kept clip."
     assert "hands" in sheet.advice.text()

@@ -28,9 +28,9 @@ def set_up(room: "ReviewRoom") -> None:
     for key, act in judging.items():
         _shortcut(room, QKeySequence(key), partial(_unless_comparing, room, act))
     _shortcut(room, QKeySequence("V"), room.compare)
-    _shortcut(room, QKeySequence(QKeySequence.StandardKey.Undo), room.undo)
-    _shortcut(room, QKeySequence(QKeySequence.StandardKey.Redo), room.redo)
-    _shortcut(room, QKeySequence(QKeySequence.StandardKey.Find), room.filters.field.setFocus)
+    _standard(room, QKeySequence.StandardKey.Undo, room.undo)
+    _standard(room, QKeySequence.StandardKey.Redo, room.redo, "Ctrl+Shift+Z")
+    _standard(room, QKeySequence.StandardKey.Find, room.filters.field.setFocus)
 
 
 def _unless_comparing(room: "ReviewRoom", act: Callable[[], None]) -> None:
@@ -42,3 +42,15 @@ def _shortcut(room: "ReviewRoom", keys: QKeySequence, act: Callable[[], None]) -
     made = QShortcut(keys, room)
     made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.activated.connect(act)
+
+
+def _standard(
+    room: "ReviewRoom",
+    which: QKeySequence.StandardKey,
+    act: Callable[[], None],
+    also: str = "",
+) -> None:
+    """All the keys a desktop has for it."""
+    keys = [*QKeySequence.keyBindings(which), *([QKeySequence(also)] if also else [])]
+    for one in dict.fromkeys(key.toString() for key in keys):
+        _shortcut(room, QKeySequence(one), act)

@@ -1,9 +1,10 @@
 """Where a person is among stacks and takes, and where to go on. Pure."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from hailuo_studio.core.library import LibraryClip, Stack
+from hailuo_studio.core.take import Judgement
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,13 @@ class Place:
 
     def at(self, clip_id: str) -> "Place":
         return Place(self.stack, self.clips, clip_id)
+
+    def judged(self, clip_ids: Collection[str], judgement: Judgement | None) -> "Place":
+        """As it will be once that is written down: the next key may come before."""
+        clips = tuple(
+            replace(one, judgement=judgement) if one.id in clip_ids else one for one in self.clips
+        )
+        return Place(self.stack, clips, self.clip)
 
     def beside(self, step: int) -> str | None:
         """The take so many further on; None beyond the ends."""

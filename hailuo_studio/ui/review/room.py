@@ -128,8 +128,10 @@ class ReviewRoom(QWidget):
             self._open(stack_id, clip_id)
         elif self._place.stack and self.model.row_of(self._place.stack) is not None:
             self._open(self._place.stack, self._place.clip)
-        elif self.isVisible():
-            self._open_first()
+        else:
+            self._place = Place("", ())
+            if self.isVisible():
+                self._open_first()
 
     def show_stack(self, stack_id: str, clips: Sequence[LibraryClip]) -> None:
         """The takes of the shot that was opened."""
@@ -167,6 +169,7 @@ class ReviewRoom(QWidget):
         self._with_selected(partial(self._judge, judgement))
 
     def _judge(self, judgement: Judgement | None, clips: Sequence[LibraryClip]) -> None:
+        self._place = self._place.judged({clip.id for clip in clips}, judgement)
         if len(clips) == 1 and judgement is not None:
             self._advance(clips[0].id)
         self.errands.judge([clip.id for clip in clips], judgement)
