@@ -17,6 +17,7 @@ from hailuo_studio.ui.compare.manner_bar import MannerBar
 from hailuo_studio.ui.compare.still_track import StillTrack
 from hailuo_studio.ui.compare.take_row import TakeRow
 from hailuo_studio.ui.compare.verdicts import Verdicts
+from hailuo_studio.ui.stage.clip_facts import clip_facts
 from hailuo_studio.ui.stage.screen import Screen
 from hailuo_studio.ui.stage.touch import Touch
 
@@ -91,11 +92,11 @@ class Comparison(QWidget):
         self.player.leave_full_screen()
         self.player.playback.set_frames(None)
         self.player.transport.refresh()
+        self.player.transport.tell("", "")
         self.board.show_tracks((), ())
         self.row.show_items(())
-        for track in self._tracks:
-            if isinstance(track, Clip):
-                track.close()
+        for clip in self._clips:
+            clip.close()
         self._items, self._tracks, self._verdicts = (), (), Verdicts()
         self.note.hide()
         self._show_parts()
@@ -205,6 +206,7 @@ class Comparison(QWidget):
             self._loading.stop()
             self._say_trouble()
             self.player.transport.refresh()
+            self.player.transport.tell(*clip_facts(self._clips))
 
     def _begin(self) -> None:
         """Once every one of them has its first frame, or never will."""
@@ -230,8 +232,7 @@ class Comparison(QWidget):
             self.board.set_frames(self._lockstep.together(index))
 
     def _say_trouble(self) -> None:
-        clips = [track for track in self._tracks if isinstance(track, Clip)]
-        said = [str(clip.failure) if clip.failure else clip.trouble for clip in clips]
+        said = [str(clip.failure) if clip.failure else clip.trouble for clip in self._clips]
         self.note.setText("\n".join(words for words in said if words))
         self.note.setVisible(any(said))
 
@@ -250,6 +251,10 @@ class Comparison(QWidget):
             [item.label for item in self._verdicts.kept],
             [item.label for item in self._verdicts.left],
         )
+
+    @property
+    def _clips(self) -> list[Clip]:
+        return [track for track in self._tracks if isinstance(track, Clip)]
 
     def _word(self, item: CompareItem) -> str:
         if self._verdicts.is_kept(item):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.media.frames import Clip
+from hailuo_studio.ui.stage.clip_facts import clip_facts
 from hailuo_studio.ui.stage.frame_view import FrameView
 from hailuo_studio.ui.stage.screen import Screen
 from hailuo_studio.ui.stage.touch import Touch
@@ -52,6 +53,7 @@ class Player(Screen):
         self.playback.set_frames(None)
         self._frame_view.set_clip(None)
         self.transport.refresh()
+        self.transport.tell("", "")
         self.note.hide()
         if self._clip is not None:
             self._clip.close()
@@ -66,6 +68,7 @@ class Player(Screen):
         if clip.loaded and self.playback.frames is None:
             self._frame_view.set_clip(clip)
             self.playback.set_frames(clip)
+            self.transport.tell(*clip_facts((clip,)))
             self.playback.play()
             self.started.emit()
         if not finished:
@@ -76,6 +79,7 @@ class Player(Screen):
             self.failed.emit(str(clip.failure))
             return
         self.transport.refresh()
+        self.transport.tell(*clip_facts((clip,)))
         if clip.trouble:
             self._say(clip.trouble)
 

@@ -12,6 +12,7 @@ from hailuo_studio.ui.stage.scrubber import Scrubber
 
 _LONGEST = "00:00.00 / 00:00.00"
 _MOST = "0000 / 0000"
+_SPEED_WIDTH = 48
 
 
 class Transport(QWidget):
@@ -31,7 +32,12 @@ class Transport(QWidget):
         self.scrubber = Scrubber()
         self._time = self._readout("playTime", self.tr("Time"), _LONGEST)
         self._number = self._readout("frameNumber", self.tr("Frame"), _MOST)
+        self._facts = QLabel()
+        self._facts.setObjectName("clipFacts")
+        self._facts.setProperty("kind", "small")
+        self._facts.hide()
         self._speed = self._button("playSpeed", self.tr("Speed"), "[ ]")
+        self._speed.setFixedWidth(_SPEED_WIDTH)
         self._more = self._button("playerView", self.tr("Range, ping-pong, guides, size"), "")
         self._full = self._button("fullScreen", self.tr("Full screen"), "F")
         self._lay_out()
@@ -66,6 +72,13 @@ class Transport(QWidget):
         at = frames.time_of(index)
         self._time.setText(f"{_clock(at)} / {_clock(frames.seconds)}")
         self._number.setText(f"{index + 1} / {frames.frame_count}")
+
+    def tell(self, short: str, words: str) -> None:
+        """What is to be known of the clip beside its time: `short` is shown, `words` explain."""
+        self._facts.setText(short)
+        self._facts.setToolTip(words)
+        self._facts.setAccessibleName(words)
+        self._facts.setVisible(bool(short))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
@@ -104,6 +117,8 @@ class Transport(QWidget):
         row.addWidget(self._time)
         row.addSpacing(16)
         row.addWidget(self._number)
+        row.addSpacing(8)
+        row.addWidget(self._facts)
         row.addSpacing(8)
         for button in (self._speed, self._more, self._full):
             row.addWidget(button)

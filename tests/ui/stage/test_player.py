@@ -8,15 +8,16 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui.stage.player import Player
 from tests.media.film import film
-from tests.ui.stage.looking import number_on
+from tests.media.odd_film import odd_film
+from tests.ui.stage.looking import color_at, number_on
 
 
 @pytest.fixture
@@ -118,6 +119,213 @@ def test_its_buttons_do_what_their_names_say(qtbot: QtBot, player: Player, clip:
     assert number_on(player.view) == min(49, min(49, at + 1) + 1) - 1
 
 
+def test_shift_goes_ten_frames_and_j_and_l_a_second(
+    qtbot: QtBot, player: Player, clip: Path
+) -> None:
+    play(qtbot, player, clip)
+    player.playback.pause()
+    player.playback.seek(0)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    seen = []
+    for key, modifier in (
+        (Qt.Key.Key_Right, shift),
+        (Qt.Key.Key_Right, shift),
+        (Qt.Key.Key_Left, shift),
+        (Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_J, Qt.KeyboardModifier.NoModifier),
+    ):
+        qtbot.keyClick(player, key, modifier)
+        seen.append(number_on(player.view))
+    assert seen == [10, 20, 10, 35, 10]
+
+
+def test_in_and_out_by_keys_bound_what_is_played(qtbot: QtBot, player: Player, clip: Path) -> None:
+    play(qtbot, player, clip)
+    player.playback.pause()
+    player.playback.seek(20)
+    qtbot.keyClick(player, Qt.Key.Key_I)
+    player.playback.seek(23)
+    qtbot.keyClick(player, Qt.Key.Key_O)
+    assert player.playback.range == (20, 23)
+    shown: list[int] = []
+    player.playback.frame_changed.connect(shown.append)
+    qtbot.keyClick(player, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(shown) >= 9)
+    assert set(shown) == {20, 21, 22, 23}
+    qtbot.keyClick(player, Qt.Key.Key_Home)
+    assert player.playback.index == 20
+    qtbot.keyClick(player, Qt.Key.Key_A)
+    assert player.playback.whole
+    player.play(clip)
+    qtbot.waitUntil(lambda: player.playback.frames is not None)
+    assert player.playback.range == (0, 49)
+
+
+def test_the_range_is_dragged_below_the_slider(qtbot: QtBot, player: Player, clip: Path) -> None:
+    play(qtbot, player, clip)
+    player.playback.pause()
+    scrubber = player.transport.scrubber
+    low = scrubber.height() - 2
+    start, middle = QPoint(7, low), QPoint(scrubber.width() // 2, low)
+    qtbot.mousePress(scrubber, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(scrubber, middle)
+    qtbot.mouseRelease(scrubber, Qt.MouseButton.LeftButton, pos=middle)
+    assert player.playback.range in ((24, 49), (25, 49))
+    assert number_on(player.view) == player.playback.range[0]
+    end = QPoint(scrubber.width() - 7, low)
+    qtbot.mousePress(scrubber, Qt.MouseButton.LeftButton, pos=end)
+    qtbot.mouseMove(scrubber, start)
+    qtbot.mouseRelease(scrubber, Qt.MouseButton.LeftButton, pos=start)
+    assert player.playback.range[0] == player.playback.range[1]
+    qtbot.mouseDClick(scrubber, Qt.MouseButton.LeftButton, pos=QPoint(40, low))
+    assert player.playback.whole
+
+
+def test_speed_and_ping_pong_stay_for_the_next_clip(
+    qtbot: QtBot, player: Player, clip: Path, tmp_path: Path
+) -> None:
+    play(qtbot, player, clip)
+    speed = player.findChild(QToolButton, "playSpeed")
+    assert speed is not None
+    for _ in range(9):
+        qtbot.keyClick(player, "]")
+    qtbot.keyClick(player, Qt.Key.Key_P)
+    assert (player.playback.speed, speed.text()) == (4.0, "4× ⇄")
+    shown: list[int] = []
+    player.playback.frame_changed.connect(shown.append)
+    play(qtbot, player, film(tmp_path / "next.mp4", frames=12))
+    qtbot.waitUntil(lambda: any(later < sooner for sooner, later in pairwise(shown[2:])))
+    down = [sooner - later for sooner, later in pairwise(shown[2:]) if later < sooner]
+    assert max(down) < 9  # back through the frames, not to the beginning
+    for _ in range(9):
+        qtbot.keyClick(player, "[")
+    assert speed.text() == "¼× ⇄"
+
+
+def test_a_drag_on_the_picture_scrubs_and_a_click_plays_or_pauses(
+    qtbot: QtBot, player: Player, clip: Path
+) -> None:
+    play(qtbot, player, clip)
+    view, left = player.view, Qt.MouseButton.LeftButton
+    middle = view.rect().center()
+    qtbot.mouseClick(view, left, pos=middle)
+    assert not player.playback.playing
+    player.playback.seek(10)
+    quarter = QPoint(middle.x() + view.width() // 4, middle.y())
+    qtbot.mousePress(view, left, pos=middle)
+    qtbot.mouseMove(view, quarter)
+    assert number_on(view) in (22, 23)
+    qtbot.mouseRelease(view, left, pos=quarter)
+    assert not player.playback.playing
+    player.playback.play()
+    qtbot.mousePress(view, left, pos=middle)
+    qtbot.mouseMove(view, quarter)
+    assert not player.playback.playing
+    qtbot.mouseRelease(view, left, pos=quarter)
+    assert player.playback.playing
+
+
+def test_it_is_looked_at_closely_around_the_pointer(
+    qtbot: QtBot, player: Player, clip: Path
+) -> None:
+    play(qtbot, player, clip)
+    player.playback.pause()
+    view = player.view
+    fitting = view.picture_rect()
+    corner = QPointF(fitting.left() + 20, fitting.top() + 10)
+    turn_wheel(view, corner, 4)
+    closer = view.picture_rect()
+    assert closer.width() > 1.5 * fitting.width()
+    share = (corner.x() - closer.left()) / closer.width()
+    assert share == pytest.approx(20 / fitting.width(), abs=0.01)
+    for _ in range(30):  # the picture's edge is never drawn inside the view
+        qtbot.keyClick(player, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert view.picture_rect().left() == 0
+    turn_wheel(view, corner, -9)
+    assert view.picture_rect() == fitting
+    qtbot.keyClick(player, Qt.Key.Key_Z)
+    assert view.scale == pytest.approx(1.0)
+    assert view.picture_rect().width() == 320 / view.devicePixelRatioF()
+    qtbot.keyClick(player, Qt.Key.Key_Z)
+    assert view.picture_rect() == fitting
+
+
+def turn_wheel(view: QWidget, at: QPointF, clicks: int) -> None:
+    event = QWheelEvent(
+        at,
+        view.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120 * clicks),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view, event)
+
+
+def test_thirds_and_safe_areas_are_drawn_over_the_picture(
+    qtbot: QtBot, player: Player, clip: Path
+) -> None:
+    play(qtbot, player, clip)
+    player.playback.pause()
+    player.playback.seek(0)
+
+    def lines() -> tuple[bool, bool]:
+        """Whether there is something at a third, and at the edge of the safe area."""
+        view = player.view
+        where = view.picture_rect()
+        near = [color_at(view, 1 / 3 + dx / where.width(), 0.75).lightness() for dx in (-1, 0, 1)]
+        safe = [color_at(view, 0.05 + dx / where.width(), 0.75).lightness() for dx in (-1, 0, 1)]
+        return max(near) > 200, max(safe) > 200
+
+    seen = [lines()]
+    for _ in range(4):
+        qtbot.keyClick(player, Qt.Key.Key_G)
+        seen.append(lines())
+    assert seen == [(False, False), (True, False), (False, True), (True, True), (False, False)]
+
+
+def test_the_whole_screen_is_the_picture_s_until_escape(
+    qtbot: QtBot, player: Player, clip: Path
+) -> None:
+    play(qtbot, player, clip)
+    qtbot.keyClick(player, Qt.Key.Key_F)
+    theatre = player.view.window()
+    assert theatre is not player
+    qtbot.waitUntil(lambda: player.view.size() == player.screen().size())
+    qtbot.keyClick(theatre, Qt.Key.Key_Space)
+    assert not player.playback.playing
+    qtbot.keyClick(theatre, Qt.Key.Key_Home)
+    qtbot.keyClick(theatre, Qt.Key.Key_Right)
+    assert number_on(player.view) == 1
+    qtbot.keyClick(theatre, Qt.Key.Key_Escape)
+    assert player.view.window() is player
+    assert not theatre.isVisible()
+    qtbot.keyClick(player, Qt.Key.Key_F)
+    player.hide()
+    assert player.view.window() is player
+
+
+def test_keys_that_judge_are_left_to_the_room_around_it(
+    qtbot: QtBot, player: Player, clip: Path
+) -> None:
+    play(qtbot, player, clip)
+    for key in (Qt.Key.Key_K, Qt.Key.Key_X, Qt.Key.Key_U, Qt.Key.Key_1, Qt.Key.Key_Down):
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(player, event)
+        assert not event.isAccepted()
+
+
+def test_that_a_clip_has_sound_is_said(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
+    play(qtbot, player, odd_film(tmp_path / "a.mp4", sound=True))
+    facts = player.findChild(QLabel, "clipFacts")
+    assert facts is not None
+    assert (facts.isVisible(), facts.text()) == (True, "muted")
+    play(qtbot, player, film(tmp_path / "b.mp4", frames=4))
+    assert not facts.isVisible()
+
+
 def test_the_picture_fills_what_it_can_in_its_own_shape(
     qtbot: QtBot, player: Player, clip: Path
 ) -> None:
@@ -172,18 +380,43 @@ def test_hidden_it_rests_and_goes_on_when_seen(qtbot: QtBot, player: Player, cli
     qtbot.waitUntil(lambda: player.playback.index != at)
 
 
+class Beats:
+    """A timer's beats on the window's loop: what part of the time it did not answer."""
+
+    def __init__(self) -> None:
+        self._beats: list[float] = []
+        self._timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(lambda: self._beats.append(time.perf_counter()))
+
+    def start(self) -> None:
+        self._beats = [time.perf_counter()]
+        self._timer.start()
+
+    def missed(self) -> float:
+        """Share 0…1 of the time since `start` that lay beyond a picture's 16 ms in one gap."""
+        self._timer.stop()
+        beats = [*self._beats, time.perf_counter()]
+        late = sum(max(0.0, later - sooner - 0.016) for sooner, later in pairwise(beats))
+        return late / (beats[-1] - beats[0])
+
+
 def test_the_loop_stays_free_while_decoding(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
-    path = film(tmp_path / "hd.mp4", frames=150, size=(1366, 768))
-    ticks: list[float] = []
-    timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
-    timer.start()
-    qtbot.waitUntil(lambda: len(ticks) > 3)
-    ticks.clear()
+    """As free as it is when nothing is decoded: other programs may hold it up in both."""
+    path = film(tmp_path / "hd.mp4", frames=100, size=(1366, 768))
+    beats = Beats()
+
+    def idle() -> float:
+        beats.start()
+        ends = time.monotonic() + 0.3
+        qtbot.waitUntil(lambda: time.monotonic() > ends)
+        return beats.missed()
+
+    before = idle()
+    beats.start()
     play(qtbot, player, path)
-    timer.stop()
-    gaps = [later - sooner for sooner, later in pairwise(ticks)]
-    assert max(gaps) < 0.05
+    decoding = beats.missed()
+    player.stop()
+    assert decoding < max(before, idle()) + 0.25
 
 
 def test_a_ring_shows_where_the_keys_go(qtbot: QtBot, player: Player, clip: Path) -> None:
