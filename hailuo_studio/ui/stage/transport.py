@@ -12,6 +12,7 @@ from hailuo_studio.ui.stage.scrubber import Scrubber
 
 _LONGEST = "00:00.00 / 00:00.00"
 _MOST = "0000 / 0000"
+_LARGEST = "0000 %"
 _SPEED_WIDTH = 48
 
 
@@ -32,6 +33,7 @@ class Transport(QWidget):
         self.scrubber = Scrubber()
         self._time = self._readout("playTime", self.tr("Time"), _LONGEST)
         self._number = self._readout("frameNumber", self.tr("Frame"), _MOST)
+        self._scale = self._readout("viewScale", self.tr("Size shown"), _LARGEST)
         self._facts = QLabel()
         self._facts.setObjectName("clipFacts")
         self._facts.setProperty("kind", "small")
@@ -72,6 +74,10 @@ class Transport(QWidget):
         at = frames.time_of(index)
         self._time.setText(f"{_clock(at)} / {_clock(frames.seconds)}")
         self._number.setText(f"{index + 1} / {frames.frame_count}")
+
+    def show_scale(self, scale: float | None) -> None:
+        """How large a pixel of the picture is on the screen, 1.0 for 100 %; None for a fit."""
+        self._scale.setText("" if scale is None else f"{scale:.0%}".replace("%", " %"))
 
     def tell(self, short: str, words: str) -> None:
         """What is to be known of the clip beside its time: `short` is shown, `words` explain."""
@@ -119,7 +125,7 @@ class Transport(QWidget):
         row.addWidget(self._number)
         row.addSpacing(8)
         row.addWidget(self._facts)
-        row.addSpacing(8)
+        row.addWidget(self._scale)
         for button in (self._speed, self._more, self._full):
             row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

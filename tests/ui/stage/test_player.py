@@ -245,9 +245,11 @@ def test_it_is_looked_at_closely_around_the_pointer(
     assert view.picture_rect() == fitting
     qtbot.keyClick(player, Qt.Key.Key_Z)
     assert view.scale == pytest.approx(1.0)
+    assert label(player, "viewScale") == "100 %"
     assert view.picture_rect().width() == 320 / view.devicePixelRatioF()
     qtbot.keyClick(player, Qt.Key.Key_Z)
     assert view.picture_rect() == fitting
+    assert label(player, "viewScale") == ""
 
 
 def turn_wheel(view: QWidget, at: QPointF, clicks: int) -> None:
