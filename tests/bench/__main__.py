@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import film, frames, fuzz, kills, pacing, start, stills
+from tests.bench import film, frames, fuzz, kills, pacing, player, start, stills
 
 BENCHES = {
     "start": start.main,
@@ -11,6 +11,7 @@ BENCHES = {
     "fuzz": fuzz.main,
     "kills": kills.main,
     "pacing": pacing.main,
+    "player": player.main,
     "stills": stills.main,
 }
 
