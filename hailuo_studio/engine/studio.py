@@ -25,6 +25,7 @@ from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.hot_folder import HotFolderBook
 from hailuo_studio.engine.hot_watch import HotWatch
 from hailuo_studio.engine.intake import Taken
+from hailuo_studio.engine.library.library import Library
 from hailuo_studio.engine.means import Access, Host, Means, Service
 from hailuo_studio.engine.ordering import Orders
 from hailuo_studio.engine.pacing import SendingPace
@@ -202,8 +203,21 @@ class Studio:
             self.experience.usual,
             self._sending_pace,
         )
+        self.library = Library(
+            folders,
+            self._pool,
+            self._scope,
+            practice=practice,
+            rows=self._rows.all,
+            projects=self.projects.all,
+            stills=self.projects.stills,
+            judge=self.decisions.judge,
+            moved=self.decisions.clip_moved,
+            clock=clock,
+        )
         self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
+        self.row_changed.connect(self.library.row_changed)
         self.queue.banner_changed.connect(self._after_banner)
 
     # Life
@@ -216,6 +230,7 @@ class Studio:
         self._scope.start("look around", self._look_around())
         if only is None:
             self.hot_watch.begin()
+            self.library.begin()
         self.batches.tell_untold()
         self._tidying.begin()
         self._scope.start("tidy pictures", self._prepared.tidy(self._needed_pictures()))
@@ -232,6 +247,7 @@ class Studio:
         await self._scope.aclose()
         self.hot_watch.close()
         self._pool.close()
+        self.library.close()
         self._closed = True
         self.experience.close()
         with contextlib.suppress(OSError):  # A disk that is full to the end: the id was shown.

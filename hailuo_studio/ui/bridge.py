@@ -16,6 +16,7 @@ from hailuo_studio.core.take import Judgement
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.intake import Taken
+from hailuo_studio.engine.library.library import Library
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.table.tables import Tables
@@ -61,6 +62,7 @@ class Desk(Protocol):
     hot_folder_changed: signal.Signal[[HotFolderView]]
     pictures: Pictures
     tables: Tables
+    library: Library
 
     @property
     def practice(self) -> bool: ...

@@ -57,7 +57,7 @@ class MannerBar(QWidget):
             ],
             manner,
         )
-        for choice, key in zip(Manner, "SWDB", strict=True):
+        for choice, key in zip(Manner, "TWDB", strict=True):
             self._segments.button(choice).setToolTip(key)
 
     def show_decided(self, kept: Sequence[str], left: Sequence[str]) -> None:
