@@ -28,9 +28,9 @@ class Comparison(QWidget):
     """`kept` with an item's id, `rest_rejected` with the ids of the takes that were not kept, in
     one stroke; `closed` when a person is done. It decides nothing itself.
 
-    Keys beside those of every screen: T (together) side by side, W wipe, D difference, B blink (held: the
-    other one), 1–4 choose who leads, comma and full stop shift the other one by a frame, K keeps
-    the leading take, X then rejects the others, Escape closes."""
+    Keys beside those of every screen: T side by side (together), W wipe, D difference, B blink
+    (held: the other one), 1–4 choose who leads, comma and full stop shift the other one by a
+    frame, K keeps the leading take, X then rejects the others, Escape closes."""
 
     kept = Signal(str)
     rest_rejected = Signal(list)
