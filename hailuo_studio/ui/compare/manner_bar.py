@@ -70,5 +70,6 @@ class MannerBar(QWidget):
                 else self.tr("Reject the other {0}").format(len(left))
             )
             self.reject.setText(words)
+            self.reject.setAccessibleName(words)
             self.reject.setToolTip("X")
         self.says.setText(self.tr("{0} kept").format(", ".join(kept)) if kept else "")

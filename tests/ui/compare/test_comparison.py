@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from hailuo_studio.ui.compare.comparison import Comparison
@@ -217,3 +217,14 @@ def test_closing_lets_the_clips_go(
     comparison.clear()
     assert comparison.player.playback.frames is None
     assert comparison.lead == ""
+
+
+def test_everything_in_it_has_a_name(
+    qtbot: QtBot, comparison: Comparison, items: list[CompareItem]
+) -> None:
+    compare(qtbot, comparison, items[:2])
+    named = (*comparison.board.beside[:2], *comparison.board.views[4:])
+    assert all(view.accessibleName() and view.objectName() for view in named)
+    buttons = [b for b in comparison.findChildren(QAbstractButton) if b.isVisible()]
+    assert len(buttons) > 12
+    assert [b.objectName() for b in buttons if not b.accessibleName()] == []

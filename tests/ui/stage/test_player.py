@@ -9,7 +9,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPalette, QWheelEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QNativeGestureEvent,
+    QPalette,
+    QPointingDevice,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -208,7 +214,9 @@ def test_a_drag_on_the_picture_scrubs_and_a_click_plays_or_pauses(
     play(qtbot, player, clip)
     view, left = player.view, Qt.MouseButton.LeftButton
     middle = view.rect().center()
+    player.clearFocus()
     qtbot.mouseClick(view, left, pos=middle)
+    assert player.hasFocus()
     assert not player.playback.playing
     player.playback.seek(10)
     quarter = QPoint(middle.x() + view.width() // 4, middle.y())
@@ -250,6 +258,24 @@ def test_it_is_looked_at_closely_around_the_pointer(
     qtbot.keyClick(player, Qt.Key.Key_Z)
     assert view.picture_rect() == fitting
     assert label(player, "viewScale") == ""
+
+
+def test_a_pinch_looks_closer(qtbot: QtBot, player: Player, clip: Path) -> None:
+    play(qtbot, player, clip)
+    view, before = player.view, player.view.picture_rect().width()
+    at = QPointF(view.rect().center())
+    pinched = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        at,
+        at,
+        view.mapToGlobal(at),
+        0.5,
+        QPointF(),
+    )
+    QApplication.sendEvent(view, pinched)
+    assert view.picture_rect().width() == pytest.approx(before * 1.5, abs=2)
 
 
 def turn_wheel(view: QWidget, at: QPointF, clicks: int) -> None:
