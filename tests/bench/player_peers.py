@@ -87,7 +87,8 @@ class QtPeer:
 
 
 class MpvPeer:
-    """mpv drawing nowhere: a frame counts as shown when it says that the seek is over."""
+    """mpv drawing nowhere: a frame counts as shown when it says that the seek is over. Exact seeks
+    for steps too: its own frame-step waits as long as a frame lasts, 36 ms against 14."""
 
     name = "mpv"
 
