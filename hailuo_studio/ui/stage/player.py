@@ -31,6 +31,7 @@ class Player(Screen):
         self.setAccessibleName(self.tr("Player"))
         self._cache = cache
         self._clip: Clip | None = None
+        self._size = 0, 0
         self._loading = QTimer(self, interval=_LOADING_MS)
         self._loading.timeout.connect(self._look)
         self.note = QLabel(wordWrap=True)
@@ -67,6 +68,9 @@ class Player(Screen):
         finished = clip.done
         if clip.loaded and self.playback.frames is None:
             self._frame_view.set_clip(clip)
+            if clip.size != self._size:  # another take of the shot is looked at in the same place
+                self._size = clip.size
+                self.lens.fit()
             self.playback.set_frames(clip)
             self.transport.tell(*clip_facts((clip,)))
             self.playback.play()

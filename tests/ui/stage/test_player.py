@@ -8,45 +8,20 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QKeyEvent,
-    QNativeGestureEvent,
     QPalette,
-    QPointingDevice,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui.stage.player import Player
 from tests.media.film import film
 from tests.media.odd_film import odd_film
-from tests.ui.stage.looking import color_at, number_on
-
-
-@pytest.fixture
-def player(qtbot: QtBot, cache: FrameCache) -> Player:
-    player = Player(cache)
-    qtbot.addWidget(player)
-    player.resize(640, 420)
-    with qtbot.waitExposed(player):
-        player.show()
-    return player
-
-
-def play(qtbot: QtBot, player: Player, path: Path) -> None:
-    """Wait until the whole clip is there; it plays."""
-    with qtbot.waitSignal(player.started):
-        player.play(path)
-    qtbot.waitUntil(lambda: player.playback.frames is not None and player.playback.frames.done)
-
-
-def label(player: Player, name: str) -> str:
-    found = player.findChild(QLabel, name)
-    assert found is not None
-    return found.text()
+from tests.ui.stage.looking import number_on
+from tests.ui.stage.playing import label, play
 
 
 def test_it_plays_at_once_and_paints_the_frame_it_names(
@@ -123,216 +98,6 @@ def test_its_buttons_do_what_their_names_say(qtbot: QtBot, player: Player, clip:
     qtbot.mouseClick(buttons["stepForward"], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(buttons["stepBack"], Qt.MouseButton.LeftButton)
     assert number_on(player.view) == min(49, min(49, at + 1) + 1) - 1
-
-
-def test_shift_goes_ten_frames_and_j_and_l_a_second(
-    qtbot: QtBot, player: Player, clip: Path
-) -> None:
-    play(qtbot, player, clip)
-    player.playback.pause()
-    player.playback.seek(0)
-    shift = Qt.KeyboardModifier.ShiftModifier
-    seen = []
-    for key, modifier in (
-        (Qt.Key.Key_Right, shift),
-        (Qt.Key.Key_Right, shift),
-        (Qt.Key.Key_Left, shift),
-        (Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier),
-        (Qt.Key.Key_J, Qt.KeyboardModifier.NoModifier),
-    ):
-        qtbot.keyClick(player, key, modifier)
-        seen.append(number_on(player.view))
-    assert seen == [10, 20, 10, 35, 10]
-
-
-def test_in_and_out_by_keys_bound_what_is_played(qtbot: QtBot, player: Player, clip: Path) -> None:
-    play(qtbot, player, clip)
-    player.playback.pause()
-    player.playback.seek(20)
-    qtbot.keyClick(player, Qt.Key.Key_I)
-    player.playback.seek(23)
-    qtbot.keyClick(player, Qt.Key.Key_O)
-    assert player.playback.range == (20, 23)
-    shown: list[int] = []
-    player.playback.frame_changed.connect(shown.append)
-    qtbot.keyClick(player, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: len(shown) >= 9)
-    assert set(shown) == {20, 21, 22, 23}
-    qtbot.keyClick(player, Qt.Key.Key_Home)
-    assert player.playback.index == 20
-    qtbot.keyClick(player, Qt.Key.Key_A)
-    assert player.playback.whole
-    player.play(clip)
-    qtbot.waitUntil(lambda: player.playback.frames is not None)
-    assert player.playback.range == (0, 49)
-
-
-def test_the_range_is_dragged_below_the_slider(qtbot: QtBot, player: Player, clip: Path) -> None:
-    play(qtbot, player, clip)
-    player.playback.pause()
-    scrubber = player.transport.scrubber
-    low = scrubber.height() - 2
-    start, middle = QPoint(7, low), QPoint(scrubber.width() // 2, low)
-    qtbot.mousePress(scrubber, Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(scrubber, middle)
-    qtbot.mouseRelease(scrubber, Qt.MouseButton.LeftButton, pos=middle)
-    assert player.playback.range in ((24, 49), (25, 49))
-    assert number_on(player.view) == player.playback.range[0]
-    end = QPoint(scrubber.width() - 7, low)
-    qtbot.mousePress(scrubber, Qt.MouseButton.LeftButton, pos=end)
-    qtbot.mouseMove(scrubber, start)
-    qtbot.mouseRelease(scrubber, Qt.MouseButton.LeftButton, pos=start)
-    assert player.playback.range[0] == player.playback.range[1]
-    qtbot.mouseDClick(scrubber, Qt.MouseButton.LeftButton, pos=QPoint(40, low))
-    assert player.playback.whole
-
-
-def test_speed_and_ping_pong_stay_for_the_next_clip(
-    qtbot: QtBot, player: Player, clip: Path, tmp_path: Path
-) -> None:
-    play(qtbot, player, clip)
-    speed = player.findChild(QToolButton, "playSpeed")
-    assert speed is not None
-    for _ in range(9):
-        qtbot.keyClick(player, "]")
-    qtbot.keyClick(player, Qt.Key.Key_P)
-    assert (player.playback.speed, speed.text()) == (4.0, "4× ⇄")
-    shown: list[int] = []
-    player.playback.frame_changed.connect(shown.append)
-    play(qtbot, player, film(tmp_path / "next.mp4", frames=12))
-    qtbot.waitUntil(lambda: any(later < sooner for sooner, later in pairwise(shown[2:])))
-    down = [sooner - later for sooner, later in pairwise(shown[2:]) if later < sooner]
-    assert max(down) < 9  # back through the frames, not to the beginning
-    for _ in range(9):
-        qtbot.keyClick(player, "[")
-    assert speed.text() == "¼× ⇄"
-
-
-def test_a_drag_on_the_picture_scrubs_and_a_click_plays_or_pauses(
-    qtbot: QtBot, player: Player, clip: Path
-) -> None:
-    play(qtbot, player, clip)
-    view, left = player.view, Qt.MouseButton.LeftButton
-    middle = view.rect().center()
-    player.clearFocus()
-    qtbot.mouseClick(view, left, pos=middle)
-    assert player.hasFocus()
-    assert not player.playback.playing
-    player.playback.seek(10)
-    quarter = QPoint(middle.x() + view.width() // 4, middle.y())
-    qtbot.mousePress(view, left, pos=middle)
-    qtbot.mouseMove(view, quarter)
-    assert number_on(view) in (22, 23)
-    qtbot.mouseRelease(view, left, pos=quarter)
-    assert not player.playback.playing
-    player.playback.play()
-    qtbot.mousePress(view, left, pos=middle)
-    qtbot.mouseMove(view, quarter)
-    assert not player.playback.playing
-    qtbot.mouseRelease(view, left, pos=quarter)
-    assert player.playback.playing
-
-
-def test_it_is_looked_at_closely_around_the_pointer(
-    qtbot: QtBot, player: Player, clip: Path
-) -> None:
-    play(qtbot, player, clip)
-    player.playback.pause()
-    view = player.view
-    fitting = view.picture_rect()
-    corner = QPointF(fitting.left() + 20, fitting.top() + 10)
-    turn_wheel(view, corner, 4)
-    closer = view.picture_rect()
-    assert closer.width() > 1.5 * fitting.width()
-    share = (corner.x() - closer.left()) / closer.width()
-    assert share == pytest.approx(20 / fitting.width(), abs=0.01)
-    for _ in range(30):  # the picture's edge is never drawn inside the view
-        qtbot.keyClick(player, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
-    assert view.picture_rect().left() == 0
-    turn_wheel(view, corner, -9)
-    assert view.picture_rect() == fitting
-    qtbot.keyClick(player, Qt.Key.Key_Z)
-    assert view.scale == pytest.approx(1.0)
-    assert label(player, "viewScale") == "100 %"
-    assert view.picture_rect().width() == 320 / view.devicePixelRatioF()
-    qtbot.keyClick(player, Qt.Key.Key_Z)
-    assert view.picture_rect() == fitting
-    assert label(player, "viewScale") == ""
-
-
-def test_a_pinch_looks_closer(qtbot: QtBot, player: Player, clip: Path) -> None:
-    play(qtbot, player, clip)
-    view, before = player.view, player.view.picture_rect().width()
-    at = QPointF(view.rect().center())
-    pinched = QNativeGestureEvent(
-        Qt.NativeGestureType.ZoomNativeGesture,
-        QPointingDevice.primaryPointingDevice(),
-        2,
-        at,
-        at,
-        view.mapToGlobal(at),
-        0.5,
-        QPointF(),
-    )
-    QApplication.sendEvent(view, pinched)
-    assert view.picture_rect().width() == pytest.approx(before * 1.5, abs=2)
-
-
-def turn_wheel(view: QWidget, at: QPointF, clicks: int) -> None:
-    event = QWheelEvent(
-        at,
-        view.mapToGlobal(at),
-        QPoint(),
-        QPoint(0, 120 * clicks),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view, event)
-
-
-def test_thirds_and_safe_areas_are_drawn_over_the_picture(
-    qtbot: QtBot, player: Player, clip: Path
-) -> None:
-    play(qtbot, player, clip)
-    player.playback.pause()
-    player.playback.seek(0)
-
-    def lines() -> tuple[bool, bool]:
-        """Whether there is something at a third, and at the edge of the safe area."""
-        view = player.view
-        where = view.picture_rect()
-        near = [color_at(view, 1 / 3 + dx / where.width(), 0.75).lightness() for dx in (-1, 0, 1)]
-        safe = [color_at(view, 0.05 + dx / where.width(), 0.75).lightness() for dx in (-1, 0, 1)]
-        return max(near) > 200, max(safe) > 200
-
-    seen = [lines()]
-    for _ in range(4):
-        qtbot.keyClick(player, Qt.Key.Key_G)
-        seen.append(lines())
-    assert seen == [(False, False), (True, False), (False, True), (True, True), (False, False)]
-
-
-def test_the_whole_screen_is_the_picture_s_until_escape(
-    qtbot: QtBot, player: Player, clip: Path
-) -> None:
-    play(qtbot, player, clip)
-    qtbot.keyClick(player, Qt.Key.Key_F)
-    theatre = player.view.window()
-    assert theatre is not player
-    qtbot.waitUntil(lambda: player.view.size() == player.screen().size())
-    qtbot.keyClick(theatre, Qt.Key.Key_Space)
-    assert not player.playback.playing
-    qtbot.keyClick(theatre, Qt.Key.Key_Home)
-    qtbot.keyClick(theatre, Qt.Key.Key_Right)
-    assert number_on(player.view) == 1
-    qtbot.keyClick(theatre, Qt.Key.Key_Escape)
-    assert player.view.window() is player
-    assert not theatre.isVisible()
-    qtbot.keyClick(player, Qt.Key.Key_F)
-    player.hide()
-    assert player.view.window() is player
 
 
 def test_keys_that_judge_are_left_to_the_room_around_it(
