@@ -118,6 +118,7 @@ class Board(QWidget):
             words = self.tr("{0} · leads").format(label) if place == lead else label
             self.beside[place].set_badge(words)
             self.beside[place].setAccessibleName(words)
+            self.beside[place].set_instead(self.tr("{0} can't be played").format(label))
         self.wipe.set_labels(self._labels[lead], self._labels[partner])
         self.difference.set_badge(
             self.tr("What differs between {0} and {1}, four times brighter").format(

@@ -183,7 +183,7 @@ class Comparison(QWidget):
 
     def _look(self) -> None:
         """See how far the decoding is: it runs in threads that know nothing of widgets."""
-        if self._items and self._tracks.failed(self._lead):
+        if self._items and any(map(self._tracks.failed, (self._lead, self._partner))):
             self._lead, self._partner = self._tracks.first_pair()
             self._show_parts()
         if self._lockstep is None:

@@ -44,10 +44,9 @@ class Tracks:
 
     def first_pair(self) -> tuple[int, int]:
         """The first clip that can be shown, to lead; and the first of the others."""
-        places = range(len(self.all))
-        able = [p for p in places if isinstance(self.all[p], Clip) and not self.failed(p)]
-        lead = able[0] if able else 0
-        return lead, next((place for place in places if place != lead), lead)
+        able = [place for place in range(len(self.all)) if not self.failed(place)]
+        lead = next((place for place in able if isinstance(self.all[place], Clip)), 0)
+        return lead, next((place for place in able if place != lead), lead)
 
     def close(self) -> None:
         for clip in self.clips:

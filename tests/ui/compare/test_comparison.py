@@ -189,7 +189,13 @@ def test_one_that_can_not_be_shown_is_named_and_the_others_play(
     qtbot: QtBot, comparison: Comparison, items: list[CompareItem], tmp_path: Path
 ) -> None:
     (tmp_path / "bad.mp4").write_text("Bad gateway")
-    compare(qtbot, comparison, [CompareItem("bad", "Take 0", tmp_path / "bad.mp4"), *items[:2]])
+    bad = CompareItem("bad", "Take 0", tmp_path / "bad.mp4")
+    compare(qtbot, comparison, [items[0], bad, items[1]])
+    leads = comparison.row.findChildren(QPushButton, "compareLead")
+    assert [button.text() for button in leads] == [
+        "1  Take 1 · leads", "2  Take 0", "3  Take 2 · against",
+    ]  # fmt: skip
+    compare(qtbot, comparison, [bad, *items[:2]])
     assert comparison.lead == "t1"
     assert comparison.note.text().startswith("bad.mp4 can't be played")
     comparison.player.playback.seek(7)
