@@ -43,6 +43,15 @@ class Transport(QWidget):
         self._speed = self._button("playSpeed", self.tr("Speed"), "[ ]")
         self._speed.setFixedWidth(_SPEED_WIDTH)
         self._more = self._button("playerView", self.tr("Range, ping-pong, guides, size"), "")
+        self._more.setToolTip(
+            self.tr(
+                "Range, ping-pong, guides, size\n"
+                "I, O: play from here, up to here · A: all of it · P: there and back\n"
+                "J, L: a second back, on · Shift+arrows: ten frames · Home, End\n"
+                "Wheel, + and −: closer · Ctrl+drag: move the picture · 0: fit · Z: 100 %\n"
+                "G: thirds, safe areas · drag on the picture: scrub"
+            )
+        )
         self._full = self._button("fullScreen", self.tr("Full screen"), "F")
         self._lay_out()
         self._draw_icons()
