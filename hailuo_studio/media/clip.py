@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import av
 
 from hailuo_studio.media.clip_file import not_a_video, opened_clip
+from hailuo_studio.media.frame_turn import upright
 from hailuo_studio.media.picture import RgbImage
 from hailuo_studio.media.stream_copy import copy_tagged
 
@@ -102,7 +103,8 @@ def first_frame(path: Path, side: int) -> RgbImage:
     """The clip's first picture, its longer side at most `side`. Raises DownloadError."""
     try:
         with opened_clip(path) as container:
-            for frame in _first(container):
+            for lying in _first(container):
+                frame = upright(lying, lying.rotation)
                 scale = min(1.0, side / max(frame.width, frame.height))
                 width, height = (
                     max(1, round(frame.width * scale)),

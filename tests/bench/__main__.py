@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import eyes, film, frames, fuzz, kills, library, pacing, start, stills
+from tests.bench import eyes, film, frames, fuzz, kills, library, pacing, player, start, stills
 
 BENCHES = {
     "start": start.main,
@@ -13,6 +13,7 @@ BENCHES = {
     "kills": kills.main,
     "library": library.main,
     "pacing": pacing.main,
+    "player": player.main,
     "stills": stills.main,
 }
 

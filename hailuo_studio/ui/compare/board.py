@@ -117,6 +117,8 @@ class Board(QWidget):
         for place, label in enumerate(self._labels):
             words = self.tr("{0} · leads").format(label) if place == lead else label
             self.beside[place].set_badge(words)
+            self.beside[place].setAccessibleName(words)
+            self.beside[place].set_instead(self.tr("{0} can't be played").format(label))
         self.wipe.set_labels(self._labels[lead], self._labels[partner])
         self.difference.set_badge(
             self.tr("What differs between {0} and {1}, four times brighter").format(
@@ -124,6 +126,13 @@ class Board(QWidget):
             )
         )
         self.single.set_badge(self._labels[self._pair[self._blinking]])
+        self.single.setAccessibleName(self.single.badge)
+        self.difference.setAccessibleName(self.difference.badge)
+        self.wipe.setAccessibleName(
+            self.tr("{0} left of the line, {1} right of it").format(
+                self._labels[lead], self._labels[partner]
+            )
+        )
 
     def _arrange(self) -> None:
         """Again when the room or the number of pictures asks for other columns."""

@@ -1,22 +1,21 @@
 """Two to four takes, or a take and its still, moved by one clock and judged together."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hailuo_studio.media.frame_cache import FrameCache
-from hailuo_studio.media.frames import Clip
 from hailuo_studio.ui.compare.board import MOST, Board
 from hailuo_studio.ui.compare.item import CompareItem, Manner
 from hailuo_studio.ui.compare.keys import ACTS
 from hailuo_studio.ui.compare.lockstep import Lockstep
 from hailuo_studio.ui.compare.manner_bar import MannerBar
-from hailuo_studio.ui.compare.still_track import StillTrack
 from hailuo_studio.ui.compare.take_row import TakeRow
+from hailuo_studio.ui.compare.tracks import Tracks
 from hailuo_studio.ui.compare.verdicts import Verdicts
+from hailuo_studio.ui.stage.clip_facts import clip_facts
 from hailuo_studio.ui.stage.screen import Screen
 from hailuo_studio.ui.stage.touch import Touch
 
@@ -27,9 +26,9 @@ class Comparison(QWidget):
     """`kept` with an item's id, `rest_rejected` with the ids of the takes that were not kept, in
     one stroke; `closed` when a person is done. It decides nothing itself.
 
-    Keys beside those of every screen: S side by side, W wipe, D difference, B blink (held: the
-    other one), 1–4 choose who leads, comma and full stop shift the other one by a frame, K keeps
-    the leading take, X then rejects the others, Escape closes."""
+    Keys beside those of every screen: T side by side (together), W wipe, D difference, B blink
+    (held: the other one), 1–4 choose who leads, comma and full stop shift the other one by a
+    frame, K keeps the leading take, X then rejects the others, Escape closes."""
 
     kept = Signal(str)
     rest_rejected = Signal(list)
@@ -41,7 +40,7 @@ class Comparison(QWidget):
         self.setAccessibleName(self.tr("Comparison"))
         self._cache = cache
         self._items: tuple[CompareItem, ...] = ()
-        self._tracks: tuple[Clip | StillTrack, ...] = ()
+        self._tracks = Tracks(cache)
         self._offsets: list[int] = []
         self._lead = self._partner = 0
         self._verdicts = Verdicts()
@@ -71,15 +70,11 @@ class Comparison(QWidget):
         self._items = tuple(items[:MOST])
         self._verdicts = Verdicts(self._items)
         self._offsets = [0] * len(self._items)
-        self._tracks = tuple(
-            self._cache.open(item.source)
-            if isinstance(item.source, Path)
-            else StillTrack(item.source)
-            for item in self._items
-        )
-        self._pick_first()
+        self._tracks = Tracks(self._cache, self._items)
+        self._lead, self._partner = self._tracks.first_pair()
         self.row.show_items(self._items)
         self._show_parts()
+        self.player.lens.fit()
         self._loading.start()
         self._look()
         self.player.setFocus()
@@ -91,12 +86,11 @@ class Comparison(QWidget):
         self.player.leave_full_screen()
         self.player.playback.set_frames(None)
         self.player.transport.refresh()
+        self.player.transport.tell("", "")
         self.board.show_tracks((), ())
         self.row.show_items(())
-        for track in self._tracks:
-            if isinstance(track, Clip):
-                track.close()
-        self._items, self._tracks, self._verdicts = (), (), Verdicts()
+        self._tracks.close()
+        self._items, self._tracks, self._verdicts = (), Tracks(self._cache), Verdicts()
         self.note.hide()
         self._show_parts()
 
@@ -187,30 +181,24 @@ class Comparison(QWidget):
         self.set_manner(Manner(manner))
         self.player.setFocus()
 
-    def _pick_first(self) -> None:
-        """The first clip that can be shown leads, against the first of the others."""
-        places = range(len(self._tracks))
-        able = [p for p in places if not self._items[p].is_still and not _failed(self._tracks[p])]
-        self._lead = able[0] if able else 0
-        self._partner = next((place for place in places if place != self._lead), self._lead)
-
     def _look(self) -> None:
         """See how far the decoding is: it runs in threads that know nothing of widgets."""
-        if self._tracks and _failed(self._tracks[self._lead]):
-            self._pick_first()
+        if self._items and any(map(self._tracks.failed, (self._lead, self._partner))):
+            self._lead, self._partner = self._tracks.first_pair()
             self._show_parts()
         if self._lockstep is None:
             self._begin()
-        if all(track.done for track in self._tracks):
+        if self._tracks.done:
             self._loading.stop()
-            self._say_trouble()
             self.player.transport.refresh()
+            self.player.transport.tell(*clip_facts(self._tracks.clips))
+            self.note.setText(self._tracks.trouble)
+            self.note.setVisible(bool(self._tracks.trouble))
 
     def _begin(self) -> None:
-        """Once every one of them has its first frame, or never will."""
-        lockstep = Lockstep(self._tracks, self._lead, self._offsets)
-        if all(track.loaded or track.done for track in self._tracks) and lockstep.loaded:
-            self.board.show_tracks(self._tracks, [item.label for item in self._items])
+        lockstep = Lockstep(self._tracks.all, self._lead, self._offsets)
+        if self._tracks.ready and lockstep.loaded:
+            self.board.show_tracks(self._tracks.all, [item.label for item in self._items])
             self.board.show_pair(self._lead, self._partner)
             self._lockstep = lockstep
             self.player.playback.set_frames(lockstep)
@@ -221,19 +209,13 @@ class Comparison(QWidget):
         if self._lockstep is not None:
             playback = self.player.playback
             moment = self._lockstep.time_of(playback.index)
-            self._lockstep = Lockstep(self._tracks, self._lead, self._offsets)
+            self._lockstep = Lockstep(self._tracks.all, self._lead, self._offsets)
             self.board.show_pair(self._lead, self._partner)
             playback.exchange(self._lockstep, self._lockstep.frame_at(moment))
 
     def _show_frame(self, index: int) -> None:
         if self._lockstep is not None:
             self.board.set_frames(self._lockstep.together(index))
-
-    def _say_trouble(self) -> None:
-        clips = [track for track in self._tracks if isinstance(track, Clip)]
-        said = [str(clip.failure) if clip.failure else clip.trouble for clip in clips]
-        self.note.setText("\n".join(words for words in said if words))
-        self.note.setVisible(any(said))
 
     def _show_parts(self) -> None:
         decided = [self._word(item) for item in self._items]
@@ -260,7 +242,3 @@ class Comparison(QWidget):
         if self._verdicts.keep(self._items[place]):
             self.kept.emit(self._items[place].id)
             self._show_parts()
-
-
-def _failed(track: Clip | StillTrack) -> bool:
-    return isinstance(track, Clip) and track.failure is not None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _Key = Qt.Key
 
 ACTS: dict[int, Callable[["Comparison"], object]] = {
-    _Key.Key_S: lambda comparison: comparison.set_manner(Manner.SIDE),
+    _Key.Key_T: lambda comparison: comparison.set_manner(Manner.SIDE),
     _Key.Key_W: lambda comparison: comparison.set_manner(Manner.WIPE),
     _Key.Key_D: lambda comparison: comparison.set_manner(Manner.DIFFERENCE),
     _Key.Key_B: lambda comparison: comparison.blink(),

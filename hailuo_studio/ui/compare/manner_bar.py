@@ -57,7 +57,7 @@ class MannerBar(QWidget):
             ],
             manner,
         )
-        for choice, key in zip(Manner, "SWDB", strict=True):
+        for choice, key in zip(Manner, "TWDB", strict=True):
             self._segments.button(choice).setToolTip(key)
 
     def show_decided(self, kept: Sequence[str], left: Sequence[str]) -> None:
@@ -70,5 +70,6 @@ class MannerBar(QWidget):
                 else self.tr("Reject the other {0}").format(len(left))
             )
             self.reject.setText(words)
+            self.reject.setAccessibleName(words)
             self.reject.setToolTip("X")
         self.says.setText(self.tr("{0} kept").format(", ".join(kept)) if kept else "")

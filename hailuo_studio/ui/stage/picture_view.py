@@ -21,6 +21,7 @@ class PictureView(QWidget):
         self.setMinimumSize(160, 90)
         self._image = QImage()
         self._badge = ""
+        self._instead = ""
         self.lens = Lens(self)
         self.lens.changed.connect(self.update)
 
@@ -40,6 +41,11 @@ class PictureView(QWidget):
         if words != self._badge:
             self._badge = words
             self.update()
+
+    def set_instead(self, words: str) -> None:
+        """What to say in the place of a picture while there is none."""
+        self._instead = words
+        self.update()
 
     @property
     def image(self) -> QImage:
@@ -103,9 +109,11 @@ class PictureView(QWidget):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.picture_size().isEmpty():
-            return
         painter = QPainter(self)
+        if self.picture_size().isEmpty():
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._instead)
+            painter.end()
+            return
         smooth = self.scale < _PIXELS_SHOW
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         where = self.picture_rect()

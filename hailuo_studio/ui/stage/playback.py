@@ -10,6 +10,7 @@ from hailuo_studio.ui.stage.playhead import Frames, Playhead
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
 # While frames are still being decoded, look for new ones this often.
 _LOADING_MS = 10
+_HAIR = 1e-6  # seconds: there and back again by sums is not quite where it began
 
 
 class Playback(QObject):
@@ -115,7 +116,7 @@ class Playback(QObject):
         """Go on (or back) by a time; playing goes on from there."""
         if self._head is not None:
             frames = self._head.frames
-            self.seek(frames.frame_at(frames.time_of(self._head.index) + seconds))
+            self.seek(frames.frame_at(frames.time_of(self._head.index) + seconds + _HAIR))
 
     def seek(self, index: int) -> None:
         """Show that frame, or the nearest one loaded; playing goes on from there."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.media.frames import Clip
+from hailuo_studio.ui.stage.clip_facts import clip_facts
 from hailuo_studio.ui.stage.frame_view import FrameView
 from hailuo_studio.ui.stage.screen import Screen
 from hailuo_studio.ui.stage.touch import Touch
@@ -32,6 +33,7 @@ class Player(Screen):
         self._cache = cache
         self.path: Path | None = None
         self._clip: Clip | None = None
+        self._size = 0, 0
         self._loading = QTimer(self, interval=_LOADING_MS)
         self._loading.timeout.connect(self._look)
         self.note = QLabel(wordWrap=True)
@@ -54,6 +56,7 @@ class Player(Screen):
         self.playback.set_frames(None)
         self._frame_view.set_clip(None)
         self.transport.refresh()
+        self.transport.tell("", "")
         self.note.hide()
         if self._clip is not None:
             self._clip.close()
@@ -67,7 +70,11 @@ class Player(Screen):
         finished = clip.done
         if clip.loaded and self.playback.frames is None:
             self._frame_view.set_clip(clip)
+            if clip.size != self._size:  # another take of the shot is looked at in the same place
+                self._size = clip.size
+                self.lens.fit()
             self.playback.set_frames(clip)
+            self.transport.tell(*clip_facts((clip,)))
             self.playback.play()
             self.started.emit()
         if not finished:
@@ -78,6 +85,7 @@ class Player(Screen):
             self.failed.emit(str(clip.failure))
             return
         self.transport.refresh()
+        self.transport.tell(*clip_facts((clip,)))
         if clip.trouble:
             self._say(clip.trouble)
 

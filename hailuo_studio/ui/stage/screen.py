@@ -60,6 +60,7 @@ class Screen(QWidget):
         self.column.addWidget(self.transport)
         for view in self._views:
             view.set_lens(self.lens)
+        self.lens.changed.connect(self._show_scale)
         self.transport.actual_wanted.connect(self._show_actual)
         self.transport.full_screen_wanted.connect(self.fill_screen)
 
@@ -142,6 +143,9 @@ class Screen(QWidget):
 
     def _show_actual(self) -> None:
         self.view.show_actual()
+
+    def _show_scale(self) -> None:
+        self.transport.show_scale(None if self.lens.zoom == 1.0 else self.view.scale)
 
     def _begin_scrub(self) -> None:
         self._was_playing = self.playback.playing

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSlider, QStyle, QWidget
 
 _BAND = 8  # pixels at the bottom that belong to the range
 _REACH = 9  # pixels beside an end that still take hold of it
-_END = 5.0
+_END = 7.0
+_FAINT = 110  # of 255: while all of it is played
 
 
 class Scrubber(QSlider):
@@ -63,10 +64,9 @@ class Scrubber(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        colors = self.palette()
-        painter.setBrush(
-            colors.color(QPalette.ColorRole.Light if self._whole else QPalette.ColorRole.Text)
-        )
+        ink = self.palette().color(QPalette.ColorRole.Text)
+        ink.setAlpha(_FAINT if self._whole else ink.alpha())
+        painter.setBrush(ink)
         left, right, bottom = self._x_of(self._first), self._x_of(self._last), self.height() - 1.0
         if not self._whole:
             painter.drawRect(QRectF(left, bottom - 2, right - left, 2))

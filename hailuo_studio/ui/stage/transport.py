@@ -1,7 +1,7 @@
 """The bar below moving pictures: step, play, scrub, time and frame number, manner of playing."""
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainterPath, QPalette
+from PySide6.QtGui import QPainterPath, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from hailuo_studio.ui.stage import glyphs
@@ -10,8 +10,11 @@ from hailuo_studio.ui.stage.manner_menu import speed_menu, speed_name, view_menu
 from hailuo_studio.ui.stage.playback import Playback
 from hailuo_studio.ui.stage.scrubber import Scrubber
 
-_LONGEST = "00:00.00 / 00:00.00"
-_MOST = "0000 / 0000"
+_LARGEST = "0000 %"
+_SPEED_WIDTH = 48
+# Pixels; with less than this the scale is left to the menu, and the length to the slider.
+_ROOMY, _NARROW = 680, 600
+_LEAST = 400
 
 
 class Transport(QWidget):
@@ -29,10 +32,26 @@ class Transport(QWidget):
         self._play = self._button("playPause", self.tr("Play"), self.tr("Space"))
         self._forward = self._button("stepForward", self.tr("One frame on"), self.tr("Right"))
         self.scrubber = Scrubber()
-        self._time = self._readout("playTime", self.tr("Time"), _LONGEST)
-        self._number = self._readout("frameNumber", self.tr("Frame"), _MOST)
+        self._time = self._readout("playTime", self.tr("Time"))
+        self._number = self._readout("frameNumber", self.tr("Frame"))
+        self._scale = self._readout("viewScale", self.tr("Size shown"))
+        _reserve(self._scale, _LARGEST)
+        self._facts = QLabel()
+        self._facts.setObjectName("clipFacts")
+        self._facts.setProperty("kind", "small")
+        self._facts.hide()
         self._speed = self._button("playSpeed", self.tr("Speed"), "[ ]")
+        self._speed.setFixedWidth(_SPEED_WIDTH)
         self._more = self._button("playerView", self.tr("Range, ping-pong, guides, size"), "")
+        self._more.setToolTip(
+            self.tr(
+                "Range, ping-pong, guides, size\n"
+                "I, O: play from here, up to here · A: all of it · P: there and back\n"
+                "J, L: a second back, on · Shift+arrows: ten frames · Home, End\n"
+                "Wheel, + and −: closer · Ctrl+drag: move the picture · 0: fit · Z: 100 %\n"
+                "G: thirds, safe areas · drag on the picture: scrub"
+            )
+        )
         self._full = self._button("fullScreen", self.tr("Full screen"), "F")
         self._lay_out()
         self._draw_icons()
@@ -63,9 +82,31 @@ class Transport(QWidget):
             self._time.clear()
             self._number.clear()
             return
-        at = frames.time_of(index)
-        self._time.setText(f"{_clock(at)} / {_clock(frames.seconds)}")
+        end = _clock(frames.seconds)
+        whole = f" / {end}" if self.width() >= _NARROW else ""
+        self._time.setText(_clock(frames.time_of(index)) + whole)
         self._number.setText(f"{index + 1} / {frames.frame_count}")
+        _reserve(self._time, end + whole)
+        _reserve(self._number, f"{frames.frame_count} / {frames.frame_count}")
+
+    def show_scale(self, scale: float | None) -> None:
+        """How large a pixel of the picture is on the screen, 1.0 for 100 %; None for a fit."""
+        self._scale.setText("" if scale is None else f"{scale:.0%}".replace("%", " %"))
+
+    def tell(self, short: str, words: str) -> None:
+        """What is to be known of the clip beside its time: `short` is shown, `words` explain."""
+        self._facts.setText(short)
+        self._facts.setToolTip(words)
+        self._facts.setAccessibleName(words)
+        self._facts.setVisible(bool(short))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scale.setVisible(self.width() >= _ROOMY)
+        self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
@@ -83,13 +124,11 @@ class Transport(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button
 
-    def _readout(self, name: str, words: str, widest: str) -> QLabel:
+    def _readout(self, name: str, words: str) -> QLabel:
         label = QLabel()
         label.setObjectName(name)
         label.setAccessibleName(words)
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        # As wide as it will ever be, so that the slider does not move while the figures do.
-        label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
         return label
 
     def _lay_out(self) -> None:
@@ -105,6 +144,8 @@ class Transport(QWidget):
         row.addSpacing(16)
         row.addWidget(self._number)
         row.addSpacing(8)
+        row.addWidget(self._facts)
+        row.addWidget(self._scale)
         for button in (self._speed, self._more, self._full):
             row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -151,6 +192,11 @@ class Transport(QWidget):
 
     def _step_forward(self) -> None:
         self._playback.step(1)
+
+
+def _reserve(label: QLabel, widest: str) -> None:
+    """As wide as it will ever be, so that the slider does not move while the figures do."""
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
 
 
 def _clock(seconds: float) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from hailuo_studio.ui.compare.comparison import Comparison
@@ -189,7 +189,13 @@ def test_one_that_can_not_be_shown_is_named_and_the_others_play(
     qtbot: QtBot, comparison: Comparison, items: list[CompareItem], tmp_path: Path
 ) -> None:
     (tmp_path / "bad.mp4").write_text("Bad gateway")
-    compare(qtbot, comparison, [CompareItem("bad", "Take 0", tmp_path / "bad.mp4"), *items[:2]])
+    bad = CompareItem("bad", "Take 0", tmp_path / "bad.mp4")
+    compare(qtbot, comparison, [items[0], bad, items[1]])
+    leads = comparison.row.findChildren(QPushButton, "compareLead")
+    assert [button.text() for button in leads] == [
+        "1  Take 1 · leads", "2  Take 0", "3  Take 2 · against",
+    ]  # fmt: skip
+    compare(qtbot, comparison, [bad, *items[:2]])
     assert comparison.lead == "t1"
     assert comparison.note.text().startswith("bad.mp4 can't be played")
     comparison.player.playback.seek(7)
@@ -217,3 +223,14 @@ def test_closing_lets_the_clips_go(
     comparison.clear()
     assert comparison.player.playback.frames is None
     assert comparison.lead == ""
+
+
+def test_everything_in_it_has_a_name(
+    qtbot: QtBot, comparison: Comparison, items: list[CompareItem]
+) -> None:
+    compare(qtbot, comparison, items[:2])
+    named = (*comparison.board.beside[:2], *comparison.board.views[4:])
+    assert all(view.accessibleName() and view.objectName() for view in named)
+    buttons = [b for b in comparison.findChildren(QAbstractButton) if b.isVisible()]
+    assert len(buttons) > 12
+    assert [b.objectName() for b in buttons if not b.accessibleName()] == []

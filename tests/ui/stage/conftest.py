@@ -5,8 +5,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from hailuo_studio.media.frame_cache import FrameCache
+from hailuo_studio.ui.stage.player import Player
 from tests.media.film import film
 
 
@@ -27,3 +29,13 @@ def cache(pool: ThreadPoolExecutor) -> Iterator[FrameCache]:
 def clip(tmp_path: Path) -> Path:
     """Fifty numbered frames, two seconds."""
     return film(tmp_path / "clip.mp4")
+
+
+@pytest.fixture
+def player(qtbot: QtBot, cache: FrameCache) -> Player:
+    player = Player(cache)
+    qtbot.addWidget(player)
+    player.resize(640, 420)
+    with qtbot.waitExposed(player):
+        player.show()
+    return player

@@ -9,37 +9,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtGui import (
+    QKeyEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui.stage.player import Player
 from tests.media.film import film
+from tests.media.odd_film import odd_film
 from tests.ui.stage.looking import number_on
-
-
-@pytest.fixture
-def player(qtbot: QtBot, cache: FrameCache) -> Player:
-    player = Player(cache)
-    qtbot.addWidget(player)
-    player.resize(640, 420)
-    with qtbot.waitExposed(player):
-        player.show()
-    return player
-
-
-def play(qtbot: QtBot, player: Player, path: Path) -> None:
-    """Wait until the whole clip is there; it plays."""
-    with qtbot.waitSignal(player.started):
-        player.play(path)
-    qtbot.waitUntil(lambda: player.playback.frames is not None and player.playback.frames.done)
-
-
-def label(player: Player, name: str) -> str:
-    found = player.findChild(QLabel, name)
-    assert found is not None
-    return found.text()
+from tests.ui.stage.playing import label, play
 
 
 def test_it_plays_at_once_and_paints_the_frame_it_names(
@@ -118,6 +100,25 @@ def test_its_buttons_do_what_their_names_say(qtbot: QtBot, player: Player, clip:
     assert number_on(player.view) == min(49, min(49, at + 1) + 1) - 1
 
 
+def test_keys_that_judge_are_left_to_the_room_around_it(
+    qtbot: QtBot, player: Player, clip: Path
+) -> None:
+    play(qtbot, player, clip)
+    for key in (Qt.Key.Key_K, Qt.Key.Key_X, Qt.Key.Key_U, Qt.Key.Key_1, Qt.Key.Key_Down):
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(player, event)
+        assert not event.isAccepted()
+
+
+def test_that_a_clip_has_sound_is_said(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
+    play(qtbot, player, odd_film(tmp_path / "a.mp4", sound=True))
+    facts = player.findChild(QLabel, "clipFacts")
+    assert facts is not None
+    assert (facts.isVisible(), facts.text()) == (True, "muted")
+    play(qtbot, player, film(tmp_path / "b.mp4", frames=4))
+    assert not facts.isVisible()
+
+
 def test_the_picture_fills_what_it_can_in_its_own_shape(
     qtbot: QtBot, player: Player, clip: Path
 ) -> None:
@@ -172,18 +173,43 @@ def test_hidden_it_rests_and_goes_on_when_seen(qtbot: QtBot, player: Player, cli
     qtbot.waitUntil(lambda: player.playback.index != at)
 
 
+class Beats:
+    """A timer's beats on the window's loop: what part of the time it did not answer."""
+
+    def __init__(self) -> None:
+        self._beats: list[float] = []
+        self._timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(lambda: self._beats.append(time.perf_counter()))
+
+    def start(self) -> None:
+        self._beats = [time.perf_counter()]
+        self._timer.start()
+
+    def missed(self) -> float:
+        """Share 0…1 of the time since `start` that lay beyond a picture's 16 ms in one gap."""
+        self._timer.stop()
+        beats = [*self._beats, time.perf_counter()]
+        late = sum(max(0.0, later - sooner - 0.016) for sooner, later in pairwise(beats))
+        return late / (beats[-1] - beats[0])
+
+
 def test_the_loop_stays_free_while_decoding(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
-    path = film(tmp_path / "hd.mp4", frames=150, size=(1366, 768))
-    ticks: list[float] = []
-    timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
-    timer.start()
-    qtbot.waitUntil(lambda: len(ticks) > 3)
-    ticks.clear()
+    """As free as it is when nothing is decoded: other programs may hold it up in both."""
+    path = film(tmp_path / "hd.mp4", frames=100, size=(1366, 768))
+    beats = Beats()
+
+    def idle() -> float:
+        beats.start()
+        ends = time.monotonic() + 0.3
+        qtbot.waitUntil(lambda: time.monotonic() > ends)
+        return beats.missed()
+
+    before = idle()
+    beats.start()
     play(qtbot, player, path)
-    timer.stop()
-    gaps = [later - sooner for sooner, later in pairwise(ticks)]
-    assert max(gaps) < 0.05
+    decoding = beats.missed()
+    player.stop()
+    assert decoding < max(before, idle()) + 0.25
 
 
 def test_a_ring_shows_where_the_keys_go(qtbot: QtBot, player: Player, clip: Path) -> None:
