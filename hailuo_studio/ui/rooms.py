@@ -73,6 +73,8 @@ class Rooms(QStackedWidget):
         """The engine is about to close."""
         self._later.stop()
         self._now = None
+        if self._review is not None:
+            self._review.let_go()
 
     def show_create(self) -> None:
         if self.reviewing:

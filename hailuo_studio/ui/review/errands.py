@@ -40,7 +40,7 @@ class ReviewErrands(QObject):
         self._numbers = 0
         self._gathered.connect(_act_on)
 
-    def use(self, desk: Desk) -> None:
+    def use(self, desk: Desk | None) -> None:
         self._desk, self._wanted = desk, None
 
     def find(self, wanted: LibraryFilter) -> None:

@@ -34,8 +34,8 @@ class Posters(QObject):
         self._waiting: OrderedDict[tuple[str, int], None] = OrderedDict()
         self._running: set[tuple[str, int]] = set()
 
-    def use(self, desk: Desk) -> None:
-        """Another library: nothing of the last one."""
+    def use(self, desk: Desk | None) -> None:
+        """Another library, or none: nothing of the last one."""
         self._desk = desk
         self._kept.clear()
         self._strips.clear()

@@ -84,6 +84,13 @@ class ReviewRoom(QWidget):
         self._place, self._going = Place("", ()), None
         self.refresh()
 
+    def let_go(self) -> None:
+        """Ask the engine for nothing more: it is about to close."""
+        self._desk = None
+        self.errands.use(None)
+        self.posters.use(None)
+        self.watching.rest()
+
     def refresh(self) -> None:
         self.errands.find(self.filters.filter)
         if self._project is not None:
