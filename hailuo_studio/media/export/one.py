@@ -1,0 +1,204 @@
+"""One clip made into one file."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from pathlib import Path
+from typing import Protocol
+
+from hailuo_studio.core.cropping import Cut, cut_for, even_pixels
+from hailuo_studio.core.errors import ExportError, StillError
+from hailuo_studio.core.exporting import ExportWish, Format, Loop, Made, Source
+from hailuo_studio.core.framing import WHOLE, Box
+from hailuo_studio.media.clip import first_frame, read_recipe
+from hailuo_studio.media.export import animation, badge, loops, video_file
+from hailuo_studio.media.export.look import Look, fewer, looked
+from hailuo_studio.media.export.pictures import write_pictures
+from hailuo_studio.media.export.placing import placed, workshop
+from hailuo_studio.media.export.plan import Plan, Size, fitted
+from hailuo_studio.media.export.source import Facts, Shown, facts_of, frames_of
+from hailuo_studio.media.export.stopping import Watch
+from hailuo_studio.media.export.trim import plan_trim, trim
+from hailuo_studio.media.export.verifying import verify
+from hailuo_studio.media.product import product_in
+
+USUAL_LONGEST = {Format.GIF: 480, Format.WEBP: 720}
+# Half the frames of a GIF are as much as most screens show of it, at half the bytes.
+_SMOOTH_ENOUGH = 16
+_SEEN_AT = 160
+
+
+class Seam(Protocol):
+    """Where a clip closes best: frames from 0, both included; `score` 0…1, 1 closes unseen."""
+
+    @property
+    def first(self) -> int: ...
+    @property
+    def last(self) -> int: ...
+    @property
+    def score(self) -> float: ...
+
+
+# A clip, the first and the last frame that may be used.
+FindLoop = Callable[[Path, int, int], Seam]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What of the clip is used."""
+
+    first: int
+    last: int
+    seam: float | None = None
+
+    @property
+    def count(self) -> int:
+        return self.last - self.first + 1
+
+
+def export_clip(
+    source: Source, wish: ExportWish, target: Path, find_loop: FindLoop, watch: Watch
+) -> Made:
+    """Make `target` (its ending is put right) or, where that name is taken, a numbered one.
+
+    Raises ExportError and Stopped; then nothing is left behind.
+    """
+    path = Path(source.path)
+    ending = f".{wish.format.ending}" if wish.format.ending else ""
+    target = target.with_name(target.name + ending)
+    with workshop(target.parent, target.name) as bench:
+        out = bench / f"made{ending}"
+        comment = (read_recipe(path) or "") if wish.recipe else ""
+        if wish.untouched:
+            made = _copied(path, wish, out, comment, watch)
+        else:
+            made = _coded(source, wish, out, target.stem, comment, find_loop, watch)
+        if wish.format is not Format.FRAMES:
+            verify(out, made.frames, watch.within(0.95, 1))
+        watch.check()
+        final = placed(out, target)
+    size = sum(f.stat().st_size for f in final.iterdir()) if final.is_dir() else None
+    return replace(made, path=str(final), size=final.stat().st_size if size is None else size)
+
+
+def _copied(path: Path, wish: ExportWish, out: Path, comment: str, watch: Watch) -> Made:
+    facts = facts_of(path)
+    wished = plan_trim(path, wish.first, wish.last)
+    count = trim(path, out, wished, comment, watch.within(0, 0.9))
+    return Made("", *facts.size, 0, count, wished.first, wished.last, copied=True)
+
+
+def _coded(
+    source: Source,
+    wish: ExportWish,
+    out: Path,
+    stem: str,
+    comment: str,
+    find_loop: FindLoop,
+    watch: Watch,
+) -> Made:
+    path, facts = Path(source.path), facts_of(Path(source.path))
+    part = _part(path, facts, wish, find_loop)
+    notes: list[str] = []
+    cut = _cut(source, facts, wish)
+    if source.product is not None and not cut.whole:
+        notes.append(f"The product is larger than {wish.crop}: a part of it is cut off.")
+    if facts.sound:
+        notes.append("The sound is left out.")
+    box = even_pixels(cut.box, facts.size)
+    longest = wish.longest or USUAL_LONGEST.get(wish.format)
+    plan = _plan(source, facts, wish, part, box, fitted(box[2:], longest), comment)
+    if comment and wish.format in (Format.GIF, Format.FRAMES, Format.WEBP):
+        notes.append(f"A {wish.format.value.upper()} has no place for the recipe.")
+    count, size = _written(plan, wish, out, stem, part.first, watch.within(0, 0.95))
+    if size != plan.size:
+        notes.append(f"Made smaller to fit: {size[0]} × {size[1]} pixels.")
+    return Made("", *size, 0, count, part.first, part.last, seam=part.seam, notes=tuple(notes))
+
+
+def _written(
+    plan: Plan, wish: ExportWish, out: Path, stem: str, first: int, watch: Watch
+) -> tuple[int, Size]:
+    match wish.format:
+        case Format.MP4:
+            return video_file.write_mp4(plan, out, watch, wish.ceiling)
+        case Format.GIF:
+            return animation.write_gif(plan, out, watch, wish.ceiling)
+        case Format.WEBP:
+            return animation.write_webp(plan, out, watch, wish.ceiling)
+        case Format.PRORES:
+            return video_file.write_prores(plan, out, watch), plan.size
+        case Format.FRAMES:
+            return write_pictures(plan, out, stem, first, watch), plan.size
+
+
+def _part(path: Path, facts: Facts, wish: ExportWish, find_loop: FindLoop) -> _Part:
+    end = max(0, facts.frames - 1)
+    first, last = min(wish.first or 0, end), min(end if wish.last is None else wish.last, end)
+    if last < first:
+        raise ExportError(
+            f"The part of {path.name} ends before it begins.", todo="Choose in and out anew."
+        )
+    if wish.loop is Loop.AS_IT_IS:
+        return _Part(first, last)
+    if last - first < 2:
+        raise ExportError(f"The part of {path.name} is too short for a loop.", todo="Take more.")
+    if wish.loop is Loop.PINGPONG:
+        return _Part(first, last, seam=1.0)  # It turns around: each step is one the clip made.
+    seam = find_loop(path, first, last)
+    return _Part(seam.first, seam.last, seam.score)
+
+
+def _plan(
+    source: Source,
+    facts: Facts,
+    wish: ExportWish,
+    part: _Part,
+    box: tuple[int, int, int, int],
+    size: Size,
+    comment: str,
+) -> Plan:
+    fade = min(round(wish.fade * facts.rate), part.count // 3)
+    every = 2 if wish.format is Format.GIF and facts.rate > _SMOOTH_ENOUGH else 1
+    again = source.practice and wish.crop is not None
+    plain = wish.loop is Loop.AS_IT_IS and not again
+
+    def frames(wanted: Size, format: str, watch: Watch) -> Iterator[Shown]:
+        # Melting and stamping work on the clip's own kind of pixels; the rest is FFmpeg's.
+        worked = format if plain else "yuv420p"
+        shown = frames_of(Path(source.path), part.first, part.last, watch)
+        shown = looked(shown, Look(box, wanted, facts.turns, worked))
+        if wish.loop is Loop.CROSSFADE:
+            shown = loops.crossfaded(shown, fade)
+        elif wish.loop is Loop.PINGPONG:
+            shown = loops.there_and_back(shown)
+        if every > 1:
+            shown = fewer(shown, every)
+        if again:
+            label = badge.plate(badge.PRACTICE, min(wanted) // 28)
+            shown = badge.stamped(shown, label, top=False)
+        if worked == format:
+            return shown
+        return looked(shown, Look((0, 0, *wanted), wanted, 0, format))
+
+    count = part.count
+    if wish.loop is Loop.CROSSFADE:
+        count -= fade
+    elif wish.loop is Loop.PINGPONG:
+        count = 2 * count - 2
+    rate = Fraction(facts.rate, every)
+    return Plan(frames, size, rate, -(-count // every), comment)
+
+
+def _cut(source: Source, facts: Facts, wish: ExportWish) -> Cut:
+    if wish.crop is None:
+        return Cut(WHOLE, True)
+    return cut_for(facts.size, wish.crop, source.product or _seen_product(Path(source.path)))
+
+
+def _seen_product(path: Path) -> Box | None:
+    """Where the first frame shows it, if nobody said where it is."""
+    try:
+        return product_in(first_frame(path, _SEEN_AT))
+    except StillError:
+        return None
