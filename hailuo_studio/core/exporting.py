@@ -6,8 +6,9 @@ from enum import StrEnum
 from hailuo_studio.core.framing import Aspect, Box
 
 MEGABYTE = 1_000_000
-LARGEST_ANIMATION = 720
-"""Pixels of the longer side a GIF or WebP has unless another is asked for."""
+# Pixels of the longer side that an animation has unless another is asked for.
+LARGEST_GIF = 480
+LARGEST_WEBP = 720
 
 
 class Format(StrEnum):

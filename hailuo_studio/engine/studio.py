@@ -10,7 +10,7 @@ from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import LedgerError, NotOwned, StillError
 from hailuo_studio.core.listening import ListenAt
-from hailuo_studio.core.shot import Still
+from hailuo_studio.core.shot import Shot, Still
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import Outcome, Why
 from hailuo_studio.engine import accounts, intake
@@ -21,6 +21,7 @@ from hailuo_studio.engine.callbacks import Callbacks
 from hailuo_studio.engine.ceilings import CeilingWatch
 from hailuo_studio.engine.decisions import Decisions
 from hailuo_studio.engine.experience import Experience
+from hailuo_studio.engine.exporting.exports import Exports
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.hot_folder import HotFolderBook
 from hailuo_studio.engine.hot_watch import HotWatch
@@ -201,6 +202,7 @@ class Studio:
             self.experience.usual,
             self._sending_pace,
         )
+        self.exports = Exports(self._pool, self._scope, self._shot_of, clock)
         self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
         self.queue.banner_changed.connect(self._after_banner)
@@ -228,6 +230,7 @@ class Studio:
         await self.queue.drain(LONGEST_POST)
         await self._tidying.finish(TIDY_SECONDS)
         self.callbacks.close()
+        self.exports.close()
         await self._scope.aclose()
         self.hot_watch.close()
         self._pool.close()
@@ -371,6 +374,9 @@ class Studio:
         banner = self.queue.banner
         if banner is None or banner.kind is not BannerKind.SAME_FAILURES:
             self._breaker.go_on()
+
+    def _shot_of(self, take_id: str) -> Shot | None:
+        return next((row.take.shot for row in self._rows.all() if row.take.id == take_id), None)
 
     def _sending_pace(self) -> SendingPace:
         return self.queue.pace()

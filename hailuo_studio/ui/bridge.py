@@ -15,6 +15,7 @@ from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
+from hailuo_studio.engine.exporting.exports import Exports
 from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.retrying import RetryOffer
@@ -61,6 +62,7 @@ class Desk(Protocol):
     hot_folder_changed: signal.Signal[[HotFolderView]]
     pictures: Pictures
     tables: Tables
+    exports: Exports
 
     @property
     def practice(self) -> bool: ...
@@ -212,10 +214,12 @@ class Relay(QObject):
     banner_changed = Signal(object)
     budget_changed = Signal(object)
     hot_folder_changed = Signal(object)
+    export_changed = Signal(object)
     _row = Signal(object)
     _banner = Signal(object)
     _budget = Signal(object)
     _hot_folder = Signal(object)
+    _export = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -224,6 +228,7 @@ class Relay(QObject):
         self._banner.connect(self.banner_changed, queued)
         self._budget.connect(self.budget_changed, queued)
         self._hot_folder.connect(self.hot_folder_changed, queued)
+        self._export.connect(self.export_changed, queued)
         self._disconnects: list[Callable[[], None]] = []
 
     def listen(self, desk: Desk) -> None:
@@ -234,6 +239,7 @@ class Relay(QObject):
             desk.banner_changed.connect(self._banner.emit),
             desk.budget_changed.connect(self._budget.emit),
             desk.hot_folder_changed.connect(self._hot_folder.emit),
+            desk.exports.changed.connect(self._export.emit),
         ]
 
     def stop(self) -> None:

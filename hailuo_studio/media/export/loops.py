@@ -39,8 +39,8 @@ def mixed(one: av.VideoFrame, other: av.VideoFrame, part: float) -> av.VideoFram
 
 
 def there_and_back(shown: Iterable[Shown]) -> Iterator[Shown]:
-    """Forwards, then backwards without the two ends, so that nothing stands still. The frames wait
-    on disk: a clip of ten seconds fills more memory than a program should ask for."""
+    """Forwards, then backwards without the two ends, so that nothing stands still. Frames are
+    yuv420p. They wait on disk: ten seconds fill more memory than a program should ask for."""
     seconds: list[float] = []
     sample: av.VideoFrame | None = None
     with tempfile.TemporaryFile() as file:
@@ -52,10 +52,10 @@ def there_and_back(shown: Iterable[Shown]) -> Iterator[Shown]:
             yield one
         if sample is None:
             return
-        shape, kind = sample.to_ndarray().shape, sample.to_ndarray().dtype
-        size = int(np.prod(shape)) * kind.itemsize
+        shape = sample.to_ndarray().shape
+        size = int(np.prod(shape))
         for number in range(len(seconds) - 2, 0, -1):
             file.seek(number * size)
-            back = np.frombuffer(file.read(size), kind).reshape(shape)
+            back = np.frombuffer(file.read(size), np.uint8).reshape(shape)
             frame = av.VideoFrame.from_ndarray(back, format=sample.format.name)
             yield Shown(tagged_like(frame, sample), seconds[number])

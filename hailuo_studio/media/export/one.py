@@ -8,7 +8,15 @@ from typing import Protocol
 
 from hailuo_studio.core.cropping import Cut, cut_for, even_pixels
 from hailuo_studio.core.errors import ExportError, StillError
-from hailuo_studio.core.exporting import ExportWish, Format, Loop, Made, Source
+from hailuo_studio.core.exporting import (
+    LARGEST_GIF,
+    LARGEST_WEBP,
+    ExportWish,
+    Format,
+    Loop,
+    Made,
+    Source,
+)
 from hailuo_studio.core.framing import WHOLE, Box
 from hailuo_studio.media.clip import first_frame, read_recipe
 from hailuo_studio.media.export import animation, badge, loops, video_file
@@ -22,7 +30,7 @@ from hailuo_studio.media.export.trim import plan_trim, trim
 from hailuo_studio.media.export.verifying import verify
 from hailuo_studio.media.product import product_in
 
-USUAL_LONGEST = {Format.GIF: 480, Format.WEBP: 720}
+_LONGEST = {Format.GIF: LARGEST_GIF, Format.WEBP: LARGEST_WEBP}
 # Half the frames of a GIF are as much as most screens show of it, at half the bytes.
 _SMOOTH_ENOUGH = 16
 _SEEN_AT = 160
@@ -106,7 +114,7 @@ def _coded(
     if facts.sound:
         notes.append("The sound is left out.")
     box = even_pixels(cut.box, facts.size)
-    longest = wish.longest or USUAL_LONGEST.get(wish.format)
+    longest = wish.longest or _LONGEST.get(wish.format)
     plan = _plan(source, facts, wish, part, box, fitted(box[2:], longest), comment)
     if comment and wish.format in (Format.GIF, Format.FRAMES, Format.WEBP):
         notes.append(f"A {wish.format.value.upper()} has no place for the recipe.")
