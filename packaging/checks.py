@@ -49,7 +49,7 @@ def lint(environment: Environment, arguments: Sequence[str], *, ci: bool) -> int
 
 def bench(environment: Environment, arguments: Sequence[str], *, ci: bool) -> int:
     """The measurements of tests/bench, which print their own figures."""
-    ensure(environment, "test")
+    ensure(environment, "bench")
     ensure_libraries(environment, ("offscreen",))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.chdir(environment.checkout)

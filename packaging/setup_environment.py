@@ -9,7 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-LEVELS = {"run": ("run",), "test": ("run", "test"), "package": ("run", "package")}
+LEVELS = {
+    "run": ("run",),
+    "test": ("run", "test"),
+    "bench": ("run", "test", "bench"),
+    "package": ("run", "package"),
+}
 STARTED = "hailuo-started"
 
 

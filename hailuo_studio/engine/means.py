@@ -94,7 +94,8 @@ class Means:
     as is known, `over` that one was found not to be. `setbacks` counts failures in a row of what
     is tried again before anything was sent, `uploading` lets one take at a time
     bring a picture online, named by its hash, `fetching` limits the clips that come home at
-    once."""
+    once. `gate` lets new tasks through one after another, `stand_back` raises TakeWaitsError while
+    what is paid goes first."""
 
     ledger: Ledger
     money: Money
@@ -115,6 +116,7 @@ class Means:
     note: Callable[[Take, str, float | None], None]
     announce: Callable[[Take], None]
     gate: Callable[[], Awaitable[None]]
+    stand_back: Callable[[], None]
     patience: int | None = None
     tempo: float = 1.0
     nudges: dict[str, asyncio.Event] = field(default_factory=dict)

@@ -60,6 +60,7 @@ class Queue:
         means.catching_up.away.connect(self._still_away)
         rows.changed_row.connect(lambda row: self._count())
         means.gate = self._gate
+        means.stand_back = self._stand_back
         means.announce = self._announce
 
     def start(self, only: frozenset[str] | None, *, submitting: bool) -> None:
@@ -317,13 +318,13 @@ class Queue:
         async with self._spacing:
             await asyncio.sleep(self._last_sent + self.pace().spacing * self._means.tempo - now())
             self._last_sent = now()
+        self._stand_back()
+        if self.banner is not None or self._closing or not self.submitting:
+            raise TakeWaitsError
+
+    def _stand_back(self) -> None:
         self._waking.look()
-        if (
-            self.banner is not None
-            or self._closing
-            or not self.submitting
-            or self._means.catching_up.under_way
-        ):
+        if self._means.catching_up.under_way:
             raise TakeWaitsError
 
     def _trouble(self, banner: Banner) -> None:

@@ -147,6 +147,7 @@ class Studio:
             note=self._rows.note,
             announce=self._rows.changed,
             gate=_open_gate,
+            stand_back=_nobody_first,
             patience=patience,
             tempo=tempo,
         )
@@ -445,3 +446,7 @@ def _at_home(folders: Folders) -> Owner:
 
 async def _open_gate() -> None:
     """Before the queue puts its own in place."""
+
+
+def _nobody_first() -> None:
+    """Likewise."""

@@ -27,6 +27,7 @@ async def send(means: Means, take: Take) -> Take:
     if take.prepared is None or not await means.pool.run(still_there, take.prepared):
         return await prepare(means, take)
     if not link_lives(means, take.hosted):
+        means.stand_back()
         return await host(means, take)
     return await submit(means, take)
 

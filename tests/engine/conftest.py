@@ -53,6 +53,7 @@ class Bench:
         catalog: Catalog | None = None,
         key: str = KEY,
         address: str | None = None,
+        tempo: float = TEMPO,
         start: bool = True,
     ) -> Studio:
         studio = Studio(
@@ -62,7 +63,7 @@ class Bench:
             ceilings=lambda: Ceilings(day, batch),
             on_error=self.errors.append,
             patience=patience,
-            tempo=TEMPO,
+            tempo=tempo,
         )
         self.studios.append(studio)
         self.connect(studio, key=key, address=address)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from hailuo_studio.core.errors import AlreadyAsked
 from hailuo_studio.core.shot import Duration, Resolution, Settings
 from hailuo_studio.core.table import Role
+from hailuo_studio.engine.ordering import price_of
 from hailuo_studio.ui.drops import dropped
 from hailuo_studio.ui.table.model import NAME, SETTINGS, TEXT
 from hailuo_studio.ui.table.sheet import TableSheet
@@ -43,13 +44,13 @@ async def opened(studio: Studio, path: str) -> TableSheet:
 
 
 def shown(sheet: TableSheet, row: int, column: int) -> str:
-    return str(sheet.model.index(row, column).data())
+    return str(sheet.preview.model.index(row, column).data())
 
 
 async def test_a_dropped_table_is_shown_priced_and_ordered(real: Studio, tmp_path: Path) -> None:
     path = table(tmp_path, good(1), good(2, "10 sec"), (*good(3)[:4], "2", "blue"))
     sheet = await opened(real, path)
-    QAbstractItemModelTester(sheet.model)
+    QAbstractItemModelTester(sheet.preview.model)
     assert sheet.isVisible()
     assert [shown(sheet, row, NAME) for row in range(3)] == ["A-1", "A-2", "A-3"]
     assert shown(sheet, 1, SETTINGS) == "standard · 10 s · 768P"
@@ -78,8 +79,8 @@ async def test_problems_are_named_and_good_rows_kept(studio: Studio, tmp_path: P
     assert shown(sheet, 2, TEXT).startswith("Image: gone.jpg: The file")
     assert sheet.foot.reason.text() == "2 lines have problems and are left out."
     assert sheet.foot.buying.button.text() == "Generate 2 takes"
-    sheet.which.button("bad").click()
-    assert sheet.model.rowCount() == 2
+    sheet.preview.which.button("bad").click()
+    assert sheet.preview.model.rowCount() == 2
     sheet.foot.adder.click()
     assert [draft.shot.name for draft in studio.window.room.drafts.all] == ["A-1", "A-4"]
     assert not sheet.isVisible()
@@ -150,6 +151,22 @@ async def test_much_is_asked_before_it_is_spent(real: Studio, tmp_path: Path) ->
     await until(lambda: real.desk.orders)
 
 
+async def test_nothing_is_ordered_while_the_price_is_not_that_of_what_is_chosen(
+    real: Studio, tmp_path: Path
+) -> None:
+    sheet = await opened(real, table(tmp_path, good(1)))
+    sheet.settings.modes.button("pro").click()
+    sheet.foot.buying.button.click()
+    sheet.foot.adder.click()
+    assert sheet.isVisible()
+    await until(lambda: sheet.foot.buying.button.text() == "Generate 2 takes")
+    sheet.foot.buying.button.click()
+    await until(lambda: real.desk.orders)
+    (order,) = real.desk.orders
+    assert [shot.settings.mode.value for shot in order.shots] == ["standard", "pro"]
+    assert order.agreed == price_of(order.wanted, real.desk.catalog)
+
+
 async def test_a_refused_order_says_why_and_may_be_asked_again(
     real: Studio, tmp_path: Path
 ) -> None:
@@ -177,7 +194,7 @@ async def test_a_table_that_can_not_be_read_says_so(studio: Studio, tmp_path: Pa
     path.write_bytes(b"PK\x03\x04 and no more")
     studio.window.sheets.open_table(str(path), studio.desk.projects()[0])
     sheet = studio.window.sheets.table
-    await until(lambda: "damaged" in sheet.foot.reason.text())
+    await until(lambda: "damaged" in sheet.preview.trouble.text())
     assert not sheet.foot.buying.button.isEnabled()
 
 
@@ -192,12 +209,12 @@ async def test_looking_at_pictures_can_be_stopped_and_resumed(
     rows = [(str(p), f"A-{n}", "Steam rises.", "", "", "") for n, p in enumerate(pictures)]
     studio.window.sheets.open_table(table(tmp_path, *rows), studio.desk.projects()[0])
     sheet = studio.window.sheets.table
-    await until(lambda: sheet.reading.bar.value() > 0)
-    sheet.reading.stopper.click()
-    await until(lambda: "were not looked at" in sheet.reading.words.text())
+    await until(lambda: sheet.preview.reading.bar.value() > 0)
+    sheet.preview.reading.stopper.click()
+    await until(lambda: "were not looked at" in sheet.preview.reading.words.text())
     before = len(sheet.foot.buying.button.text())
     assert before
-    sheet.reading.resumer.click()
+    sheet.preview.reading.resumer.click()
     await until(lambda: sheet.foot.buying.button.text() == "Generate 40 takes")
 
 
@@ -208,8 +225,8 @@ async def test_a_thousand_rows_do_not_stop_the_window(
     sheet = await opened(studio, table(tmp_path, *(good(n) for n in range(count))))
     await until(lambda: sheet.foot.buying.button.text() == "Generate 1,000 takes")
     began = perf_counter()
-    sheet.model.show_batch(sheet.batch)
-    sheet.view.viewport().repaint()
+    sheet.preview.model.show_batch(sheet.batch)
+    sheet.preview.view.viewport().repaint()
     assert perf_counter() - began < 0.25
     assert sheet.batch.shots[0].settings == Settings()
     sheet.foot.buying.button.click()

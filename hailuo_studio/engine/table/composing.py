@@ -1,31 +1,23 @@
 """Rows × texts × settings → shots. Pure: what was read and what was wished for, nothing asked."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import product
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, StillError
-from hailuo_studio.core.limits import (
-    fixed_framing,
-    needs_copy,
-    prompt_problems,
-    shortened,
-    still_problems,
-)
 from hailuo_studio.core.naming import key_of
 from hailuo_studio.core.shot import Settings, Shot, Still
-from hailuo_studio.core.showing import short_name
-from hailuo_studio.core.table import Fault, Role, Table
-from hailuo_studio.core.template import fill, places
+from hailuo_studio.core.table import Role, Table
+from hailuo_studio.core.template import places
 from hailuo_studio.engine.pacing import Usual
+from hailuo_studio.engine.table.making import RowMaker
 from hailuo_studio.engine.table.names import Names
 from hailuo_studio.engine.table.pricing import forecast, itemised
-from hailuo_studio.engine.table.stills import Found, folder_of
-from hailuo_studio.engine.table.values import BatchRow, LeftOut, OpenTable, TableBatch, Wishes
+from hailuo_studio.engine.table.stills import Found
+from hailuo_studio.engine.table.values import BatchRow, OpenTable, TableBatch, Wishes
 from hailuo_studio.tables.columns import chosen
-from hailuo_studio.tables.rows import CELL_ERRORS, TableRow, rows_of
+from hailuo_studio.tables.rows import TableRow, rows_of
 from hailuo_studio.tables.shops import products
 
 MOST_SHOTS = 10_000
@@ -70,11 +62,11 @@ def compose(
     except InputError as error:
         notes, faults = table.table.notes, table.table.faults
         return TableBatch(faults=faults, notes=notes, trouble=f"{error.what} {error.todo}".strip())
-    making = _Making(wishes, read, roles, copies, known.catalog)
-    making.names = Names(row.name for row in rows)
+    names = Names(row.name for row in rows)
+    maker = RowMaker(wishes, read, roles, copies, known.catalog, names)
     made: list[BatchRow] = []
     for row in rows:
-        made += making.of_row(row, found.get(row.source))
+        made += maker.of_row(row, found.get(row.source))
         if len(made) > MOST_SHOTS:
             words = f"That makes more than {MOST_SHOTS:,} shots. Choose fewer texts or settings."
             return TableBatch(faults=read.faults, notes=read.notes, trouble=words)
@@ -82,7 +74,7 @@ def compose(
     wanted = [(shot.settings, takes) for shot, takes in good]
     notes = (
         *read.notes,
-        *making.names.notes(),
+        *names.notes(),
         *_same(shot for shot, _ in good),
         *_of_stills(shot.still for shot, _ in good),
     )
@@ -92,7 +84,7 @@ def compose(
         notes=notes,
         trouble=_trouble(wishes, read, roles),
         items=itemised(wanted, known.catalog),
-        left_out=tuple(making.left_out.values()),
+        left_out=tuple(maker.left_out.values()),
         quote=known.catalog.total(wanted) if wanted else None,
         forecast=forecast(wanted, known.usual, known.gap),
     )
@@ -133,135 +125,3 @@ def _of_stills(stills: Iterable[Still]) -> tuple[str, ...]:
         f"{note} (1 picture)." if count == 1 else f"{note} ({count:,} pictures)."
         for note, count in counts.items()
     )
-
-
-class _Making:
-    """From one row to its shots."""
-
-    names: Names
-
-    def __init__(
-        self,
-        wishes: Wishes,
-        table: Table,
-        roles: Mapping[Role, int],
-        copies: Mapping[str, Still | StillError],
-        catalog: Catalog,
-    ) -> None:
-        self.left_out: dict[Settings, LeftOut] = {}
-        self._wishes = wishes
-        self._columns = {role: table.columns[place] for role, place in roles.items()}
-        self._copies = copies
-        self._catalog = catalog
-
-    def of_row(self, row: TableRow, found: Found | None) -> Iterator[BatchRow]:
-        title = row.name or f"line {row.line}"
-        if row.faults:
-            yield BatchRow(row.line, title, row.source, row.prompt, faults=row.faults)
-            return
-        if found is None:
-            yield BatchRow(row.line, title, row.source, row.prompt)
-            return
-        for still in found:
-            if isinstance(still, StillError):
-                words = f"{short_name(still.source)}: {still.what} {still.todo}".strip()
-                faults = (self._fault(row, Role.STILL, words),)
-                yield BatchRow(row.line, title, still.source, row.prompt, faults=faults)
-            else:
-                yield from self._of_still(row, still)
-
-    def _of_still(self, row: TableRow, still: Still) -> Iterator[BatchRow]:
-        name = self.names.of(row.name, still.sha256)
-        fields = {
-            "name": name or still.name,
-            "sku": row.name,
-            "folder": folder_of(still),
-            "still": still.name,
-            "line": str(row.line),
-        } | dict(row.fields)
-        own = fill(row.prompt, fields)
-        faults = [self._unknown(row, own.unknown)] if own.unknown else []
-        if Role.PROMPT in self._columns:
-            fields["prompt"] = own.text
-        seen, problems = self._seen(still)
-        faults += [self._fault(row, Role.STILL, words) for words in problems]
-        cells = self._cells(row, faults)
-        for template in self._wishes.prompts or (None,):
-            text = own.text if template is None else fill(template, fields).text
-            bad = [*faults, *self._of_text(row, template, fields, text)]
-            takes = row.takes or self._wishes.takes
-            text = shortened(text) if self._wishes.fix else text
-            if bad:
-                settings = cells[0] if cells else None
-                yield BatchRow(
-                    row.line, name or still.name, still.source, text, settings, takes, None,
-                    tuple(bad),
-                )  # fmt: skip
-                continue
-            for cell in cells:
-                shot = replace(seen, prompt=text, settings=cell, name=name)
-                yield BatchRow(row.line, shot.title, still.source, text, cell, takes, shot)
-
-    def _seen(self, still: Still) -> tuple[Shot, list[str]]:
-        """The still as it would be sent, and why it can't be."""
-        if self._wishes.fix and still.is_link and needs_copy(still):
-            copy = self._copies.get(still.source)
-            if isinstance(copy, StillError):
-                return Shot(still, ""), [f"{copy.what} {copy.todo}".strip()]
-            still = copy or still
-        framing = fixed_framing(still) if self._wishes.fix and not still.is_link else None
-        shot = Shot(still, "") if framing is None else Shot(still, "", framing=framing)
-        return shot, [problem.sentence for problem in still_problems(still, framing)]
-
-    def _cells(self, row: TableRow, faults: list[Fault]) -> list[Settings]:
-        """Every combination that can be asked for; one that can't is named, not dropped."""
-        wishes, texts = self._wishes, len(self._wishes.prompts) or 1
-        wanted = [
-            Settings(mode, duration, resolution)
-            for mode, duration, resolution in product(
-                (row.mode,) if row.mode else wishes.modes,
-                (row.duration,) if row.duration else wishes.durations,
-                (row.resolution,) if row.resolution else wishes.resolutions,
-            )
-        ]
-        allowed = [cell for cell in wanted if not self._catalog.refusal(cell)]
-        if not allowed:
-            faults.append(Fault(row.line, self._settings_column(row), self._refusal(wanted[0])))
-            return []
-        takes = (row.takes or wishes.takes) * texts
-        for cell in wanted:
-            if cell not in allowed:
-                before = self.left_out.get(cell)
-                count = takes + (before.takes if before else 0)
-                self.left_out[cell] = LeftOut(cell, self._catalog.refusal(cell), count)
-        return allowed
-
-    def _refusal(self, cell: Settings) -> str:
-        return f"{cell}: {self._catalog.refusal(cell)}"
-
-    def _settings_column(self, row: TableRow) -> str:
-        """The column that asks for it, where it is the table and not the order."""
-        said = (
-            (Role.RESOLUTION, row.resolution),
-            (Role.DURATION, row.duration),
-            (Role.MODE, row.mode),
-        )
-        return next((self._columns[role] for role, value in said if value is not None), "")
-
-    def _of_text(
-        self, row: TableRow, template: str | None, fields: Mapping[str, str], text: str
-    ) -> Iterator[Fault]:
-        for name in places(row.prompt if template is None else template):
-            if (value := fields.get(key_of(name), "")) in CELL_ERRORS:
-                yield Fault(row.line, name, f"the cell shows the error {value}")
-        column = self._columns.get(Role.PROMPT, "") if template is None else ""
-        for problem in prompt_problems(shortened(text) if self._wishes.fix else text):
-            yield Fault(row.line, column, problem.sentence)
-
-    def _unknown(self, row: TableRow, names: Sequence[str]) -> Fault:
-        shown = ", ".join(f"{{{name}}}" for name in names)
-        words = f"{shown} is no column" if len(names) == 1 else f"{shown} are no columns"
-        return self._fault(row, Role.PROMPT, words)
-
-    def _fault(self, row: TableRow, role: Role, words: str) -> Fault:
-        return Fault(row.line, self._columns.get(role, ""), words)

@@ -32,8 +32,8 @@ class Samples(QWidget):
         column.addWidget(
             label(
                 self.tr(
-                    "Drop pictures, folders or links anywhere in this window, or paste them. "
-                    "JPEG, PNG and WebP."
+                    "Drop pictures, folders, tables or links anywhere in this window, or paste "
+                    "them. JPEG, PNG, WebP, HEIC, AVIF, TIFF, PSD, GIF, BMP."
                 ),
                 "quiet",
                 wrap=True,

@@ -18,14 +18,15 @@ from hailuo_studio.ui.pixels import image_of
 class TableErrands(QObject):
     """`opened` with a table, `progress` with pictures done and all, `thumbnail` with a
     still's source and its small picture, `looked` once all were or it
-    was stopped, `composed` with a batch, `ordered` with rows; `failed` when the table can't be
+    was stopped, `composed` with a batch and the number
+    of the asking that it answers, `ordered` with rows; `failed` when the table can't be
     read, `refused` when the order is."""
 
     opened = Signal(object)
     progress = Signal(int, int)
     thumbnail = Signal(str, QImage)
     looked = Signal()
-    composed = Signal(object)
+    composed = Signal(object, int)
     ordered = Signal(object)
     failed = Signal(object)
     refused = Signal(object)
@@ -39,6 +40,7 @@ class TableErrands(QObject):
         self._stills: TableStills | None = None
         self._to_look: Wishes | None = None
         self._to_compose: Wishes | None = None
+        self._composing = 0
 
     def open(self, desk: Desk, path: str) -> None:
         """Another table; whatever was going on for the last one is of no use any more."""
@@ -63,10 +65,12 @@ class TableErrands(QObject):
         if self._stills is not None:
             self._stills.stop()
 
-    def compose(self, wishes: Wishes) -> None:
-        """The latest wishes count."""
+    def compose(self, wishes: Wishes) -> int:
+        """The latest wishes count; the number of this asking."""
         self._to_compose = wishes
+        self._composing = next(self._numbers)
         self._scope.start("table rows", self._compose())
+        return self._composing
 
     def order(self, order: Order) -> None:
         """A second press while the first is being written down is refused."""
@@ -112,11 +116,12 @@ class TableErrands(QObject):
         while self._to_compose is not None:
             desk, table, stills = self._desk, self._table, self._stills
             wishes, self._to_compose = self._to_compose, None
+            number = self._composing
             if desk is None or table is None or stills is None:
                 return
             batch = await desk.tables.compose(table, wishes, stills)
             if self._stills is stills:
-                self.composed.emit(batch)
+                self.composed.emit(batch, number)
 
     async def _order(self, desk: Desk, order: Order) -> None:
         try:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +43,7 @@ class Foot(QWidget):
         self.reason = label(kind="quiet", wrap=True, name="tableReason")
         text = self.tr("Add to stills")
         self.adder = IconButton("", text, text=text, name="tableAdd")
+        self.adder.setToolTip(self.tr("As drafts; how many takes of each is chosen there."))
         self.buying = self._named(Generate())
         self._lay_out()
         self.pilot_box.clicked.connect(self._say_pilot)
@@ -71,7 +73,7 @@ class Foot(QWidget):
         lines += [words.left_out(one) for one in batch.left_out]
         self.items.setText("\n".join(lines))
         self.time.setText(words.time(batch.forecast))
-        self.adder.setEnabled(bool(batch.shots))
+        self.adder.setEnabled(ready and bool(batch.shots))
         self.pilot_box.setEnabled(self._takes > PILOT)
         if not self._pilot_said:
             self.pilot_box.setChecked(self._takes > _PILOT_ABOVE)
@@ -109,7 +111,9 @@ class Foot(QWidget):
         middle.addWidget(self.reason, 1)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         add = QVBoxLayout()
-        self.adder.setFixedHeight(40)
+        # Stretched, not fixed: the style sheet sets the least height of every button.
+        self.adder.setMaximumHeight(40)
+        self.adder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         add.addWidget(self.adder)
         add.addStretch()
         row = QHBoxLayout(self)

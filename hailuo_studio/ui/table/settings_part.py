@@ -1,6 +1,6 @@
 """Settings for rows that do not say their own; several of each make every combination."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings
@@ -52,6 +52,8 @@ class SettingsPart(QWidget):
         self.durations.show_values((str(settings.duration.value),))
         self.resolutions.show_values((settings.resolution.value,))
         self.stepper.show_value(1)
+        with QSignalBlocker(self.fix):
+            self.fix.setChecked(False)
 
     @property
     def chosen_modes(self) -> tuple[Mode, ...]:

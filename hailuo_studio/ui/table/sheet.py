@@ -1,7 +1,7 @@
 """The table's sheet: columns, texts and settings beside a preview, the price below."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import AlreadyAsked, StudioError
 from hailuo_studio.core.project import Project
@@ -9,29 +9,25 @@ from hailuo_studio.core.table import Role
 from hailuo_studio.engine.table.values import OpenTable, TableBatch, Wishes
 from hailuo_studio.engine.views import Order
 from hailuo_studio.ui.bridge import Desk, Scope
-from hailuo_studio.ui.labels import Elided, label, rule
-from hailuo_studio.ui.segments import Choice, Segments
+from hailuo_studio.ui.labels import rule
 from hailuo_studio.ui.sheet import Sheet
 from hailuo_studio.ui.table import words
 from hailuo_studio.ui.table.columns_part import ColumnsPart
 from hailuo_studio.ui.table.errands import TableErrands
 from hailuo_studio.ui.table.foot import Foot
-from hailuo_studio.ui.table.model import TableModel
-from hailuo_studio.ui.table.reading_bar import ReadingBar
+from hailuo_studio.ui.table.preview import Preview
 from hailuo_studio.ui.table.settings_part import SettingsPart
 from hailuo_studio.ui.table.texts_part import TextsPart
-from hailuo_studio.ui.table.view import TableView
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 _AFTER_TYPING = 150
 _WHILE_LOOKING = 400
 _PARTS = 400
-_EVERY, _BAD = "every", "bad"
 
 
 class TableSheet(Sheet):
     """`shots_given` with shots for the strip, `ordered` with the rows of takes, `link_wanted` when
-    pictures have no way to the service yet."""
+    pictures have no way to the service yet. `batch` is what is shown and what would be ordered."""
 
     shots_given = Signal(list)
     ordered = Signal(object)
@@ -44,17 +40,13 @@ class TableSheet(Sheet):
         self._table: OpenTable | None = None
         self.batch = TableBatch()
         self._looking = False
-        self._thumbnails = thumbnails
+        self._stopped = False
+        self._fresh = False
+        self._asked = 0
         self._again = False
+        self._thumbnails = thumbnails
         self.errands = TableErrands(scope, self)
-        self.file = Elided(kind="quiet", name="tableFile")
-        self.notes = label(kind="small", wrap=True, name="tableNotes")
-        self.count = label(kind="heading", name="tableCount")
-        self.which = Segments("tableWhich", self.tr("Which rows"))
-        self.reading = ReadingBar()
-        self._between = QStackedWidget()
-        self.model = TableModel(self)
-        self.view = TableView(self.model, thumbnails)
+        self.preview = Preview(thumbnails)
         self.columns = ColumnsPart()
         self.texts = TextsPart()
         self.settings = SettingsPart()
@@ -67,17 +59,14 @@ class TableSheet(Sheet):
     def open_for(self, desk: Desk, project: Project, path: str) -> None:
         """Read this table; what was shown before is gone."""
         self._desk, self._project, self._table = desk, project, None
-        self.batch, self._again, self._looking = TableBatch(), False, False
-        self.file.say(path)
-        self.notes.setText("")
+        self.batch = TableBatch()
+        self._again = self._looking = self._stopped = self._fresh = False
         self.columns.setEnabled(False)
         self.texts.show_table(())
         self.settings.show_settings(project.defaults)
+        self.preview.begin(path)
         self.foot.begin()
-        self.model.show_only_bad(False)
-        self._show()
-        self.reading.show_reading()
-        self._between.setCurrentIndex(1)
+        self._show_foot(desk)
         self.open_sheet()
         self.errands.open(desk, path)
 
@@ -104,12 +93,10 @@ class TableSheet(Sheet):
         self._columns_chosen()
 
     def _failed(self, error: StudioError) -> None:
-        self._between.setCurrentIndex(0)
-        self.foot.show_reason(f"{error.what} {error.todo}".strip())
+        self.preview.show_unreadable(f"{error.what} {error.todo}".strip())
 
     def _progress(self, done: int, of: int) -> None:
-        self.reading.show_progress(done, of)
-        self._between.setCurrentIndex(1)
+        self.preview.show_progress(done, of)
         if not self._news.isActive():
             self._news.start()
 
@@ -118,13 +105,19 @@ class TableSheet(Sheet):
         self._news.stop()
         self._compose()
 
-    def _composed(self, batch: TableBatch) -> None:
+    def _composed(self, batch: TableBatch, number: int) -> None:
         self.batch = batch
-        self._show()
+        self._fresh = number == self._asked and not self._typed.isActive()
+        shop = self._table.shop if self._table is not None else None
+        self.preview.show_batch(batch, shop, looking=self._looking)
+        self.texts.show_trouble(batch.trouble)
+        if self._desk is not None:
+            self._show_foot(self._desk)
 
     def _refused(self, error: StudioError) -> None:
         self._again = isinstance(error, AlreadyAsked)
-        self._show()
+        if self._desk is not None:
+            self._show_foot(self._desk)
         self.foot.show_reason(str(error))
 
     def _ordered(self, rows: object) -> None:
@@ -145,25 +138,30 @@ class TableSheet(Sheet):
         self._edited()
 
     def _edited(self) -> None:
-        self._again = False
+        """What is shown is not what is wished any more: nothing is ordered until it is."""
+        self._again = self._fresh = False
         self._typed.start()
+        if self._desk is not None:
+            self._show_foot(self._desk)
 
     def _look(self) -> None:
         if self._table is not None:
-            self._looking = True
+            self._looking, self._stopped = True, False
             self.errands.look(self.wishes())
+
+    def _stop(self) -> None:
+        self._stopped = True
+        self.errands.stop()
 
     def _compose(self) -> None:
         if self._table is not None:
-            self.errands.compose(self.wishes())
+            self._fresh = False
+            self._asked = self.errands.compose(self.wishes())
 
     def _closed(self) -> None:
         self._typed.stop()
         self._news.stop()
         self.errands.close()
-
-    def _choose_which(self, value: str) -> None:
-        self.model.show_only_bad(value == _BAD)
 
     def _add(self) -> None:
         shots = list(self.batch.shots)
@@ -172,7 +170,7 @@ class TableSheet(Sheet):
 
     def _generate(self) -> None:
         desk, project, batch = self._desk, self._project, self.batch
-        if desk is None or project is None or batch.quote is None or self._typed.isActive():
+        if desk is None or project is None or batch.quote is None:
             return
         if not desk.hosting_ready and not all(shot.still.is_link for shot in batch.shots):
             self.link_wanted.emit()
@@ -191,28 +189,6 @@ class TableSheet(Sheet):
 
     # Showing
 
-    def _show(self) -> None:
-        batch = self.batch
-        self.model.show_batch(batch)
-        self.count.setText(words.rows(batch) if self._table is not None else "")
-        self._show_which()
-        self._show_notes()
-        self.texts.show_trouble(batch.trouble)
-        if not self._looking:
-            waiting = sum(row.waits for row in batch.rows)
-            self.reading.show_rest(waiting)
-            self._between.setCurrentIndex(1 if waiting else 0)
-        if self._desk is not None:
-            self._show_foot(self._desk)
-
-    def _show_notes(self) -> None:
-        shop = self._table.shop if self._table is not None else None
-        found = list(self.batch.notes)
-        if shop is not None:
-            found.insert(0, self.tr("A product export of {0}.").format(shop.value))
-        self.notes.setText("  ".join(found))
-        self.notes.setToolTip("\n".join(found))
-
     def _show_foot(self, desk: Desk) -> None:
         batch, quote, question = self.batch, self.batch.quote, ""
         if quote is not None:
@@ -221,37 +197,20 @@ class TableSheet(Sheet):
                 question = self.tr("Ask once more for {0}?").format(price)
             elif not desk.practice and quote.high > desk.preferences.confirm_above:
                 question = self.tr("Spend {0}?").format(price)
-        ready = not self._looking and not self._typed.isActive()
+        whole = self._stopped or not any(row.waits for row in batch.rows)
+        ready = whole and self._fresh and not self._looking
         self.foot.show_batch(batch, desk.catalog, desk.practice, ready=ready, question=question)
-        self.foot.show_reason(words.missing(batch, self._bad_lines()))
-
-    def _bad_lines(self) -> int:
-        return len({fault.line for fault in self.batch.all_faults})
-
-    def _show_which(self) -> None:
-        bad = self._bad_lines()
-        if not bad and self.model.only_bad:
-            self.model.show_only_bad(False)
-        self.which.show_choices(
-            (
-                Choice(_EVERY, self.tr("All")),
-                Choice(_BAD, self.tr("Problems"), "" if bad else self.tr("There are none.")),
-            ),
-            _BAD if self.model.only_bad else _EVERY,
-        )
-        counted = self.tr("Problems  {0}").format(words.number(bad))
-        self.which.button(_BAD).setText(counted if bad else self.tr("Problems"))
+        self.foot.show_reason(words.missing(batch))
 
     def _connect(self) -> None:
         self.closed.connect(self._closed)
         self.columns.changed.connect(self._columns_chosen)
         self.texts.changed.connect(self._edited)
         self.settings.changed.connect(self._settings_chosen)
-        self.which.chosen.connect(self._choose_which)
         self._typed.timeout.connect(self._compose)
         self._news.timeout.connect(self._compose)
-        self.reading.stop.connect(self.errands.stop)
-        self.reading.go_on.connect(self._look)
+        self.preview.stop.connect(self._stop)
+        self.preview.go_on.connect(self._look)
         self.foot.add.connect(self._add)
         self.foot.generate.connect(self._generate)
         self.errands.opened.connect(self._opened)
@@ -264,21 +223,9 @@ class TableSheet(Sheet):
         self.errands.refused.connect(self._refused)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self.count)
-        self._between.addWidget(self.file)
-        self._between.addWidget(self.reading)
-        head.addWidget(self._between, 1)
-        head.addWidget(self.which)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addLayout(head)
-        left.addWidget(self.view, 1)
-        left.addWidget(self.notes)
         middle = QHBoxLayout()
         middle.setSpacing(24)
-        middle.addLayout(left, 1)
+        middle.addWidget(self.preview, 1)
         middle.addWidget(self._parts())
         self.body.setSpacing(12)
         self.body.addLayout(middle, 1)

@@ -63,14 +63,18 @@ def faults(row: BatchRow) -> str:
     return "  ".join(fault(one) for one in row.faults)
 
 
-def missing(batch: TableBatch, bad_lines: int) -> str:
+def bad_lines(batch: TableBatch) -> int:
+    return len({one.line for one in batch.all_faults})
+
+
+def missing(batch: TableBatch) -> str:
     """What Generate does not make, and why; empty where that is nothing."""
     said = []
-    if bad_lines:
+    if bad := bad_lines(batch):
         said.append(
             _tr("1 line has problems and is left out.")
-            if bad_lines == 1
-            else _tr("{0} lines have problems and are left out.").format(number(bad_lines))
+            if bad == 1
+            else _tr("{0} lines have problems and are left out.").format(number(bad))
         )
     if refused := sum(one.takes for one in batch.left_out):
         cells = ", ".join(str(one.settings) for one in batch.left_out)
