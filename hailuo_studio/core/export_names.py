@@ -98,7 +98,7 @@ def _name(template: str, values: dict[str, str]) -> str:
             f"No clip has a {{{filled.unknown[0]}}}.",
             todo=f"There are: {', '.join(f'{{{place}}}' for place in PLACES)}.",
         )
-    return safe_name(filled.text, values["name"] or "clip")
+    return safe_name(filled.text, safe_name(values["name"], "clip"))
 
 
 def _free(name: str, taken: set[str]) -> str:

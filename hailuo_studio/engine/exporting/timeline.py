@@ -52,7 +52,7 @@ def _timeline(placed: Sequence[Placed], title: str) -> "otio.schema.Timeline":
     timeline = otio.schema.Timeline(title)
     rate = _rate(Counter(one.clip.fps for one in placed).most_common(1)[0][0])
     timeline.global_start_time = otio.opentime.RationalTime(0, rate)
-    timeline.tracks.metadata["fcp_xml"] = {
+    timeline.metadata["fcp_xml"] = {
         "media": {"video": {"format": _characteristics(_usual_size(placed))}}
     }
     track = otio.schema.Track("Clips", kind=otio.schema.TrackKind.Video)

@@ -49,8 +49,9 @@ def write_webp(plan: Plan, out: Path, watch: Watch, ceiling: int | None) -> tupl
 
         return write
 
+    first = watch if ceiling is None else watch.within(0, 0.3)
     try:
-        return writer(_GOOD)(1.0, out, watch.within(0, 0.3), ceiling), plan.size
+        return writer(_GOOD)(1.0, out, first, ceiling), plan.size
     except TooLarge as error:
         assert ceiling is not None
         rest = watch.within(0.3, 1)

@@ -1,6 +1,7 @@
 """How well a part of a clip closes when it is played round and round."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -32,7 +33,7 @@ def find_loop(path: Path, first: int, last: int) -> Ends:
     ]
     if len(small) < 2:
         return Ends(first, last, 0.0)
-    steps = [float(np.abs(b - a).mean()) for a, b in zip(small, small[1:], strict=False)]
+    steps = [float(np.abs(b - a).mean()) for a, b in pairwise(small)]
     jump = float(np.abs(small[-1] - small[0]).mean())
     excess = max(0.0, jump - float(np.median(steps)))
     return Ends(first, last, max(0.0, 1 - excess / _SEEN))
