@@ -7,7 +7,7 @@ files and the sidecars beside them.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hailuo_studio.core.shot import Settings
+from hailuo_studio.core.shot import Parent, Settings
 from hailuo_studio.core.take import Judgement
 
 
@@ -42,14 +42,6 @@ class Mark:
     first: int
     last: int
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Parent:
-    """The frame that a still was taken from: its clip, and the frame's number from 0."""
-
-    clip_id: str
-    frame: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,15 @@ class Resolution(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Parent:
+    """The frame that a still was taken from: its clip's id in the library, and the frame's number
+    from 0."""
+
+    clip_id: str
+    frame: int
+
+
+@dataclass(frozen=True, slots=True)
 class Still:
     """A source picture as the user gave it; never modified.
 
@@ -35,6 +44,7 @@ class Still:
     Pillow names it ("JPEG", "PNG", "WEBP", "HEIF" …). `note` is what a person should know of it
     ("animated: its first frame is used"), empty where there is nothing to say. `pixels` is equal
     for stills that show the same pixels, whatever else is in their files; empty where unknown.
+    `parent` is set where it is a frame of a clip.
     """
 
     source: str
@@ -45,6 +55,7 @@ class Still:
     format: str
     note: str = ""
     pixels: str = ""
+    parent: Parent | None = None
 
     @property
     def is_link(self) -> bool:

@@ -10,7 +10,8 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     """Everything needed to set the shot up again. Credits are whole, times epoch seconds.
 
     `received_sha256` is that of the bytes the service sent, `clip_sha256` that of the file as
-    saved (known only to the sidecar). No path of the user's: a still is its name and its hash.
+    saved (known only to the sidecar); `number` counts the takes of its batch, `parent_clip` and
+    `parent_frame` say where a still came from that is a frame of a clip. No path of the user's: a still is its name and its hash.
     """
 
     studio: int = 1
@@ -37,10 +38,15 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     asked_at: float
     received_sha256: str
     clip_sha256: str | None = None
+    number: int = 0
+    product: tuple[float, float, float, float] | None = None
+    parent_clip: str = ""
+    parent_frame: int = 0
 
 
 def recipe_of(take: Take, received_sha256: str, practice: bool) -> Recipe:
     shot, attempt = take.shot, take.attempt
+    parent = shot.still.parent
     return Recipe(
         practice=practice,
         take=take.id,
@@ -64,4 +70,8 @@ def recipe_of(take: Take, received_sha256: str, practice: bool) -> Recipe:
         credits_charged=take.charged,
         asked_at=take.created_at,
         received_sha256=received_sha256,
+        number=take.number,
+        product=shot.product,
+        parent_clip=parent.clip_id if parent else "",
+        parent_frame=parent.frame if parent else 0,
     )
