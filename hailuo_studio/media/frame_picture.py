@@ -41,7 +41,7 @@ class Converter:
             max(2, width - width % 2),
             max(1, height),
             "bgra",
-            src_colorspace=_colours(frame),
+            src_colorspace=source_colours(frame),
             interpolation=Interpolation.AREA,
             threads=1,  # two are barely faster, and late when another core is busy decoding
         )
@@ -62,7 +62,7 @@ class Converter:
         )
 
 
-def _colours(frame: av.VideoFrame) -> Colorspace | None:
+def source_colours(frame: av.VideoFrame) -> Colorspace | None:
     """Untagged video above TV size is BT.709, as every player takes it; FFmpeg assumes BT.601."""
     if frame.colorspace == _UNSPECIFIED and frame.height > _SD_HEIGHT:
         return Colorspace.ITU709
