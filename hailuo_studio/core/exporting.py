@@ -31,9 +31,11 @@ class Format(StrEnum):
 
 
 class Loop(StrEnum):
-    """How the end meets the beginning. All but AS_IT_IS use the best pair of frames found."""
+    """How the end meets the beginning. BEST, SEAM and CROSSFADE use the best pair of frames found;
+    BEST takes of the other three what suits that pair."""
 
     AS_IT_IS = "as it is"
+    BEST = "best"
     SEAM = "best seam"
     CROSSFADE = "cross-fade"
     PINGPONG = "ping-pong"
@@ -86,8 +88,8 @@ class Source:
 @dataclass(frozen=True, slots=True)
 class Made:
     """A file that was made: pixels, bytes, the frames of the clip it begins and ends with (from
-    0), whether the packets were copied, how well the loop closes (0…1, None: no loop), and what a
-    person should know of it."""
+    0), whether the packets were copied, how well the loop closes with a hard cut (0…1, None: no
+    loop was looked for), whether it is seen to jump, and what a person should know of it."""
 
     path: str
     width: int
@@ -98,6 +100,7 @@ class Made:
     last: int
     copied: bool = False
     seam: float | None = None
+    weak: bool = False
     notes: tuple[str, ...] = ()
 
 

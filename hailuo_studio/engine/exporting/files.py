@@ -60,9 +60,8 @@ def source_of(clip: LibraryClip, shot_of: ShotOf) -> Source:
 def _export(named: Named, folder: Path, source: Source, watch: Watch) -> Produced:
     # Decoders and encoders take a tenth of a second to import: paid here, off the loop.
     from hailuo_studio.media.export.one import export_clip
-    from hailuo_studio.media.export.seam import find_loop
 
-    return _produced(export_clip(source, named.wish, folder / named.name, find_loop, watch))
+    return _produced(export_clip(source, named.wish, folder / named.name, watch))
 
 
 def _produced(made: Made) -> Produced:
@@ -70,4 +69,4 @@ def _produced(made: Made) -> Produced:
     if made.copied:
         frames = f"frames {made.first + 1}–{made.last + 1}"
         notes = (f"Copied without loss, {frames}.", *notes)
-    return Produced((made.path,), made.size, notes, made.seam)
+    return Produced((made.path,), made.size, notes, made.seam, made.weak)

@@ -7,9 +7,6 @@ from enum import StrEnum
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.media.export.stopping import Watch
 
-# Below this a loop is seen to jump.
-WEAK_SEAM = 0.8
-
 
 class StepState(StrEnum):
     WAITING = "waiting"
@@ -25,13 +22,14 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Produced:
-    """What a step made: files or folders (absolute), bytes in all, what a person should know, and
-    how well its loop closes (None: no loop)."""
+    """What a step made: files or folders (absolute), bytes in all, what a person should know, how
+    well its loop closes with a hard cut (None: no loop was looked for), whether it jumps."""
 
     paths: tuple[str, ...]
     size: int
     notes: tuple[str, ...] = ()
     seam: float | None = None
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +51,6 @@ class Step:
     part: float = 0.0
     produced: Produced | None = None
     error: StudioError | None = None
-
-    @property
-    def weak(self) -> bool:
-        seam = self.produced.seam if self.produced is not None else None
-        return seam is not None and seam < WEAK_SEAM
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +87,7 @@ class Job:
     @property
     def weak(self) -> tuple[Step, ...]:
         """Those whose loop is seen to jump."""
-        return tuple(step for step in self.steps if step.weak)
+        return tuple(step for step in self.done if step.produced and step.produced.weak)
 
     @property
     def paths(self) -> tuple[str, ...]:

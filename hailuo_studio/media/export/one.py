@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Protocol
 
 from hailuo_studio.core.cropping import Cut, cut_for, even_pixels
 from hailuo_studio.core.errors import ExportError, StillError
@@ -28,6 +27,7 @@ from hailuo_studio.media.export.source import Facts, Shown, facts_of, frames_of
 from hailuo_studio.media.export.stopping import Watch
 from hailuo_studio.media.export.trim import plan_trim, trim
 from hailuo_studio.media.export.verifying import verify
+from hailuo_studio.media.loop import CLOSES, LoopMethod, LoopSeam, best_loop
 from hailuo_studio.media.product import product_in
 
 _LONGEST = {Format.GIF: LARGEST_GIF, Format.WEBP: LARGEST_WEBP}
@@ -36,40 +36,53 @@ _SMOOTH_ENOUGH = 16
 _SEEN_AT = 160
 
 
-class Seam(Protocol):
-    """Where a clip closes best: frames from 0, both included; `score` 0…1, 1 closes unseen."""
-
-    @property
-    def first(self) -> int: ...
-    @property
-    def last(self) -> int: ...
-    @property
-    def score(self) -> float: ...
+# A clip, the first and the last frame that may be used, what is called at every frame.
+FindLoop = Callable[[Path, int, int, Callable[[], None]], LoopSeam]
+_LOOPS = {
+    LoopMethod.CUT: Loop.SEAM,
+    LoopMethod.CROSSFADE: Loop.CROSSFADE,
+    LoopMethod.PINGPONG: Loop.PINGPONG,
+}
 
 
-# A clip, the first and the last frame that may be used.
-FindLoop = Callable[[Path, int, int], Seam]
+def _best_loop(path: Path, first: int, last: int, check: Callable[[], None]) -> LoopSeam:
+    return best_loop(path, first, last, check=check)
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What of the clip is used."""
+    """What of the clip is used, and how its end meets its beginning."""
 
     first: int
     last: int
-    seam: float | None = None
+    loop: Loop = Loop.AS_IT_IS
+    seam: LoopSeam | None = None
 
     @property
     def count(self) -> int:
         return self.last - self.first + 1
 
+    @property
+    def weak(self) -> bool:
+        """Whether the loop is seen to jump; playing back never does."""
+        if self.seam is None or self.loop is Loop.PINGPONG:
+            return False
+        if self.loop is Loop.CROSSFADE:
+            return self.seam.method is LoopMethod.PINGPONG
+        return self.seam.score < CLOSES
+
 
 def export_clip(
-    source: Source, wish: ExportWish, target: Path, find_loop: FindLoop, watch: Watch
+    source: Source,
+    wish: ExportWish,
+    target: Path,
+    watch: Watch,
+    find_loop: FindLoop = _best_loop,
 ) -> Made:
     """Make `target` (its ending is put right) or, where that name is taken, a numbered one.
 
-    Raises ExportError and Stopped; then nothing is left behind.
+    Raises ExportError, InputError where there is nothing to loop, and Stopped; then nothing is
+    left behind.
     """
     path = Path(source.path)
     ending = f".{wish.format.ending}" if wish.format.ending else ""
@@ -106,7 +119,7 @@ def _coded(
     watch: Watch,
 ) -> Made:
     path, facts = Path(source.path), facts_of(Path(source.path))
-    part = _part(path, facts, wish, find_loop)
+    part = _part(path, facts, wish, find_loop, watch)
     notes: list[str] = []
     cut = _cut(source, facts, wish)
     if source.product is not None and not cut.whole:
@@ -121,7 +134,10 @@ def _coded(
     count, size = _written(plan, wish, out, stem, part.first, watch.within(0, 0.95))
     if size != plan.size:
         notes.append(f"Made smaller to fit: {size[0]} × {size[1]} pixels.")
-    return Made("", *size, 0, count, part.first, part.last, seam=part.seam, notes=tuple(notes))
+    if part.seam is not None:
+        notes.append(part.seam.words)
+    score = part.seam.score if part.seam is not None else None
+    return Made("", *size, 0, count, part.first, part.last, False, score, part.weak, tuple(notes))
 
 
 def _written(
@@ -140,7 +156,7 @@ def _written(
             return write_pictures(plan, out, stem, first, watch), plan.size
 
 
-def _part(path: Path, facts: Facts, wish: ExportWish, find_loop: FindLoop) -> _Part:
+def _part(path: Path, facts: Facts, wish: ExportWish, find_loop: FindLoop, watch: Watch) -> _Part:
     end = max(0, facts.frames - 1)
     first, last = min(wish.first or 0, end), min(end if wish.last is None else wish.last, end)
     if last < first:
@@ -149,12 +165,11 @@ def _part(path: Path, facts: Facts, wish: ExportWish, find_loop: FindLoop) -> _P
         )
     if wish.loop is Loop.AS_IT_IS:
         return _Part(first, last)
-    if last - first < 2:
-        raise ExportError(f"The part of {path.name} is too short for a loop.", todo="Take more.")
     if wish.loop is Loop.PINGPONG:
-        return _Part(first, last, seam=1.0)  # It turns around: each step is one the clip made.
-    seam = find_loop(path, first, last)
-    return _Part(seam.first, seam.last, seam.score)
+        return _Part(first, last, Loop.PINGPONG)
+    seam = find_loop(path, first, last, watch.check)
+    loop = _LOOPS[seam.method] if wish.loop is Loop.BEST else wish.loop
+    return _Part(seam.first, seam.last, loop, seam)
 
 
 def _plan(
@@ -169,16 +184,16 @@ def _plan(
     fade = min(round(wish.fade * facts.rate), part.count // 3)
     every = 2 if wish.format is Format.GIF and facts.rate > _SMOOTH_ENOUGH else 1
     again = source.practice and wish.crop is not None
-    plain = wish.loop is Loop.AS_IT_IS and not again
+    plain = part.loop in (Loop.AS_IT_IS, Loop.SEAM) and not again
 
     def frames(wanted: Size, format: str, watch: Watch) -> Iterator[Shown]:
         # Melting and stamping work on the clip's own kind of pixels; the rest is FFmpeg's.
         worked = format if plain else "yuv420p"
         shown = frames_of(Path(source.path), part.first, part.last, watch)
         shown = looked(shown, Look(box, wanted, facts.turns, worked))
-        if wish.loop is Loop.CROSSFADE:
+        if part.loop is Loop.CROSSFADE:
             shown = loops.crossfaded(shown, fade)
-        elif wish.loop is Loop.PINGPONG:
+        elif part.loop is Loop.PINGPONG:
             shown = loops.there_and_back(shown)
         if every > 1:
             shown = fewer(shown, every)
@@ -190,10 +205,10 @@ def _plan(
         return looked(shown, Look((0, 0, *wanted), wanted, 0, format))
 
     count = part.count
-    if wish.loop is Loop.CROSSFADE:
+    if part.loop is Loop.CROSSFADE:
         count -= fade
-    elif wish.loop is Loop.PINGPONG:
-        count = 2 * count - 2
+    elif part.loop is Loop.PINGPONG:
+        count = max(1, 2 * count - 2)
     rate = Fraction(facts.rate, every)
     return Plan(frames, size, rate, -(-count // every), comment)
 

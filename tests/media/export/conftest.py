@@ -1,7 +1,6 @@
 """Exports of numbered clips."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,19 +9,13 @@ import pytest
 from hailuo_studio.core.exporting import ExportWish, Made, Source
 from hailuo_studio.media.export.one import export_clip
 from hailuo_studio.media.export.stopping import Watch
+from hailuo_studio.media.loop import LoopMethod, LoopSeam
 from tests.media.numbered import numbered_clip
 
 
-@dataclass(frozen=True)
-class Ends:
-    first: int
-    last: int
-    score: float
-
-
-def closes(path: Path, first: int, last: int) -> Ends:
+def closes(path: Path, first: int, last: int, check: Callable[[], None]) -> LoopSeam:
     """A loop finder that always finds the same."""
-    return Ends(first + 2, last - 2, 0.75)
+    return LoopSeam(first + 2, last - 2, 0.7, LoopMethod.CROSSFADE, "Frames 3–22 nearly meet.")
 
 
 Export = Callable[..., Made]
@@ -40,6 +33,6 @@ def export(tmp_path: Path, clip: Path) -> Export:
     def make(source: Source | None = None, watch: Watch | None = None, **wish: Any) -> Made:
         target = tmp_path / "out" / "mug"
         source = source or Source(str(clip))
-        return export_clip(source, ExportWish(**wish), target, closes, watch or Watch())
+        return export_clip(source, ExportWish(**wish), target, watch or Watch(), closes)
 
     return make

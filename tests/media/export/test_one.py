@@ -55,16 +55,22 @@ def test_pictures_are_numbered_as_the_player_counts(export: Export) -> None:
 
 
 @pytest.mark.parametrize(
-    ("loop", "expected"),
-    [
-        (Loop.SEAM, ALL[2:22]),
-        (Loop.PINGPONG, [*ALL, *ALL[-2:0:-1]]),
-    ],
+    ("loop", "expected", "seam", "weak"),
+    [(Loop.SEAM, ALL[2:22], 0.7, True), (Loop.PINGPONG, [*ALL, *ALL[-2:0:-1]], None, False)],
 )
-def test_loops(export: Export, loop: Loop, expected: list[int]) -> None:
+def test_loops(
+    export: Export, loop: Loop, expected: list[int], seam: float | None, weak: bool
+) -> None:
     made = export(loop=loop)
     assert numbers_in(Path(made.path)) == expected
-    assert made.seam == (0.75 if loop is Loop.SEAM else 1.0)
+    assert (made.seam, made.weak) == (seam, weak)
+
+
+def test_the_best_loop_takes_what_suits(export: Export) -> None:
+    made = export(loop=Loop.BEST, fade=4 / 25)
+    assert made.frames == 16
+    assert not made.weak
+    assert made.notes == ("Frames 3–22 nearly meet.",)
 
 
 def test_a_cross_fade_ends_where_it_began(export: Export) -> None:
@@ -116,12 +122,12 @@ def test_cancelling_leaves_nothing(export: Export, tmp_path: Path) -> None:
 
 
 def test_cancelling_is_heard_within_a_second(tmp_path: Path, export: Export) -> None:
-    large = numbered_clip(tmp_path / "large.mp4", 60, size=(854, 480), noise=20)
+    large = numbered_clip(tmp_path / "large.mp4", 75, size=(320, 180), noise=20)
     told: list[float] = []
     watch = Watch(stopped=lambda: time.monotonic() > stop_at, told=told.append)
-    stop_at = time.monotonic() + 0.3
+    stop_at = time.monotonic() + 0.2
     with pytest.raises(Stopped):
-        export(Source(str(large)), watch, format=Format.WEBP, longest=854)
+        export(Source(str(large)), watch, format=Format.WEBP, longest=320)
     assert time.monotonic() - stop_at < 1.0
 
 
