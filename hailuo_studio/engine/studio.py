@@ -203,7 +203,7 @@ class Studio:
             self.experience.usual,
             self._sending_pace,
         )
-        self.exports = Exports(self._pool, self._scope, self._shot_of, clock)
+        self.exports = Exports(self._pool, self._scope, self._shot_of, folders.home, clock)
         self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
         self.queue.banner_changed.connect(self._after_banner)

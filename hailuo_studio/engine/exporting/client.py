@@ -1,7 +1,7 @@
 """For the client: one numbered reel small enough to send, a sheet to mark, and the reply read."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from hailuo_studio.core.naming import safe_name
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.engine.exporting.files import ShotOf, joined_work
 from hailuo_studio.engine.exporting.jobs import Produced, Work
+from hailuo_studio.engine.exporting.reels import NumberedClip, Reels
 from hailuo_studio.media.export.stopping import Watch
 
 USUAL_CEILING = 15 * MEGABYTE
@@ -29,10 +30,16 @@ class ClientWish:
 
 
 def client_work(
-    clips: Sequence[LibraryClip], wish: ClientWish, folder: Path, shot_of: ShotOf, now: float
+    clips: Sequence[LibraryClip],
+    wish: ClientWish,
+    folder: Path,
+    shot_of: ShotOf,
+    reels: Reels,
+    now: float,
 ) -> tuple[Work, ...]:
+    """`reels` remembers the numbers as soon as a file that shows them was made."""
     name = safe_name(wish.title, "For the client")
-    work = []
+    work: list[Work] = []
     if wish.reel:
         reel = joined_work(
             clips,
@@ -46,14 +53,31 @@ def client_work(
         work.append(reel)
     if wish.sheet:
         work.append(_sheet_work(clips, wish.title, folder / f"{name} sheet", now))
+    if work:
+        work[-1] = _remembering(work[-1], reels, wish.title, tuple(clips), now)
     return tuple(work)
 
 
+def _remembering(
+    work: Work, reels: Reels, title: str, clips: tuple[LibraryClip, ...], now: float
+) -> Work:
+    def run(watch: Watch) -> Produced:
+        produced = work.run(watch)
+        try:
+            reels.add(title, now, clips)
+        except OSError as error:
+            words = f"The numbers can't be remembered for a reply: {error.strerror}."
+            return replace(produced, notes=(*produced.notes, words))
+        return produced
+
+    return replace(work, run=run)
+
+
 def ids_of(
-    marks: Mapping[int, Judgement], clips: Sequence[LibraryClip], wanted: Judgement
-) -> list[str]:
+    marks: Mapping[int, Judgement], clips: Sequence[NumberedClip], wanted: Judgement
+) -> tuple[str, ...]:
     """The clips that a reply marks so, in their order."""
-    return [clips[number - 1].id for number, mark in sorted(marks.items()) if mark is wanted]
+    return tuple(clips[number - 1].id for number, mark in sorted(marks.items()) if mark is wanted)
 
 
 def _sheet_work(clips: Sequence[LibraryClip], title: str, target: Path, now: float) -> Work:

@@ -12,6 +12,7 @@ from hailuo_studio.engine.exporting.client import ClientWish, client_work
 from hailuo_studio.engine.exporting.files import ShotOf, file_work, joined_work
 from hailuo_studio.engine.exporting.jobs import Job, Work
 from hailuo_studio.engine.exporting.packet import PacketWish, packet_work
+from hailuo_studio.engine.exporting.reels import Reels, SentReel
 from hailuo_studio.engine.exporting.running import Jobs
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.scope import Scope
@@ -21,9 +22,16 @@ class Exports:
     """Used on the loop. Whatever it begins is a job; `changed` tells of each."""
 
     def __init__(
-        self, pool: Pool, scope: Scope, shot_of: ShotOf, clock: Callable[[], float]
+        self,
+        pool: Pool,
+        scope: Scope,
+        shot_of: ShotOf,
+        home: Path,
+        clock: Callable[[], float],
     ) -> None:
+        self._pool = pool
         self._jobs = Jobs(pool, scope)
+        self._reels = Reels(home / "reels.json")
         self._shot_of = shot_of
         self._clock = clock
 
@@ -57,7 +65,7 @@ class Exports:
 
     def for_client(self, clips: Sequence[LibraryClip], wish: ClientWish, folder: str) -> Job:
         """A numbered reel and a sheet."""
-        work = client_work(clips, wish, Path(folder), self._shot_of, self._clock())
+        work = client_work(clips, wish, Path(folder), self._shot_of, self._reels, self._clock())
         return self._start(wish.title, folder, clips, work)
 
     def for_editor(
@@ -68,6 +76,20 @@ class Exports:
             raise _nothing()
         work = packet_work(clips, wish, Path(folder), project, self._clock())
         return self._start(work.title, folder, clips, (work,))
+
+    async def sent_reels(self) -> tuple[SentReel, ...]:
+        """Reels and sheets that were made, the newest first."""
+        return await self._pool.run(self._reels.all)
+
+    async def uncoded_part(self, clip: LibraryClip, first: int, last: int) -> tuple[int, int]:
+        """Which frames (from 0) are there when that part is cut without coding it anew. Raises
+        ExportError."""
+        return await self._pool.run(_uncoded_part, Path(clip.path), first, last)
+
+    @property
+    def now(self) -> float:
+        """Epoch seconds, for names."""
+        return self._clock()
 
     def cancel(self, job_id: str) -> None:
         """What is finished stays; nothing half-written is left."""
@@ -92,6 +114,13 @@ class Exports:
                 "No folder was chosen for the files.", todo="Choose one, then export again."
             )
         return self._jobs.start(title, folder, work)
+
+
+def _uncoded_part(path: Path, first: int, last: int) -> tuple[int, int]:
+    from hailuo_studio.media.export.trim import plan_trim
+
+    found = plan_trim(path, first, last)
+    return found.first, found.last
 
 
 def _nothing() -> InputError:

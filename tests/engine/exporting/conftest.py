@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
@@ -13,10 +14,10 @@ NOW = 1_795_000_000.0
 
 
 @pytest.fixture
-async def exports() -> AsyncIterator[Exports]:
+async def exports(tmp_path: Path) -> AsyncIterator[Exports]:
     errors: list[BaseException] = []
     pool, scope = Pool(), Scope(errors.append)
-    made = Exports(pool, scope, lambda clip_id: None, lambda: NOW)
+    made = Exports(pool, scope, lambda clip_id: None, tmp_path / "home", lambda: NOW)
     yield made
     made.close()
     await scope.aclose()
