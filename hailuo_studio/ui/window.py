@@ -28,6 +28,7 @@ from hailuo_studio.ui.bridge import Desk, Relay, Scope
 from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.drops import can_take, dropped
 from hailuo_studio.ui.errands import Errands
+from hailuo_studio.ui.export.bar import ExportBar
 from hailuo_studio.ui.intake import Intake
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.notifying import Notifying
@@ -96,6 +97,7 @@ class StudioWindow(QMainWindow):
         self._desk = desk
         self.spending.use(desk)
         self._relay.listen(desk)
+        self.exporting.show_jobs(desk.exports.jobs)
         self.errands.use(desk)
         self.intake.use(desk)
         self.pictures.use(desk)
@@ -190,6 +192,14 @@ class StudioWindow(QMainWindow):
         if self._project is not None:
             shots = self.room.drafts.selected_shots
             self.sheets.open_hot_folder(self._project, shots[0] if shots else None)
+
+    def _cancel_export(self, job_id: str) -> None:
+        if self._desk is not None:
+            self._desk.exports.cancel(job_id)
+
+    def _forget_export(self, job_id: str) -> None:
+        if self._desk is not None:
+            self._desk.exports.forget(job_id)
 
     def _say_error(self, error: StudioError) -> None:
         self.notices.say(str(error))
@@ -313,6 +323,7 @@ class StudioWindow(QMainWindow):
         self.notices = Notices(body)
         self.room.notices = self.notices
         self.notifying = Notifying(self, self.notices)
+        self.exporting = ExportBar(body)
         self.sheets = Sheets(self._scope, self.thumbnails, body)
         self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
         self.adding = Adding(self, self.pictures)
@@ -325,6 +336,9 @@ class StudioWindow(QMainWindow):
         relay.budget_changed.connect(self._show_budget)
         relay.hot_folder_changed.connect(room.queue.show_hot_folder)
         relay.hot_folder_changed.connect(self.sheets.hot_folder_changed)
+        relay.export_changed.connect(self.exporting.show_job)
+        self.exporting.cancelled.connect(self._cancel_export)
+        self.exporting.forgotten.connect(self._forget_export)
         bar.project_chosen.connect(self._show_projects)
         bar.new_project.connect(self.sheets.open_new_project)
         bar.settings_wanted.connect(self.sheets.open_settings)

@@ -21,12 +21,13 @@ HOW_TO_REPLY = "To reply, write the numbers, for instance: 1-4 yes, 7 no"
 
 @dataclass(frozen=True, slots=True)
 class ClientWish:
-    """`title` names the files and stands on the sheet; `ceiling` is bytes for the reel."""
+    """`title` names the files and stands on the sheet; `ceiling` is bytes for the reel,
+    None for as large as it gets."""
 
     title: str
     reel: bool = True
     sheet: bool = True
-    ceiling: int = USUAL_CEILING
+    ceiling: int | None = USUAL_CEILING
 
 
 def client_work(
