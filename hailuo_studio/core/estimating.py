@@ -16,8 +16,8 @@ _LONGEST = {Format.GIF: LARGEST_GIF, Format.WEBP: LARGEST_WEBP}
 
 def estimate(clip: LibraryClip, wish: ExportWish) -> int:
     """Bytes; exact where the clip is copied whole, never above the ceiling."""
-    if wish.untouched and wish.first is None and wish.last is None:
-        return clip.size
+    if wish.untouched:
+        return round(clip.size * frames_of(clip, wish) / max(1, clip.frames))
     width, height = size_of(clip, wish)
     longest = wish.longest or _LONGEST.get(wish.format)
     scale = min(1.0, longest / max(width, height)) if longest else 1.0

@@ -319,11 +319,12 @@ class StudioWindow(QMainWindow):
         column.setSpacing(1)
         column.addWidget(self.bar)
         column.addWidget(self.room, 1)
+        self.exporting = ExportBar()
+        column.addWidget(self.exporting)
         self.setCentralWidget(body)
         self.notices = Notices(body)
         self.room.notices = self.notices
         self.notifying = Notifying(self, self.notices)
-        self.exporting = ExportBar(body)
         self.sheets = Sheets(self._scope, self.thumbnails, body)
         self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
         self.adding = Adding(self, self.pictures)

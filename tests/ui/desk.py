@@ -16,10 +16,13 @@ from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
 from hailuo_studio.core.task import Progress, TaskReport
 from hailuo_studio.engine.accounts import Entry, entries
 from hailuo_studio.engine.accounts_csv import to_csv
+from hailuo_studio.engine.exporting.exports import Exports
 from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pilots import questions
+from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.retrying import RetryOffer
+from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.views import (
     Banner,
@@ -46,12 +49,17 @@ SAMPLES = tuple(str(RESOURCES / "stills" / name) for name in ("coffee.png", "roc
 LINKED = Still("https://pictures.example.com/bag.jpg", "c" * 64, 1600, 900, 200_000, "JPEG")
 
 
+def _no_shot(take_id: str) -> None:
+    return None
+
+
 class RehearsalDesk:
     """`asked` lists what was decided, in order; `trouble` is raised by the next order. `pictures`
     and `tables` are the engine's own, where a test gives some."""
 
     pictures: Pictures
     tables: Tables
+    exports: Exports
 
     def __init__(self, *, practice: bool = True) -> None:
         self.row_changed = Signal[[Row]]()
@@ -76,6 +84,7 @@ class RehearsalDesk:
         self.arrived: list[Arrival] = []
         self.present = 0
         self.asked: list[tuple[object, ...]] = []
+        self.errors: list[BaseException] = []
         self.orders: list[Order] = []
         self.thumbnails: list[str] = []
         self.seen: Seen | None = None
@@ -87,6 +96,9 @@ class RehearsalDesk:
         self._rows: dict[str, Row] = {}
         self.shots: dict[str, tuple[Shot, ...]] = {}
         self.clock = 1_700_000_000.0
+        self.exports = Exports(
+            Pool(), Scope(self.errors.append), _no_shot, Path("nowhere"), lambda: self.clock
+        )
 
     def projects(self) -> Sequence[Project]:
         return tuple(self._projects)

@@ -1,8 +1,8 @@
-"""How far exports are, floating at the foot of the window: it stays when the sheet is closed."""
+"""How far exports are, at the foot of the window: it stays when the sheet is closed."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from hailuo_studio.ui.export import words
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided, label
 
-_WIDTH, _MARGIN = 560, 16
+_MOST_CARDS = 3
 _MOST_LINES = 6
 _STEPS = 1000
 
@@ -22,14 +22,13 @@ class JobCard(QFrame):
 
     cancelled = Signal(str)
     forgotten = Signal(str)
-    resized = Signal()
 
     def __init__(self, job: Job, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("exportJob")
         self.setProperty("kind", "bar")
         self._id, self._folder = job.id, job.folder
-        self._open = False
+        self._open = self.ended = False
         self.title = Elided(name="exportJobTitle")
         self.stands = label(kind="quiet", name="exportJobStands")
         self.progress = QProgressBar()
@@ -38,6 +37,9 @@ class JobCard(QFrame):
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
+        kept = self.progress.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(kept)
         cancel = self.tr("Cancel")
         self.cancel = IconButton("", cancel, text=cancel, kind="plain", name="exportCancel")
         more = self.tr("Details")
@@ -59,6 +61,7 @@ class JobCard(QFrame):
         self.setAccessibleName(f"{job.title}: {words.stands(job)}")
         self.progress.setValue(round(job.part * _STEPS))
         self.progress.setVisible(not job.ended)
+        self.ended = job.ended
         self.cancel.setVisible(not job.ended)
         self.show_folder.setVisible(job.ended and bool(job.done))
         self.close_it.setVisible(job.ended)
@@ -69,16 +72,11 @@ class JobCard(QFrame):
         self.lines.setText("\n".join(shown))
         self.lines.setToolTip("\n".join(found))
         self.more.setVisible(bool(found))
-        # Failures are shown at once; what is only good to know waits behind Details.
-        if job.ended and job.failed:
-            self._open = True
         self.lines.setVisible(self._open and bool(found))
-        self.resized.emit()
 
     def _toggle(self) -> None:
         self._open = not self._open
         self.lines.setVisible(self._open)
-        self.resized.emit()
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
@@ -105,22 +103,21 @@ class JobCard(QFrame):
         column.addWidget(self.lines)
 
 
-class ExportBar(QWidget):
-    """A card for each job. `cancelled` and `forgotten` with a job's id."""
+class ExportBar(QFrame):
+    """A card for each of the latest jobs; no room is taken while there is none. `cancelled` and
+    `forgotten` with a job's id."""
 
     cancelled = Signal(str)
     forgotten = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._over = parent
         self.setObjectName("exportBar")
         self.setAccessibleName(self.tr("Exports"))
         self._cards: dict[str, JobCard] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(8, 8, 8, 8)
         self._column.setSpacing(8)
-        parent.installEventFilter(self)
         self.hide()
 
     def show_job(self, job: Job) -> None:
@@ -131,13 +128,9 @@ class ExportBar(QWidget):
         self._cards[job.id] = card
         card.cancelled.connect(self.cancelled)
         card.forgotten.connect(self._forget)
-        card.resized.connect(self._fit)
         self._column.addWidget(card)
-        card.show()
-        self._fit()
-
-    def card(self, job_id: str) -> JobCard:
-        return self._cards[job_id]
+        self._make_room()
+        self.show()
 
     def show_jobs(self, jobs: Iterable[Job]) -> None:
         """Those of another engine."""
@@ -146,10 +139,14 @@ class ExportBar(QWidget):
         for job in jobs:
             self.show_job(job)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
+    def card(self, job_id: str) -> JobCard:
+        return self._cards[job_id]
+
+    def _make_room(self) -> None:
+        """The oldest that ended give way to what is new."""
+        for job_id, card in tuple(self._cards.items()):
+            if len(self._cards) > _MOST_CARDS and card.ended:
+                self._forget(job_id)
 
     def _forget(self, job_id: str) -> None:
         self._drop(job_id)
@@ -160,18 +157,4 @@ class ExportBar(QWidget):
         self._column.removeWidget(card)
         card.hide()
         card.deleteLater()
-        self._fit()
-
-    def _fit(self) -> None:
-        """Its foot stays where it is; what it has to say makes it grow upwards."""
-        over = self._over
-        width = min(_WIDTH, over.width() - 2 * _MARGIN)
         self.setVisible(bool(self._cards))
-        self._column.invalidate()
-        self._column.activate()
-        height = self._column.heightForWidth(width)
-        if height < 0:
-            height = self._column.sizeHint().height()
-        x, y = (over.width() - width) // 2, over.height() - height - _MARGIN
-        self.setGeometry(x, max(_MARGIN, y), width, height)
-        self.raise_()

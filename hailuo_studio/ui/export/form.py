@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.tokens import CONTROL, STEP
 
 _NAMES = 96
 
@@ -14,7 +15,7 @@ class Form(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(STEP)
         self._grid.setColumnMinimumWidth(0, _NAMES)
         self._grid.setColumnStretch(1, 1)
 
@@ -23,9 +24,10 @@ class Form(QWidget):
         row = self._grid.rowCount()
         name = label(words, "quiet")
         name.setBuddy(widget)
-        self._grid.setRowMinimumHeight(row, 32)
-        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignVCenter)
+        name.setFixedHeight(CONTROL)
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(widget, row, 1)
+        widget.setMinimumHeight(CONTROL)
         if below is not None:
             self._grid.addWidget(below, row + 1, 1)
         return name

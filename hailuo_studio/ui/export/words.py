@@ -47,7 +47,7 @@ def loop_name(loop: Loop) -> str:
 
 def loop_use(loop: Loop) -> str:
     return {
-        Loop.AS_IT_IS: "",
+        Loop.AS_IT_IS: _tr("Played once, from beginning to end."),
         Loop.BEST: _tr(
             "The two frames that meet best are found, then the way that hides the seam."
         ),
@@ -88,7 +88,9 @@ def stands(job: Job) -> str:
     if job.done:
         said.append(f"{files(len(job.paths))} · {in_megabytes(size)}")
     if job.failed:
-        said.append(_tr("{0} failed").format(len(job.failed)))
+        first = job.failed[0].title
+        only = _tr("{0} failed").format(first)
+        said.append(only if len(job.failed) == 1 else _tr("{0} failed").format(len(job.failed)))
     if job.cancelled:
         said.append(_tr("cancelled") if not job.done else _tr("the rest was cancelled"))
     if job.weak:
