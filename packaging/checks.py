@@ -14,6 +14,7 @@ from tools_for_tests import provide_for_tests
 from window import ensure_libraries, replace_process
 
 IMPORT_RULES = "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())"
+MOST_AT_ONCE = 4
 LINTERS = {
     "ruff check": ("-m", "ruff", "check"),
     "ruff format": ("-m", "ruff", "format", "--check"),
@@ -34,7 +35,10 @@ def test(environment: Environment, arguments: Sequence[str], *, ci: bool) -> int
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "not-run.jsonl"
         settings = {"QT_QPA_PLATFORM": "offscreen", **os.environ, conclusion.REPORT: str(report)}
-        line = ("-m", "pytest", *arguments)
+        # A file's tests stay together: they may share a server. Many of them wait for other
+        # programs, so that a second core halves the time.
+        several = ("-n", str(min(MOST_AT_ONCE, os.cpu_count() or 1)), "--dist", "loadfile")
+        line = ("-m", "pytest", *several, *arguments)
         failed += [] if _step(environment, "pytest", line, settings) else ["pytest"]
         skipped = conclusion.read(report)
     strict = ci or os.environ.get("CI", "").lower() in ("1", "true")

@@ -2,50 +2,36 @@
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from hailuo_studio import __version__, paths
-from hailuo_studio.cli import asking, exporting, following, hot_folder, resuming, settling, tabling
+from hailuo_studio.cli import asking, following, hot_folder, resuming, settling, tabling
 from hailuo_studio.cli import ledger as accounts
+from hailuo_studio.cli.call import (
+    json_option,
+    pilot_option,
+    project_option,
+    run,
+    sandbox_option,
+    with_options,
+)
+from hailuo_studio.cli.clip_commands import COMMANDS
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
-from hailuo_studio.core.errors import StudioError
-from hailuo_studio.core.export_names import USUAL
-from hailuo_studio.core.exporting import Format
-from hailuo_studio.core.framing import Aspect
 from hailuo_studio.core.shot import Duration, Mode, Resolution
 from hailuo_studio.core.table import Images
 from hailuo_studio.engine.accounts import By
 from hailuo_studio.engine.studio import Studio
-from hailuo_studio.logs import start_log
-
-if TYPE_CHECKING:
-    from hailuo_studio.workplace import Workplace
-
-SCRIPT_PATIENCE = 5
-
-_sandbox = click.option("--sandbox", is_flag=True, help="Practice: nothing is charged.")
-_json = click.option("--json", is_flag=True, help="One JSON object per line on standard output.")
-_pilot = click.option(
-    "--pilot", type=click.IntRange(0), default=0, help="Send so many first; ask before the rest."
-)
-_project = click.option("--project", metavar="NAME", help="Default: the first project.")
-
-
-def _with(command: Callable[..., Any], *options: Callable[..., Any]) -> Callable[..., Any]:
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 def _price_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """How it should move, and what that costs."""
-    return _with(
+    return with_options(
         command,
         click.option("--prompt", required=True, help="How it should move; [Push in] and the like."),
         click.option("--mode", type=click.Choice([m.value for m in Mode]), default="standard"),
@@ -61,15 +47,15 @@ def _price_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def _shot_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """What `generate` and `quote` share."""
-    return _with(
+    return with_options(
         command,
         click.argument("stills", nargs=-1, required=True, metavar="STILL..."),
         _price_options,
         click.option("--fix", is_flag=True, help="Crop, enlarge or shorten what does not fit."),
         click.option("--skip-bad", is_flag=True, help="Go on without stills that can't be used."),
-        _project,
-        _json,
-        _sandbox,
+        project_option,
+        json_option,
+        sandbox_option,
     )
 
 
@@ -79,6 +65,10 @@ def cli() -> None:
     """Hailuo Studio: stills that move. Without a command the window opens."""
 
 
+for _command in COMMANDS:
+    cli.add_command(_command)
+
+
 @cli.command()
 @_shot_options
 @click.option("--max-credits", "most", type=click.IntRange(0), help="Ceiling for this call.")
@@ -86,12 +76,12 @@ def cli() -> None:
 @click.option("--yes", is_flag=True, help="Agree to the price without being asked.")
 @click.option("--again", is_flag=True, help="Ask again for what is already unfinished.")
 @click.option("--keep-queued", is_flag=True, help="Keep unsent takes when this call is stopped.")
-@_pilot
+@pilot_option
 def generate(json: bool, sandbox: bool, **options: Any) -> None:
     """Animate stills: files, folders or links."""
     output = Output(json)
     asked = asking.Asked(**options)
-    _run(output, sandbox, lambda studio: asking.generate(studio, asked, output))
+    run(output, sandbox, lambda studio: asking.generate(studio, asked, output))
 
 
 @cli.command()
@@ -100,7 +90,7 @@ def quote(json: bool, sandbox: bool, **options: Any) -> None:
     """What it would cost; nothing is sent."""
     output = Output(json)
     asked = asking.Asked(**options)
-    _run(output, sandbox, lambda studio: asking.quote(studio, asked, output), offline=True)
+    run(output, sandbox, lambda studio: asking.quote(studio, asked, output), offline=True)
 
 
 @cli.command()
@@ -135,15 +125,15 @@ def quote(json: bool, sandbox: bool, **options: Any) -> None:
 @click.option("--out", "folder", type=click.Path(path_type=Path), help="Folder for the clips.")
 @click.option("--again", is_flag=True, help="Ask again for what is already unfinished.")
 @click.option("--keep-queued", is_flag=True, help="Keep unsent takes when this call is stopped.")
-@_pilot
-@_project
-@_json
-@_sandbox
+@pilot_option
+@project_option
+@json_option
+@sandbox_option
 def batch(json: bool, sandbox: bool, **options: Any) -> None:
     """Animate the rows of a table: CSV, XLSX, JSON lines, a shop's product export."""
     output = Output(json)
     asked = tabling.Asked(**options)
-    _run(
+    run(
         output,
         sandbox,
         lambda studio: tabling.batch(studio, asked, output),
@@ -152,9 +142,9 @@ def batch(json: bool, sandbox: bool, **options: Any) -> None:
 
 
 @cli.command()
-@_project
-@_json
-@_sandbox
+@project_option
+@json_option
+@sandbox_option
 def takes(project: str | None, json: bool, sandbox: bool) -> None:
     """Every take and its state."""
     output = Output(json)
@@ -162,15 +152,15 @@ def takes(project: str | None, json: bool, sandbox: bool) -> None:
     async def show(studio: Studio) -> Exit:
         return resuming.takes(studio, project, output)
 
-    _run(output, sandbox, show, offline=True)
+    run(output, sandbox, show, offline=True)
 
 
 @cli.command()
 @click.option("--by", type=click.Choice([by.value for by in By]), help="Add up.")
 @click.option("--csv", is_flag=True, help="For a spreadsheet, on standard output.")
-@_project
-@_json
-@_sandbox
+@project_option
+@json_option
+@sandbox_option
 def ledger(by: str | None, csv: bool, project: str | None, json: bool, sandbox: bool) -> None:
     """What every take cost."""
     if csv and (by or json):
@@ -180,36 +170,7 @@ def ledger(by: str | None, csv: bool, project: str | None, json: bool, sandbox: 
     async def show(studio: Studio) -> Exit:
         return accounts.show(studio, project, By(by) if by else None, csv, output)
 
-    _run(output, sandbox, show, offline=True)
-
-
-@cli.command()
-@click.argument("clips", nargs=-1, required=True, metavar="CLIP|TAKE...")
-@click.option("--format", type=click.Choice([f.value for f in Format]), default="mp4")
-@click.option(
-    "--crop",
-    "crops",
-    multiple=True,
-    type=click.Choice([a.value for a in Aspect]),
-    help="The product stays inside; several give several files.",
-)
-@click.option("--under", metavar="SIZE", help="Ceiling for each file, like 8MB.")
-@click.option("--loop", type=click.Choice([*exporting.LOOPS]), help="How its end meets its start.")
-@click.option("--first", "begin", type=click.IntRange(1), help="First frame, counted from 1.")
-@click.option("--last", "end", type=click.IntRange(1), help="Last frame, counted from 1.")
-@click.option("--without-loss", "copied", is_flag=True, help="Cut at keyframes, not coded anew.")
-@click.option("--longest", type=click.IntRange(64), help="Pixels of the longer side, at most.")
-@click.option("--recipe", is_flag=True, help="Leave the recipe in the file.")
-@click.option("--join", metavar="NAME", help="All clips one after another in one MP4.")
-@click.option("--to", "folder", type=click.Path(path_type=Path), default=Path())
-@click.option("--name", "template", default=USUAL, metavar="TEMPLATE", show_default=True)
-@_json
-@_sandbox
-def export(json: bool, sandbox: bool, **options: Any) -> None:
-    """Clips as MP4, GIF, WebP, ProRes or pictures; nothing is ever overwritten."""
-    output = Output(json)
-    asked = exporting.Asked(**options)
-    _run(output, sandbox, lambda studio: exporting.export(studio, asked, output), offline=True)
+    run(output, sandbox, show, offline=True)
 
 
 @cli.command()
@@ -218,38 +179,38 @@ def export(json: bool, sandbox: bool, **options: Any) -> None:
 @click.option("--allowance", type=click.IntRange(0), required=True, help="Credits, in all.")
 @click.option("--present", is_flag=True, help="Order the pictures that are there already, too.")
 @click.option("--keep-queued", is_flag=True, help="Keep unsent takes when this call is stopped.")
-@_project
-@_json
-@_sandbox
+@project_option
+@json_option
+@sandbox_option
 def watch(json: bool, sandbox: bool, **options: Any) -> None:
     """Animate what arrives in FOLDER, inside an allowance, until Ctrl-C."""
     output = Output(json)
     asked = hot_folder.Watched(**options)
-    _run(output, sandbox, lambda studio: hot_folder.watch(studio, asked, output))
+    run(output, sandbox, lambda studio: hot_folder.watch(studio, asked, output))
 
 
 @cli.command()
-@_json
-@_sandbox
+@json_option
+@sandbox_option
 def resume(json: bool, sandbox: bool) -> None:
     """Carry on with all that is unfinished."""
     output = Output(json)
-    _run(output, sandbox, lambda studio: resuming.resume(studio, output))
+    run(output, sandbox, lambda studio: resuming.resume(studio, output))
 
 
 @cli.command("continue")
 @click.argument("batch")
 @click.option("--yes", is_flag=True, help="Agree to the price without being asked.")
 @click.option("--stop", is_flag=True, help="Cancel the rest; nothing of it was sent.")
-@_json
-@_sandbox
+@json_option
+@sandbox_option
 def follow(batch: str, yes: bool, stop: bool, json: bool, sandbox: bool) -> None:
     """Let the rest of a batch follow its pilot."""
     if yes and stop:
         raise click.UsageError("Say one of --yes, --stop.")
     output = Output(json)
     work = partial(following.follow, batch_id=batch, yes=yes, stop=stop, output=output)
-    _run(output, sandbox, work, offline=stop)
+    run(output, sandbox, work, offline=stop)
 
 
 @cli.command()
@@ -260,8 +221,8 @@ def follow(batch: str, yes: bool, stop: bool, json: bool, sandbox: bool) -> None
 @click.option("--detach", is_flag=True, help="Take a task id given by you away again.")
 @click.option("--balance-before", "before", type=click.IntRange(0), metavar="N")
 @click.option("--balance-now", "now", type=click.IntRange(0), metavar="N")
-@_json
-@_sandbox
+@json_option
+@sandbox_option
 def resolve(take: str, json: bool, sandbox: bool, **said: Any) -> None:
     """Settle a take that may have been charged; without an option, show it."""
     word = settling.Word(**said)
@@ -270,7 +231,7 @@ def resolve(take: str, json: bool, sandbox: bool, **said: Any) -> None:
     if (word.before is None) != (word.now is None):
         raise click.UsageError("A comparison needs --balance-before and --balance-now.")
     output = Output(json)
-    _run(output, sandbox, lambda studio: settling.resolve(studio, take, word, output))
+    run(output, sandbox, lambda studio: settling.resolve(studio, take, word, output))
 
 
 @cli.command()
@@ -286,57 +247,11 @@ def sandbox(port: int, faults: Path | None, seconds: float) -> None:
 
 @cli.command()
 @click.option("--report", is_flag=True, help="A report to hand on: no secrets, names or paths.")
-@_sandbox
+@sandbox_option
 def doctor(report: bool, sandbox: bool) -> None:
     """What works here, and what to do about what does not."""
     from hailuo_studio.cli import examining
 
     if report:
-        _run(Output(False), sandbox, examining.report, offline=True)
+        run(Output(False), sandbox, examining.report, offline=True)
     sys.exit(int(asyncio.run(examining.examine())))
-
-
-def _run(
-    output: Output,
-    practice: bool,
-    work: Callable[[Studio], Awaitable[Exit]],
-    *,
-    offline: bool = False,
-) -> None:
-    """Open the engine, do the work, close it; every error becomes sentences and an exit code."""
-    from hailuo_studio.store.secrets import Keychain
-    from hailuo_studio.workplace import Workplace
-
-    start_log(paths.logs())
-
-    async def session() -> Exit:
-        workplace = Workplace(
-            practice,
-            keychain=Keychain(),
-            on_error=output.trouble_of,
-            patience=SCRIPT_PATIENCE,
-        )
-        try:
-            if not offline:
-                await workplace.connect()
-                _stop_on(workplace)
-                if workplace.listening.trouble is not None:
-                    output.trouble(workplace.listening.trouble)
-            return await work(workplace.studio)
-        finally:
-            await workplace.aclose()
-
-    try:
-        code = asyncio.run(session())
-    except asking.RefusedCall as refused:
-        code = refused.code
-    except StudioError as error:
-        output.trouble(error)
-        code = asking.exit_for(error)
-    sys.exit(int(code))
-
-
-def _stop_on(workplace: "Workplace") -> None:
-    """Settings or a keychain that can't be read send nothing in a script."""
-    if workplace.trouble is not None:
-        raise workplace.trouble

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from hailuo_studio.cli.exits import Exit
 from hailuo_studio.cli.output import Output
-from hailuo_studio.core.errors import InputError, LedgerError
+from hailuo_studio.core.errors import InputError
 from hailuo_studio.core.export_names import USUAL, names
 from hailuo_studio.core.exporting import ExportWish, Format, Loop, in_megabytes
 from hailuo_studio.core.framing import Aspect
 from hailuo_studio.core.library import LibraryClip
-from hailuo_studio.engine.exporting.given import clip_of_file, clip_of_take
 from hailuo_studio.engine.exporting.jobs import Job, Step
+from hailuo_studio.engine.library.shelves import Shelves
 from hailuo_studio.engine.studio import Studio
 
 LOOPS = {
@@ -82,6 +82,7 @@ def size_of(text: str) -> int:
 async def export(studio: Studio, asked: Asked, output: Output) -> Exit:
     """All are looked up first: with one that is none, nothing is made."""
     wishes = asked.wishes()
+    await studio.library.catch_up()
     clips = [await _clip(studio, given) for given in asked.clips]
     projects = {project.id: project.name for project in studio.projects.all()}
     project = projects.get(clips[0].project_id, "")
@@ -110,16 +111,17 @@ async def export(studio: Studio, asked: Asked, output: Output) -> Exit:
 
 
 async def _clip(studio: Studio, given: str) -> LibraryClip:
+    """Of a file anywhere, or of the library."""
     path = Path(given).expanduser()
-    if path.exists():
-        return await studio.pool.run(clip_of_file, path.absolute())
-    try:
-        row = studio.row(given)
-    except LedgerError as error:
+    if path.is_file():
+        shelves = Shelves(studio.projects.all(), (), studio.practice)
+        return await studio.pool.run(shelves.clip, path.absolute())
+    found = await studio.library.clips([given])
+    if not found:
         raise InputError(
-            f"{given} is neither a file nor a take.", todo="`hailuo-studio takes` lists takes."
-        ) from error
-    return clip_of_take(row.take, studio.practice)
+            f"{given} is neither a file nor a clip.", todo="`hailuo-studio library` lists clips."
+        )
+    return found[0]
 
 
 def _tell_new(job: Job, told: set[int], output: Output) -> None:

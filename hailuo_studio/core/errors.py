@@ -16,8 +16,9 @@ StudioError
 ├── ListenerError         the local listener can't listen; takes are asked for without it
 ├── ExportError           a file could not be made of clips; they are as they were
 ├── KeychainError         the keychain can't be read or written
+├── LibraryError          the library's index or a sidecar can't be used; clips stay
 └── LedgerError           the ledger can't be read or written
-        └── NotOwned          another process holds the take, or it moved on meanwhile
+    └── NotOwned          another process holds the take, or it moved on meanwhile
 """
 
 from enum import StrEnum
@@ -190,6 +191,14 @@ class KeychainError(StudioError):
 
 class LedgerError(StudioError):
     """The ledger can't be read or written; all submissions stop."""
+
+
+class LibraryError(StudioError):
+    """The library's index or a clip's sidecar can't be read or written; clips stay where they
+    are."""
+
+    def __init__(self, what: str, *, todo: str = "") -> None:
+        super().__init__(what, cost="No clip is harmed.", todo=todo)
 
 
 class NotOwned(LedgerError):

@@ -1,5 +1,6 @@
 """How exported files are called: a template with the clip's values. Pure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -65,7 +66,7 @@ def fields(
     return {
         "sku": clip.name,
         "name": clip.name,
-        "take": str(clip.number),
+        "take": str(clip.number or ""),
         "project": project,
         "prompt": " ".join(clip.prompt.split())[:_PROMPT].strip(),
         "number": str(number).zfill(len(str(count))),
@@ -92,6 +93,8 @@ def shape(clip: LibraryClip, wish: ExportWish) -> str:
 def _name(template: str, values: dict[str, str]) -> str:
     for ending in _ENDINGS:
         template = template.removesuffix(ending)
+    for place in (place for place, value in values.items() if not value):
+        template = re.sub(rf"[_-]?\{{{place}\}}", "", template)
     filled = fill(template, {key_of(place): value for place, value in values.items()})
     if filled.unknown:
         raise InputError(

@@ -157,6 +157,11 @@ class Decisions:
         self._ledger.judge(take_id, judgement, self._clock())
         return self._rows.reload(take_id)
 
+    def clip_moved(self, take_id: str, path: str) -> Row:
+        """The clip's file was found elsewhere."""
+        self._ledger.clip_moved(take_id, path)
+        return self._rows.reload(take_id)
+
     async def _claimed(self, take_id: str, *states: State) -> Take:
         """The take, ours to decide about. Raises NotOwned while a living owner holds it or when
         it is in none of `states`."""

@@ -45,3 +45,12 @@ class Folders:
     @property
     def prepared(self) -> Path:
         return self.home / "prepared"
+
+    @property
+    def library(self) -> Path:
+        """The library's index: a copy that can be made anew."""
+        return self.home / "library.sqlite3"
+
+    @property
+    def posters(self) -> Path:
+        return self.home / "posters"

@@ -1,12 +1,12 @@
 """Projects: their names, their folders, their shots as they were last edited."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from hailuo_studio.core.errors import InputError
 from hailuo_studio.core.naming import safe_name
 from hailuo_studio.core.project import FIRST_NAME, Project
-from hailuo_studio.core.shot import Shot
+from hailuo_studio.core.shot import Shot, Still
 from hailuo_studio.core.take import Take
 from hailuo_studio.engine.ordering import new_id
 from hailuo_studio.store.flushing import make_folder
@@ -57,6 +57,12 @@ class ProjectBook:
 
     def drafts(self, project_id: str) -> tuple[Shot, ...]:
         return self._projects.drafts(project_id)
+
+    def stills(self) -> Iterator[Still]:
+        """Those that drafts use, of every project."""
+        for project in self._projects.all():
+            for shot in self._projects.drafts(project.id):
+                yield shot.still
 
     def keep_drafts(self, project_id: str, shots: Sequence[Shot]) -> None:
         self._projects.keep_drafts(project_id, shots)

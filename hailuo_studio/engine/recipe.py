@@ -11,7 +11,8 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
 
     `received_sha256` is that of the bytes the service sent, `clip_sha256` that of the file as
     saved (known only to the sidecar); `number` counts the takes of its batch, `parent_clip` and
-    `parent_frame` say where a still came from that is a frame of a clip. No path of the user's: a still is its name and its hash.
+    `parent_frame` say where a still came from that is a frame of a clip. No path of the user's: a
+    still is its name and its hash.
     """
 
     studio: int = 1

@@ -10,7 +10,7 @@ from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import LedgerError, NotOwned, StillError
 from hailuo_studio.core.listening import ListenAt
-from hailuo_studio.core.shot import Shot, Still
+from hailuo_studio.core.shot import Still
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import Outcome, Why
 from hailuo_studio.engine import accounts, intake
@@ -26,6 +26,7 @@ from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.hot_folder import HotFolderBook
 from hailuo_studio.engine.hot_watch import HotWatch
 from hailuo_studio.engine.intake import Taken
+from hailuo_studio.engine.library.library import Library
 from hailuo_studio.engine.means import Access, Host, Means, Service
 from hailuo_studio.engine.ordering import Orders
 from hailuo_studio.engine.pacing import SendingPace
@@ -203,9 +204,22 @@ class Studio:
             self.experience.usual,
             self._sending_pace,
         )
-        self.exports = Exports(self._pool, self._scope, self._shot_of, folders.home, clock)
+        self.exports = Exports(self._pool, self._scope, folders.home, clock)
+        self.library = Library(
+            folders,
+            self._pool,
+            self._scope,
+            practice=practice,
+            rows=self._rows.all,
+            projects=self.projects.all,
+            stills=self.projects.stills,
+            judge=self.decisions.judge,
+            moved=self.decisions.clip_moved,
+            clock=clock,
+        )
         self.balance_check = BalanceCheck(Balances(self._database), self._rows, clock)
         self.row_changed.connect(self._after_change)
+        self.row_changed.connect(self.library.row_changed)
         self.queue.banner_changed.connect(self._after_banner)
 
     # Life
@@ -218,6 +232,7 @@ class Studio:
         self._scope.start("look around", self._look_around())
         if only is None:
             self.hot_watch.begin()
+            self.library.begin()
         self.batches.tell_untold()
         self._tidying.begin()
         self._scope.start("tidy pictures", self._prepared.tidy(self._needed_pictures()))
@@ -235,6 +250,7 @@ class Studio:
         await self._scope.aclose()
         self.hot_watch.close()
         self._pool.close()
+        self.library.close()
         self._closed = True
         self.experience.close()
         with contextlib.suppress(OSError):  # A disk that is full to the end: the id was shown.
@@ -375,9 +391,6 @@ class Studio:
         banner = self.queue.banner
         if banner is None or banner.kind is not BannerKind.SAME_FAILURES:
             self._breaker.go_on()
-
-    def _shot_of(self, take_id: str) -> Shot | None:
-        return next((row.take.shot for row in self._rows.all() if row.take.id == take_id), None)
 
     def _sending_pace(self) -> SendingPace:
         return self.queue.pace()

@@ -91,3 +91,14 @@ class Settling(Writing):
                 (judgement, None if judgement is None else at, take_id),
             )
             return touched(db, take_id)
+
+    def clip_moved(self, take_id: str, path: str) -> Take:
+        """A person moved or renamed the clip's file. Needs no owner."""
+        with self._db.writing() as db:
+            db.execute(
+                "UPDATE takes SET clip = json_set(clip, '$.path', ?) "
+                "WHERE id = ? AND clip IS NOT NULL",
+                (path, take_id),
+            )
+            db.execute("UPDATE clips SET path = ? WHERE take_id = ?", (path, take_id))
+            return touched(db, take_id)

@@ -17,6 +17,7 @@ from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.exporting.exports import Exports
 from hailuo_studio.engine.intake import Taken
+from hailuo_studio.engine.library.library import Library
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.table.tables import Tables
@@ -63,6 +64,7 @@ class Desk(Protocol):
     pictures: Pictures
     tables: Tables
     exports: Exports
+    library: Library
 
     @property
     def practice(self) -> bool: ...

@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import film, frames, fuzz, kills, pacing, start, stills
+from tests.bench import film, frames, fuzz, kills, library, pacing, start, stills
 
 BENCHES = {
     "start": start.main,
@@ -10,6 +10,7 @@ BENCHES = {
     "film": film.main,
     "fuzz": fuzz.main,
     "kills": kills.main,
+    "library": library.main,
     "pacing": pacing.main,
     "stills": stills.main,
 }

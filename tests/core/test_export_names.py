@@ -62,6 +62,10 @@ def test_practice_is_in_the_name() -> None:
     assert named("{name}", clips=[replace(CLIP, practice=True)]) == ["mug 12 PRACTICE.mp4"]
 
 
+def test_what_nobody_knows_leaves_no_gap() -> None:
+    assert named(USUAL, clips=[replace(CLIP, number=0)]) == ["mug 12_16x9.mp4"]
+
+
 def test_numbers_sort() -> None:
     found = named("{number}", clips=[CLIP] * 10)
     assert found == sorted(found)

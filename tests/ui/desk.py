@@ -49,10 +49,6 @@ SAMPLES = tuple(str(RESOURCES / "stills" / name) for name in ("coffee.png", "roc
 LINKED = Still("https://pictures.example.com/bag.jpg", "c" * 64, 1600, 900, 200_000, "JPEG")
 
 
-def _no_shot(take_id: str) -> None:
-    return None
-
-
 class RehearsalDesk:
     """`asked` lists what was decided, in order; `trouble` is raised by the next order. `pictures`
     and `tables` are the engine's own, where a test gives some."""
@@ -97,7 +93,7 @@ class RehearsalDesk:
         self.shots: dict[str, tuple[Shot, ...]] = {}
         self.clock = 1_700_000_000.0
         self.exports = Exports(
-            Pool(), Scope(self.errors.append), _no_shot, Path("nowhere"), lambda: self.clock
+            Pool(), Scope(self.errors.append), Path("nowhere"), lambda: self.clock
         )
 
     def projects(self) -> Sequence[Project]:

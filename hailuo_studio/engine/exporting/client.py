@@ -9,7 +9,7 @@ from hailuo_studio.core.exporting import MEGABYTE
 from hailuo_studio.core.library import LibraryClip
 from hailuo_studio.core.naming import safe_name
 from hailuo_studio.core.take import Judgement
-from hailuo_studio.engine.exporting.files import ShotOf, joined_work
+from hailuo_studio.engine.exporting.files import joined_work
 from hailuo_studio.engine.exporting.jobs import Produced, Work
 from hailuo_studio.engine.exporting.reels import NumberedClip, Reels
 from hailuo_studio.media.export.stopping import Watch
@@ -34,7 +34,6 @@ def client_work(
     clips: Sequence[LibraryClip],
     wish: ClientWish,
     folder: Path,
-    shot_of: ShotOf,
     reels: Reels,
     now: float,
 ) -> tuple[Work, ...]:
@@ -46,7 +45,6 @@ def client_work(
             clips,
             f"{name} reel",
             folder,
-            shot_of,
             ceiling=wish.ceiling,
             longest=_REEL_LONGEST,
             numbers=True,

@@ -9,7 +9,7 @@ from hailuo_studio.core.framing import Aspect
 from hailuo_studio.core.library import LibraryClip
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.engine.exporting.client import ClientWish, client_work
-from hailuo_studio.engine.exporting.files import ShotOf, file_work, joined_work
+from hailuo_studio.engine.exporting.files import file_work, joined_work
 from hailuo_studio.engine.exporting.jobs import Job, Work
 from hailuo_studio.engine.exporting.packet import PacketWish, packet_work
 from hailuo_studio.engine.exporting.reels import Reels, SentReel
@@ -25,14 +25,12 @@ class Exports:
         self,
         pool: Pool,
         scope: Scope,
-        shot_of: ShotOf,
         home: Path,
         clock: Callable[[], float],
     ) -> None:
         self._pool = pool
         self._jobs = Jobs(pool, scope)
         self._reels = Reels(home / "reels.json")
-        self._shot_of = shot_of
         self._clock = clock
 
     @property
@@ -48,7 +46,7 @@ class Exports:
         """One file for each, as `core.export_names.names` gives them. Raises InputError."""
         title = named[0].file_name if len(named) == 1 else f"{len(named)} files"
         clips = [one.clip for one in named]
-        return self._start(title, folder, clips, file_work(named, Path(folder), self._shot_of))
+        return self._start(title, folder, clips, file_work(named, Path(folder)))
 
     def joined(
         self,
@@ -60,12 +58,12 @@ class Exports:
         ceiling: int | None = None,
     ) -> Job:
         """All of them one after another in one MP4 of that name."""
-        work = joined_work(clips, name, Path(folder), self._shot_of, crop=crop, ceiling=ceiling)
+        work = joined_work(clips, name, Path(folder), crop=crop, ceiling=ceiling)
         return self._start(work.title, folder, clips, (work,))
 
     def for_client(self, clips: Sequence[LibraryClip], wish: ClientWish, folder: str) -> Job:
         """A numbered reel and a sheet."""
-        work = client_work(clips, wish, Path(folder), self._shot_of, self._reels, self._clock())
+        work = client_work(clips, wish, Path(folder), self._reels, self._clock())
         return self._start(wish.title, folder, clips, work)
 
     def for_editor(

@@ -17,7 +17,7 @@ NOW = 1_795_000_000.0
 async def exports(tmp_path: Path) -> AsyncIterator[Exports]:
     errors: list[BaseException] = []
     pool, scope = Pool(), Scope(errors.append)
-    made = Exports(pool, scope, lambda clip_id: None, tmp_path / "home", lambda: NOW)
+    made = Exports(pool, scope, tmp_path / "home", lambda: NOW)
     yield made
     made.close()
     await scope.aclose()

@@ -1,0 +1,1 @@
+"""Finished clips: listed, searched, judged, found again. Works without network and key."""
