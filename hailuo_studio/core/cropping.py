@@ -51,7 +51,8 @@ def even_pixels(box: Box, size: tuple[int, int]) -> tuple[int, int, int, int]:
 
 
 def _even(side: float, most: int) -> int:
-    return max(2, min(round(side / 2) * 2, most // 2 * 2))
+    # Rounded down on both sides, so that a square stays one.
+    return max(2, min(int(side / 2 + 1e-6) * 2, most // 2 * 2))
 
 
 def _moved(start: float, side: float, first: float, last: float) -> float:
