@@ -28,7 +28,7 @@ from hailuo_studio.ui.bridge import Desk, Relay, Scope
 from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.drops import can_take, dropped
 from hailuo_studio.ui.errands import Errands
-from hailuo_studio.ui.export.bar import ExportBar
+from hailuo_studio.ui.export.exporting import Exporting
 from hailuo_studio.ui.intake import Intake
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.notifying import Notifying
@@ -97,7 +97,7 @@ class StudioWindow(QMainWindow):
         self._desk = desk
         self.spending.use(desk)
         self._relay.listen(desk)
-        self.exporting.show_jobs(desk.exports.jobs)
+        self.exporting.use(desk)
         self.errands.use(desk)
         self.intake.use(desk)
         self.pictures.use(desk)
@@ -192,14 +192,6 @@ class StudioWindow(QMainWindow):
         if self._project is not None:
             shots = self.room.drafts.selected_shots
             self.sheets.open_hot_folder(self._project, shots[0] if shots else None)
-
-    def _cancel_export(self, job_id: str) -> None:
-        if self._desk is not None:
-            self._desk.exports.cancel(job_id)
-
-    def _forget_export(self, job_id: str) -> None:
-        if self._desk is not None:
-            self._desk.exports.forget(job_id)
 
     def _say_error(self, error: StudioError) -> None:
         self.notices.say(str(error))
@@ -319,11 +311,11 @@ class StudioWindow(QMainWindow):
         column.setSpacing(1)
         column.addWidget(self.bar)
         column.addWidget(self.room, 1)
-        self.exporting = ExportBar()
-        column.addWidget(self.exporting)
+        self.exporting = Exporting(self._scope, self)
+        column.addWidget(self.exporting.bar)
         self.setCentralWidget(body)
         self.notices = Notices(body)
-        self.room.notices = self.notices
+        self.room.notices = self.exporting.notices = self.notices
         self.notifying = Notifying(self, self.notices)
         self.sheets = Sheets(self._scope, self.thumbnails, body)
         self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
@@ -338,8 +330,6 @@ class StudioWindow(QMainWindow):
         relay.hot_folder_changed.connect(room.queue.show_hot_folder)
         relay.hot_folder_changed.connect(self.sheets.hot_folder_changed)
         relay.export_changed.connect(self.exporting.show_job)
-        self.exporting.cancelled.connect(self._cancel_export)
-        self.exporting.forgotten.connect(self._forget_export)
         bar.project_chosen.connect(self._show_projects)
         bar.new_project.connect(self.sheets.open_new_project)
         bar.settings_wanted.connect(self.sheets.open_settings)
@@ -395,6 +385,7 @@ class StudioWindow(QMainWindow):
         sheets.link_given.connect(self.errands.link)
         sheets.shots_given.connect(room.add_shots)
         sheets.table_ordered.connect(room.ordered)
+        sheets.marks_given.connect(self.exporting.mark)
         sheets.project_wanted.connect(self.errands.add_project)
         sheets.report_wanted.connect(self.errands.report)
 
