@@ -2,10 +2,11 @@
 
 import sys
 
-from tests.bench import film, frames, fuzz, kills, library, pacing, start, stills
+from tests.bench import export, film, frames, fuzz, kills, library, pacing, start, stills
 
 BENCHES = {
     "start": start.main,
+    "export": export.main,
     "frames": frames.main,
     "film": film.main,
     "fuzz": fuzz.main,
