@@ -48,9 +48,10 @@ def names(
     template with a place that nothing fills."""
     found: list[Named] = []
     taken: set[str] = set()
+    date = datetime.fromtimestamp(now).date().isoformat()
     for number, clip in enumerate(clips, start=1):
         for wish in wishes:
-            name = _name(template, fields(clip, wish, project, number, len(clips), now))
+            name = _name(template, fields(clip, wish, project, number, len(clips), date))
             if clip.practice and _PRACTICE not in name:
                 name = f"{name} {_PRACTICE}"
             found.append(Named(clip, wish, _free(name, taken)))
@@ -58,7 +59,7 @@ def names(
 
 
 def fields(
-    clip: LibraryClip, wish: ExportWish, project: str, number: int, count: int, now: float
+    clip: LibraryClip, wish: ExportWish, project: str, number: int, count: int, date: str
 ) -> dict[str, str]:
     """The value of each place. `sku` is the shot's own name, which an article number usually is;
     `number` is the clip's turn, with leading zeros so that files sort."""
@@ -70,7 +71,7 @@ def fields(
         "project": project,
         "prompt": " ".join(clip.prompt.split())[:_PROMPT].strip(),
         "number": str(number).zfill(len(str(count))),
-        "date": datetime.fromtimestamp(now).date().isoformat(),
+        "date": date,
         "format": shape(clip, wish),
         "kind": "ProRes" if wish.format is Format.PRORES else wish.format.value,
         "still": clip.still_name,

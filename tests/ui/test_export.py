@@ -213,6 +213,19 @@ async def test_the_packet(studio: Studio, clips: list[LibraryClip], tmp_path: Pa
     assert (Path(packet) / "First project.csv").is_file()
 
 
+async def test_the_packet_takes_the_kept_ones_unless_told(
+    studio: Studio, clips: list[LibraryClip], tmp_path: Path
+) -> None:
+    open_for(studio, [replace(clips[0], judgement=Judgement.KEEP), clips[1]], tmp_path / "out")
+    QTest.mouseClick(studio.window.sheets.export.tabs.button("editor"), LEFT)
+    assert studio.find("editorKept").text() == "Only the kept ones: 1 of 2"
+    assert studio.find("editorKept").isChecked()
+    click(studio, "exportGo")
+    await ended(studio)
+    (packet,) = studio.desk.exports.jobs[-1].paths
+    assert [path.name for path in (Path(packet) / "clips").iterdir()] == ["mug_1.mp4"]
+
+
 async def test_everything_works_from_the_keyboard(
     studio: Studio, clips: list[LibraryClip], tmp_path: Path
 ) -> None:

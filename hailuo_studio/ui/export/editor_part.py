@@ -9,6 +9,7 @@ from hailuo_studio.core.errors import InputError
 from hailuo_studio.core.export_names import names
 from hailuo_studio.core.exporting import ExportWish
 from hailuo_studio.core.library import LibraryClip
+from hailuo_studio.core.take import Judgement
 from hailuo_studio.engine.exporting.packet import USUAL_NAMES, PacketWish
 from hailuo_studio.ui.export.form import Form
 from hailuo_studio.ui.labels import label
@@ -19,7 +20,7 @@ class EditorPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clips: Sequence[LibraryClip] = ()
+        self._all: Sequence[LibraryClip] = ()
         self._project = ""
         self._now = 0.0
         self.trouble = ""
@@ -33,6 +34,8 @@ class EditorPart(QWidget):
         self.recipes.setToolTip(
             self.tr("Prompt, still's name, task and price are in each file's comment.")
         )
+        self.kept = QCheckBox()
+        self.kept.setObjectName("editorKept")
         said = self.tr(
             "A folder with the clips (never coded anew), a table (CSV), and a timeline with "
             "markers for Premiere Pro, DaVinci Resolve and Final Cut Pro."
@@ -41,6 +44,7 @@ class EditorPart(QWidget):
         form.add(self.tr("Title"), self.title)
         form.add(self.tr("Names"), self.template, below=self.example)
         form.add("", self.recipes)
+        form.add("", self.kept)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -48,23 +52,36 @@ class EditorPart(QWidget):
         column.addWidget(label(said, "small", wrap=True, name="editorSaid"))
         for line in (self.title, self.template):
             line.textChanged.connect(self._show)
+        self.kept.toggled.connect(self._show)
 
     def show_clips(self, clips: Sequence[LibraryClip], project: str, now: float) -> None:
-        self._clips, self._project, self._now = clips, project, now
+        self._all, self._project, self._now = clips, project, now
         self.title.setText(project)
+        kept = len(self._kept_ones())
+        self.kept.setText(self.tr("Only the kept ones: {0} of {1}").format(kept, len(clips)))
+        self.kept.setChecked(kept > 0)
+        self.kept.setEnabled(0 < kept < len(clips))
         self._show()
 
     @property
     def wish(self) -> PacketWish:
         return PacketWish(self.title.text().strip(), self.template.text(), self.recipes.isChecked())
 
+    @property
+    def clips(self) -> Sequence[LibraryClip]:
+        """Those of the packet."""
+        return self._kept_ones() if self.kept.isChecked() else self._all
+
     def total(self) -> int:
-        return sum(clip.size for clip in self._clips)
+        return sum(clip.size for clip in self.clips)
+
+    def _kept_ones(self) -> Sequence[LibraryClip]:
+        return [clip for clip in self._all if clip.judgement is Judgement.KEEP]
 
     def _show(self) -> None:
         wish = (ExportWish(copied=True),)
         try:
-            named = names(self._clips, wish, self.template.text(), self._project, self._now)
+            named = names(self.clips, wish, self.template.text(), self._project, self._now)
             self.trouble = ""
             self.example.setText(named[0].file_name if named else "")
         except InputError as error:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import InputError
@@ -21,6 +21,7 @@ from hailuo_studio.ui.segments import Choice, Segments
 
 _EACH, _JOINED = "each", "joined"
 _LIST_HEIGHT = 148
+_MANY, _SOON = 300, 150
 _JOINED_NAME = "{project} sequence"
 
 
@@ -50,6 +51,7 @@ class FilesPart(QWidget):
         self.template.setAccessibleName(self.tr("Names"))
         self.example = label(kind="small", name="exportExample")
         self.model = FilesModel(self)
+        self._soon = QTimer(self, interval=_SOON, singleShot=True)
         self.view = self._view()
         self._lay_out()
         self._connect()
@@ -178,6 +180,13 @@ class FilesPart(QWidget):
         )
         self.loop_use.setText(words.loop_use(loop))
 
+    def _typed(self) -> None:
+        """Thousands of names wait until the typing pauses."""
+        if len(self.model.named) > _MANY:
+            self._soon.start()
+        else:
+            self._show()
+
     def _choose_what(self, value: str) -> None:
         self._joined = value == _JOINED
         self._show()
@@ -230,4 +239,5 @@ class FilesPart(QWidget):
         self.shapes.changed.connect(self._show)
         self.part.changed.connect(self._show)
         self.limit.changed.connect(self._show)
-        self.template.textChanged.connect(self._show)
+        self.template.textChanged.connect(self._typed)
+        self._soon.timeout.connect(self._show)

@@ -162,7 +162,8 @@ class ExportSheet(Sheet):
             case Tab.CLIENT:
                 return [exports.for_client(clips, self.client.wish, folder)]
             case Tab.EDITOR:
-                return [exports.for_editor(clips, self.editor.wish, folder, self._project)]
+                chosen = self.editor.clips
+                return [exports.for_editor(chosen, self.editor.wish, folder, self._project)]
             case _ if self.files.joined:
                 return [
                     exports.joined(
