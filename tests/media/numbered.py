@@ -29,7 +29,12 @@ def numbered_clip(
         stream = container.add_stream("libx264", rate=FPS)
         stream.width, stream.height = size
         stream.pix_fmt = "yuv420p"
-        stream.options = {"g": str(gop), "bf": "2", "crf": "10", "preset": "ultrafast"}
+        stream.options = {
+            "g": str(gop),
+            "crf": "10",
+            "preset": "veryfast",
+            "x264-params": "bframes=2:b-adapt=0:scenecut=0",
+        }
         tone = container.add_stream("aac", rate=8000) if sound else None
         for number in range(frames):
             rows = np.full((size[1] * 3 // 2, size[0]), 128, np.uint8)

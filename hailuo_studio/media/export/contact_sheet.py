@@ -52,8 +52,11 @@ def write_sheet(entries: Sequence[Entry], texts: Texts, target: Path, watch: Wat
     with workshop(target.parent, target.name) as bench:
         out = bench / "made.pdf"
         pdf = _document(texts)
-        _draw(pdf, entries, texts, watch)
-        pdf.output(str(out))
+        try:
+            _draw(pdf, entries, texts, watch)
+            pdf.output(str(out))
+        finally:
+            _close_fonts(pdf)
         return placed(out, target)
 
 
@@ -70,6 +73,15 @@ def _document(texts: Texts) -> "FPDF":
         with as_file(files("hailuo_studio.resources").joinpath("fonts", name)) as path:
             pdf.add_font("Inter", style, str(path))
     return pdf
+
+
+def _close_fonts(pdf: "FPDF") -> None:
+    """Their files stay open otherwise."""
+    from fpdf.fonts import TTFFont
+
+    for font in pdf.fonts.values():
+        if isinstance(font, TTFFont):
+            font.close()
 
 
 def _draw(pdf: "FPDF", entries: Sequence[Entry], texts: Texts, watch: Watch) -> None:

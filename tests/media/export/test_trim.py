@@ -30,6 +30,12 @@ def test_frames_are_those_announced(
     assert pictures(Path(made.path)) == pictures(clip)[planned.first : planned.last + 1]
 
 
+def test_the_clip_is_one_whose_frames_are_not_coded_in_their_order(clip: Path) -> None:
+    with av.open(str(clip)) as container:
+        order = [packet.pts for packet in container.demux(video=0) if packet.pts is not None]
+    assert order != sorted(order)
+
+
 def test_it_begins_at_the_keyframe_before(tmp_path: Path) -> None:
     clip = numbered_clip(tmp_path / "k.mp4", gop=6)
     assert plan_trim(clip, 14, 20).first == 12
