@@ -1,6 +1,6 @@
 """A few words on a dark plate, burnt into the corner of every frame."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from importlib.resources import as_file, files
 
 import av
@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from hailuo_studio.media.export.look import tagged_like
-from hailuo_studio.media.export.source import Shown
+from hailuo_studio.media.export.source import Showing, Shown
 from hailuo_studio.media.planes import Planes, planes_of
 
 PRACTICE = "PRACTICE · camera only"
@@ -31,7 +31,7 @@ def plate(words: str, height: int) -> Planes:
     return planes_of(picture)
 
 
-def stamped(shown: Iterable[Shown], label: Planes, *, top: bool) -> Iterator[Shown]:
+def stamped(shown: Iterable[Shown], label: Planes, *, top: bool) -> Showing:
     """In the upper or the lower left corner of frames in yuv420p."""
     for one in shown:
         yield Shown(_stamped(one.frame, label, top), one.seconds)

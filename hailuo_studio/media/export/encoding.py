@@ -1,6 +1,7 @@
 """Frames written as a video track, at the times they are shown."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import av
 from av.video.stream import VideoStream
 
-from hailuo_studio.media.export.source import Shown
+from hailuo_studio.media.export.source import Showing
 from hailuo_studio.media.export.stopping import Watch
 
 # Between two frames of the usual length lie so many ticks: an odd length keeps its place.
@@ -39,7 +40,7 @@ class Coding:
 
 
 def encode(
-    shown: Iterable[Shown],
+    shown: Showing,
     size: tuple[int, int],
     rate: Fraction,
     coding: Coding,
@@ -54,7 +55,10 @@ def encode(
     Raises TooLarge as soon as the file is over `ceiling` bytes, Stopped, what FFmpeg and the disk
     raise; then `out` is unfinished and of no use.
     """
-    with av.open(str(out), "w", format=coding.format, options=dict(coding.container)) as container:
+    with (
+        closing(shown),
+        av.open(str(out), "w", format=coding.format, options=dict(coding.container)) as container,
+    ):
         if coding.comment:
             container.metadata["comment"] = coding.comment
         stream = _stream(container, size, rate, coding)

@@ -1,7 +1,7 @@
 """Several clips one after another in one MP4, numbered where that is wanted."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from hailuo_studio.media.export import badge, video_file
 from hailuo_studio.media.export.look import Look, looked
 from hailuo_studio.media.export.placing import placed, workshop
 from hailuo_studio.media.export.plan import Plan, Size, fitted
-from hailuo_studio.media.export.source import Facts, Shown, facts_of, frames_of
+from hailuo_studio.media.export.source import Facts, Showing, facts_of, frames_of
 from hailuo_studio.media.export.stopping import Watch
 from hailuo_studio.media.export.verifying import verify
 
@@ -72,7 +72,7 @@ def _piece(source: Source, wish: Joining, number: int) -> _Piece:
 def _plan(pieces: Sequence[_Piece], wish: Joining) -> Plan:
     usual, _ = Counter(piece.box[2:] for piece in pieces).most_common(1)[0]
 
-    def frames(size: Size, format: str, watch: Watch) -> Iterator[Shown]:
+    def frames(size: Size, format: str, watch: Watch) -> Showing:
         for piece in pieces:
             yield from _shown(piece, size, watch)
 
@@ -81,7 +81,7 @@ def _plan(pieces: Sequence[_Piece], wish: Joining) -> Plan:
     return Plan(frames, fitted(usual, wish.longest), rate, max(1, round(seconds * rate)))
 
 
-def _shown(piece: _Piece, canvas: Size, watch: Watch) -> Iterator[Shown]:
+def _shown(piece: _Piece, canvas: Size, watch: Watch) -> Showing:
     width, height = piece.box[2:]
     scale = min(canvas[0] / width, canvas[1] / height)
     size = max(2, round(width * scale / 2) * 2), max(2, round(height * scale / 2) * 2)

@@ -1,13 +1,13 @@
 """What of each frame is kept: turned upright, cut, scaled. Made by FFmpeg's filters."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
 import av
 from av.filter import Graph
 
-from hailuo_studio.media.export.source import Shown
+from hailuo_studio.media.export.source import Showing, Shown
 
 UNSPECIFIED = 2
 BT709 = 1
@@ -28,7 +28,7 @@ class Look:
     canvas: tuple[int, int] | None = None
 
 
-def looked(shown: Iterable[Shown], look: Look) -> Iterator[Shown]:
+def looked(shown: Iterable[Shown], look: Look) -> Showing:
     """The frames as they will be written."""
     graph: Graph | None = None
     came: tuple[int, int, str] | None = None
@@ -42,7 +42,7 @@ def looked(shown: Iterable[Shown], look: Look) -> Iterator[Shown]:
         yield Shown(graph.vpull(), one.seconds)
 
 
-def fewer(shown: Iterable[Shown], every: int) -> Iterator[Shown]:
+def fewer(shown: Iterable[Shown], every: int) -> Showing:
     """Only each so-many-th frame, which then stays so much longer."""
     held: Shown | None = None
     for number, one in enumerate(shown):

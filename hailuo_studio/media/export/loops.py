@@ -2,16 +2,16 @@
 
 import tempfile
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import av
 import numpy as np
 
 from hailuo_studio.media.export.look import tagged_like
-from hailuo_studio.media.export.source import Shown
+from hailuo_studio.media.export.source import Showing, Shown
 
 
-def crossfaded(shown: Iterable[Shown], fade: int) -> Iterator[Shown]:
+def crossfaded(shown: Iterable[Shown], fade: int) -> Showing:
     """The last `fade` frames melt into the first ones, which then need not be shown before: the
     whole is shorter by `fade` frames."""
     head: list[Shown] = []
@@ -38,7 +38,7 @@ def mixed(one: av.VideoFrame, other: av.VideoFrame, part: float) -> av.VideoFram
     return tagged_like(av.VideoFrame.from_ndarray(blend, format=one.format.name), one)
 
 
-def there_and_back(shown: Iterable[Shown]) -> Iterator[Shown]:
+def there_and_back(shown: Iterable[Shown]) -> Showing:
     """Forwards, then backwards without the two ends, so that nothing stands still. Frames are
     yuv420p. They wait on disk: ten seconds fill more memory than a program should ask for."""
     seconds: list[float] = []

@@ -1,6 +1,6 @@
 """One clip made into one file."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
@@ -23,7 +23,7 @@ from hailuo_studio.media.export.look import Look, fewer, looked
 from hailuo_studio.media.export.pictures import write_pictures
 from hailuo_studio.media.export.placing import placed, workshop
 from hailuo_studio.media.export.plan import Plan, Size, fitted
-from hailuo_studio.media.export.source import Facts, Shown, facts_of, frames_of
+from hailuo_studio.media.export.source import Facts, Showing, facts_of, frames_of
 from hailuo_studio.media.export.stopping import Watch
 from hailuo_studio.media.export.trim import plan_trim, trim
 from hailuo_studio.media.export.verifying import verify
@@ -186,7 +186,7 @@ def _plan(
     again = source.practice and wish.crop is not None
     plain = part.loop in (Loop.AS_IT_IS, Loop.SEAM) and not again
 
-    def frames(wanted: Size, format: str, watch: Watch) -> Iterator[Shown]:
+    def frames(wanted: Size, format: str, watch: Watch) -> Showing:
         # Melting and stamping work on the clip's own kind of pixels; the rest is FFmpeg's.
         worked = format if plain else "yuv420p"
         shown = frames_of(Path(source.path), part.first, part.last, watch)

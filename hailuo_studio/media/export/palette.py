@@ -1,7 +1,8 @@
 """The 256 colours of a GIF: chosen over the whole clip, then laid on frame by frame."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from contextlib import closing
 from fractions import Fraction
 
 import av
@@ -10,31 +11,32 @@ from av.error import EOFError as Ended
 from av.filter import Graph
 from av.filter.context import FilterContext
 
-from hailuo_studio.media.export.source import Shown
+from hailuo_studio.media.export.source import Showing, Shown
 from hailuo_studio.media.export.stopping import Watch
 
 _BASE = Fraction(1, 1000)
 
 
-def palette_of(shown: Iterable[Shown], watch: Watch, frames: int) -> av.VideoFrame:
+def palette_of(shown: Showing, watch: Watch, frames: int) -> av.VideoFrame:
     """Chosen over all frames (RGB), so that the colours do not jump."""
     graph = Graph()
-    for number, one in enumerate(shown):
-        watch.check()
-        if number == 0:
-            graph.link_nodes(
-                _entry(graph, one.frame, "pictures"),
-                graph.add("palettegen", "stats_mode=full"),
-                graph.add("buffersink"),
-            ).configure()
-        one.frame.pts = number
-        graph.vpush(one.frame)
-        watch.told(min(1.0, number / max(1, frames)))
+    with closing(shown):
+        for number, one in enumerate(shown):
+            watch.check()
+            if number == 0:
+                graph.link_nodes(
+                    _entry(graph, one.frame, "pictures"),
+                    graph.add("palettegen", "stats_mode=full"),
+                    graph.add("buffersink"),
+                ).configure()
+            one.frame.pts = number
+            graph.vpush(one.frame)
+            watch.told(min(1.0, number / max(1, frames)))
     graph.vpush(None)
     return graph.vpull()
 
 
-def in_palette(shown: Iterable[Shown], palette: av.VideoFrame) -> Iterator[Shown]:
+def in_palette(shown: Iterable[Shown], palette: av.VideoFrame) -> Showing:
     """Dithered in a fixed pattern, which does not flicker; only what changed is written anew."""
     graph: Graph | None = None
     waiting: deque[float] = deque()
@@ -70,7 +72,7 @@ def _entry(graph: Graph, frame: av.VideoFrame, name: str) -> FilterContext:
     )
 
 
-def _ready(graph: Graph, waiting: deque[float]) -> Iterator[Shown]:
+def _ready(graph: Graph, waiting: deque[float]) -> Showing:
     while waiting:
         try:
             frame = graph.vpull()

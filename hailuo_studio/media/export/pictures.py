@@ -1,5 +1,6 @@
 """A clip as a folder of numbered PNGs."""
 
+from contextlib import closing
 from pathlib import Path
 
 from PIL import Image
@@ -15,11 +16,12 @@ def write_pictures(plan: Plan, folder: Path, stem: str, first: int, watch: Watch
     player counts."""
     folder.mkdir()
     count = 0
-    for one in plan.frames(plan.size, "rgb24", watch):
-        watch.check()
-        name = f"{stem} {first + count + 1:04}.png"
-        picture = Image.fromarray(one.frame.to_ndarray())
-        picture.save(folder / name, "PNG", compress_level=_SPEED_BEFORE_SIZE)
-        count += 1
-        watch.told(min(1.0, count / max(1, plan.count)))
+    with closing(plan.frames(plan.size, "rgb24", watch)) as frames:
+        for one in frames:
+            watch.check()
+            picture = Image.fromarray(one.frame.to_ndarray())
+            name = f"{stem} {first + count + 1:04}.png"
+            picture.save(folder / name, "PNG", compress_level=_SPEED_BEFORE_SIZE)
+            count += 1
+            watch.told(min(1.0, count / max(1, plan.count)))
     return count

@@ -1,15 +1,15 @@
 """What is to be written: frames at any size, as often as they are asked for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from hailuo_studio.media.export.source import Shown
+from hailuo_studio.media.export.source import Showing
 from hailuo_studio.media.export.stopping import Watch
 
 Size = tuple[int, int]
 # A size and FFmpeg's name of the pixels → the frames from the first to the last.
-Frames = Callable[[Size, str, Watch], Iterator[Shown]]
+Frames = Callable[[Size, str, Watch], Showing]
 
 _LEAST_SIDE = 64
 

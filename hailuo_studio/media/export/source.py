@@ -1,7 +1,7 @@
 """The frames of a clip in order, each with how long it is shown."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -27,6 +27,10 @@ class Shown:
 
     frame: av.VideoFrame
     seconds: float
+
+
+# Frames one after another; closed, it lets go of the file at once.
+Showing = Generator[Shown, None, None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def facts_of(path: Path) -> Facts:
 
 def frames_of(
     path: Path, first: int = 0, last: int | None = None, watch: Watch | None = None
-) -> Iterator[Shown]:
+) -> Showing:
     """Frames `first` to `last` (from 0, both included), numbered as they are decoded.
 
     Raises ExportError when the file can't be read, Stopped.

@@ -72,13 +72,13 @@ class _TwoPasses:
     def written(self, bitrate: float) -> int:
         """Raises TooLarge when it can't be made to fit."""
         self._pass(1, bitrate, self._out.with_name("first-pass"), self._watch.within(0, 0.4), None)
-        trial, fitting, too_large = self._out.with_name("second-pass.mp4"), 0, None
+        trial, fitting, estimate = self._out.with_name("second-pass.mp4"), 0, 0.0
         for _ in range(_TRIES):
             step = self._watch.within(0.4, 1)
             try:
                 count = self._pass(2, bitrate, trial, step, self._ceiling)
             except TooLarge as error:
-                too_large = error
+                estimate = error.estimate
                 bitrate *= min(0.95, self._ceiling / error.estimate * 0.97)
                 if fitting:
                     break
@@ -89,8 +89,8 @@ class _TwoPasses:
             if size >= _FAR_BELOW * self._ceiling:
                 break
             bitrate *= min(1.5, self._ceiling / size * 0.97)
-        if not fitting and too_large is not None:
-            raise too_large
+        if not fitting:
+            raise TooLarge(estimate)
         return fitting
 
     def _pass(self, number: int, bitrate: float, out: Path, watch: Watch, most: int | None) -> int:
