@@ -6,9 +6,13 @@ from typing import Any
 
 import click
 
+from hailuo_studio.cli import exporting
 from hailuo_studio.cli import library as clips
 from hailuo_studio.cli.call import json_option, project_option, run, sandbox_option
 from hailuo_studio.cli.output import Output
+from hailuo_studio.core.export_names import USUAL
+from hailuo_studio.core.exporting import Format
+from hailuo_studio.core.framing import Aspect
 from hailuo_studio.core.library import RejectReason, Wanted
 from hailuo_studio.core.take import Judgement
 
@@ -62,4 +66,33 @@ def recipe(file: Path, json: bool, sandbox: bool) -> None:
     run(output, sandbox, lambda studio: clips.recipe(studio, file, output), offline=True)
 
 
-COMMANDS = (library, judge, recipe)
+@click.command()
+@click.argument("clips", nargs=-1, required=True, metavar="CLIP|TAKE…")
+@click.option("--format", type=click.Choice([f.value for f in Format]), default="mp4")
+@click.option(
+    "--crop",
+    "crops",
+    multiple=True,
+    type=click.Choice([a.value for a in Aspect]),
+    help="The product stays inside; several give several files.",
+)
+@click.option("--under", metavar="SIZE", help="Ceiling for each file, like 8MB.")
+@click.option("--loop", type=click.Choice([*exporting.LOOPS]), help="How its end meets its start.")
+@click.option("--first", "begin", type=click.IntRange(1), help="First frame, counted from 1.")
+@click.option("--last", "end", type=click.IntRange(1), help="Last frame, counted from 1.")
+@click.option("--without-loss", "copied", is_flag=True, help="Cut at keyframes, not coded anew.")
+@click.option("--longest", type=click.IntRange(64), help="Pixels of the longer side, at most.")
+@click.option("--recipe", is_flag=True, help="Leave the recipe in the file.")
+@click.option("--join", metavar="NAME", help="All clips one after another in one MP4.")
+@click.option("--to", "folder", type=click.Path(path_type=Path), default=Path())
+@click.option("--name", "template", default=USUAL, metavar="TEMPLATE", show_default=True)
+@json_option
+@sandbox_option
+def export(json: bool, sandbox: bool, **options: Any) -> None:
+    """Clips as MP4, GIF, WebP, ProRes or pictures; nothing is ever overwritten."""
+    output = Output(json)
+    asked = exporting.Asked(**options)
+    run(output, sandbox, lambda studio: exporting.export(studio, asked, output), offline=True)
+
+
+COMMANDS = (library, judge, recipe, export)

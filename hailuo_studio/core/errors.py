@@ -14,6 +14,7 @@ StudioError
 ├── DownloadError         the clip is finished and paid, only saving it failed
 ├── HostingError          the still could not be brought to a web address
 ├── ListenerError         the local listener can't listen; takes are asked for without it
+├── ExportError           a file could not be made of clips; they are as they were
 ├── KeychainError         the keychain can't be read or written
 ├── LibraryError          the library's index or a sidecar can't be used; clips stay
 └── LedgerError           the ledger can't be read or written
@@ -175,6 +176,13 @@ class ListenerError(StudioError):
 
     def __init__(self, what: str, *, todo: str) -> None:
         super().__init__(what, cost="Finished takes are found by asking, as without it.", todo=todo)
+
+
+class ExportError(StudioError):
+    """A file could not be made of clips. Nothing half-written is left behind."""
+
+    def __init__(self, what: str, *, todo: str = "") -> None:
+        super().__init__(what, cost="The clips are as they were.", todo=todo)
 
 
 class KeychainError(StudioError):

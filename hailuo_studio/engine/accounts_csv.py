@@ -37,7 +37,7 @@ def to_csv(entries: Iterable[Entry]) -> str:
     writer = csv.writer(text)
     writer.writerow(HEADER)
     for one in entries:
-        writer.writerow([_cell(value) for value in _values(one)])
+        writer.writerow([cell(value) for value in _values(one)])
     return text.getvalue()
 
 
@@ -64,7 +64,7 @@ def _values(one: Entry) -> tuple[str | int | None, ...]:
     )
 
 
-def _cell(value: str | int | None) -> str | int | None:
+def cell(value: str | int | None) -> str | int | None:
     """Text that a spreadsheet would run is marked as text."""
     if not isinstance(value, str):
         return value

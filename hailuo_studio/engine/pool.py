@@ -16,6 +16,7 @@ class Pool:
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
         self._pictures = ThreadPoolExecutor(PICTURES, thread_name_prefix="pictures")
+        self._long = ThreadPoolExecutor(1, thread_name_prefix="long")
 
     async def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `work` off the loop and give back what it returns or raises."""
@@ -33,7 +34,13 @@ class Pool:
         loop = asyncio.get_running_loop()
         return loop.run_in_executor(self._pictures, lambda: work(*args, **kwargs))
 
+    async def long(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same for work of many seconds, one after another: it must ask by itself whether it
+        shall stop."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._long, lambda: work(*args, **kwargs))
+
     def close(self) -> None:
         """Forget what has not begun; what runs is not waited for."""
-        for threads in (self._threads, self._pictures):
+        for threads in (self._threads, self._pictures, self._long):
             threads.shutdown(wait=False, cancel_futures=True)

@@ -21,6 +21,7 @@ from hailuo_studio.engine.callbacks import Callbacks
 from hailuo_studio.engine.ceilings import CeilingWatch
 from hailuo_studio.engine.decisions import Decisions
 from hailuo_studio.engine.experience import Experience
+from hailuo_studio.engine.exporting.exports import Exports
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.hot_folder import HotFolderBook
 from hailuo_studio.engine.hot_watch import HotWatch
@@ -204,6 +205,7 @@ class Studio:
             self.experience.usual,
             self._sending_pace,
         )
+        self.exports = Exports(self._pool, self._scope, folders.home, clock)
         self.library = Library(
             folders,
             self._pool,
@@ -247,6 +249,7 @@ class Studio:
         await self.queue.drain(LONGEST_POST)
         await self._tidying.finish(TIDY_SECONDS)
         self.callbacks.close()
+        self.exports.close()
         await self._scope.aclose()
         self.hot_watch.close()
         self._pool.close()

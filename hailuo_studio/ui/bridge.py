@@ -15,6 +15,7 @@ from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
+from hailuo_studio.engine.exporting.exports import Exports
 from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.library.library import Library
 from hailuo_studio.engine.pictures import Pictures
@@ -62,6 +63,7 @@ class Desk(Protocol):
     hot_folder_changed: signal.Signal[[HotFolderView]]
     pictures: Pictures
     tables: Tables
+    exports: Exports
     library: Library
 
     @property
@@ -215,11 +217,13 @@ class Relay(QObject):
     budget_changed = Signal(object)
     hot_folder_changed = Signal(object)
     library_changed = Signal(object)
+    export_changed = Signal(object)
     _row = Signal(object)
     _banner = Signal(object)
     _budget = Signal(object)
     _hot_folder = Signal(object)
     _library = Signal(object)
+    _export = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -229,6 +233,7 @@ class Relay(QObject):
         self._budget.connect(self.budget_changed, queued)
         self._hot_folder.connect(self.hot_folder_changed, queued)
         self._library.connect(self.library_changed, queued)
+        self._export.connect(self.export_changed, queued)
         self._disconnects: list[Callable[[], None]] = []
 
     def listen(self, desk: Desk) -> None:
@@ -240,6 +245,7 @@ class Relay(QObject):
             desk.budget_changed.connect(self._budget.emit),
             desk.hot_folder_changed.connect(self._hot_folder.emit),
             desk.library.changed.connect(self._library.emit),
+            desk.exports.changed.connect(self._export.emit),
         ]
 
     def stop(self) -> None:

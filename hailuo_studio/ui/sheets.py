@@ -1,12 +1,13 @@
 """The window's sheets, each made when it is first opened."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from hailuo_studio.core.library import Statistics
+from hailuo_studio.core.library import LibraryClip, Statistics
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Shot
 from hailuo_studio.engine.views import HotFolderView, Row
@@ -15,6 +16,7 @@ from hailuo_studio.ui.sheet import Sheet
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
+    from hailuo_studio.ui.export.sheet import ExportSheet
     from hailuo_studio.ui.hotfolder.sheet import HotFolderSheet
     from hailuo_studio.ui.ledger.sheet import LedgerSheet
     from hailuo_studio.ui.link.sheet import LinkSheet
@@ -40,6 +42,7 @@ class Sheets(QObject):
     report_wanted = Signal()
     shots_given = Signal(list)
     table_ordered = Signal(object)
+    marks_given = Signal(object)
 
     def __init__(self, scope: Scope, thumbnails: Thumbnails, over: QWidget) -> None:
         super().__init__(over)
@@ -109,6 +112,21 @@ class Sheets(QObject):
         sheet = ProjectCeilingSheet(self._over)
         sheet.wanted.connect(self.ceiling_wanted)
         return sheet
+
+    @cached_property
+    def export(self) -> "ExportSheet":
+        from hailuo_studio.ui.export.sheet import ExportSheet
+
+        sheet = ExportSheet(self._scope, self._over)
+        sheet.marks_given.connect(self.marks_given)
+        return sheet
+
+    def open_export(
+        self, clips: Sequence[LibraryClip], part: tuple[int, int] | None = None
+    ) -> None:
+        """`part` is frames from 0 of the only clip, both included."""
+        if self._desk is not None:
+            self.export.open_for(self._desk, clips, part=part)
 
     @cached_property
     def hot_folder(self) -> "HotFolderSheet":

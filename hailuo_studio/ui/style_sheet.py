@@ -14,7 +14,7 @@ from hailuo_studio.ui.tokens import (
 
 _SURFACES = """
 QMainWindow, #windowBody, QSplitter { background: $window; }
-#topBar, #stripPanel, #queuePanel, #composePanel { background: $panel; }
+#topBar, #stripPanel, #queuePanel, #composePanel, #exportBar { background: $panel; }
 #stageFrame { background: $picture; border: 2px solid $picture; }
 #stageFrame[drop="true"] { border-color: $focus; }
 QSplitter::handle { background: $window; }
@@ -97,27 +97,27 @@ QCheckBox::indicator:unchecked {
 """
 
 _FIELDS = """
-QPlainTextEdit, QTextEdit, QLineEdit, QSpinBox, QComboBox {
+QPlainTextEdit, QTextEdit, QLineEdit, QAbstractSpinBox, QComboBox {
   background: $field; border: 1px solid $line; border-radius: 5px; color: $text;
   selection-background-color: $selected; selection-color: $text;
 }
-QLineEdit, QSpinBox, QComboBox { min-height: ${inner}px; padding: 0 ${step}px; }
-QSpinBox[kind="stepped"] { border-radius: 0; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: ${inner}px; padding: 0 ${step}px; }
+QAbstractSpinBox[kind="stepped"] { border-radius: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit {
   border: none; background: transparent; padding: 0 ${step}px; min-height: 0;
 }
-QSpinBox[kind="stepped"] QLineEdit { padding: 0; }
+QAbstractSpinBox[kind="stepped"] QLineEdit { padding: 0; }
 QComboBox::drop-down { border: none; background: transparent; width: ${wide}px; }
 QComboBox QAbstractItemView {
   background: $raised; color: $text; border: 1px solid $strong_line; outline: none;
   selection-background-color: $selected; selection-color: $text;
 }
 QPlainTextEdit { padding: ${half}px; }
-QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QSpinBox:focus, QComboBox:focus {
+QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
   border: 1px solid $focus;
 }
-QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled { color: $disabled_text; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled { color: $disabled_text; }
 QMenu { background: $raised; border: 1px solid $strong_line; padding: ${half}px; }
 QMenu::item { padding: 6px ${wide}px 6px ${pad}px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; }

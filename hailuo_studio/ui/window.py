@@ -31,6 +31,7 @@ from hailuo_studio.ui.continuing import Continuing
 from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.drops import can_take, dropped
 from hailuo_studio.ui.errands import Errands
+from hailuo_studio.ui.export.exporting import Exporting
 from hailuo_studio.ui.intake import Intake
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.notifying import Notifying
@@ -102,6 +103,7 @@ class StudioWindow(QMainWindow):
         self._desk = desk
         self.spending.use(desk)
         self._relay.listen(desk)
+        self.exporting.use(desk)
         self.errands.use(desk)
         self.intake.use(desk)
         self.pictures.use(desk)
@@ -145,6 +147,7 @@ class StudioWindow(QMainWindow):
         review.figures_came.connect(self._show_figures)
         review.shot_wanted.connect(self._set_up_again)
         review.create_wanted.connect(self.rooms.show_create)
+        review.export_wanted.connect(self.sheets.open_export)
         self.continuing.attach(review.watching.frame_actions, review.origin)
 
     def _show_figures(self, figures: Statistics) -> None:
@@ -353,9 +356,11 @@ class StudioWindow(QMainWindow):
         column.addWidget(self.bar)
         self.rooms = Rooms(self.room, self._make_review)
         column.addWidget(self.rooms, 1)
+        self.exporting = Exporting(self._scope, self)
+        column.addWidget(self.exporting.bar)
         self.setCentralWidget(body)
         self.notices = Notices(body)
-        self.room.notices = self.notices
+        self.room.notices = self.exporting.notices = self.notices
         self.notifying = Notifying(self, self.notices)
         self.sheets = Sheets(self._scope, self.thumbnails, body)
         self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
@@ -375,6 +380,7 @@ class StudioWindow(QMainWindow):
         bar.create_wanted.connect(self.rooms.show_create)
         bar.review_wanted.connect(self.rooms.show_review)
         relay.hot_folder_changed.connect(self.sheets.hot_folder_changed)
+        relay.export_changed.connect(self.exporting.show_job)
         bar.project_chosen.connect(self._show_projects)
         bar.new_project.connect(self.sheets.open_new_project)
         bar.settings_wanted.connect(self.sheets.open_settings)
@@ -433,6 +439,7 @@ class StudioWindow(QMainWindow):
         sheets.link_given.connect(self.errands.link)
         sheets.shots_given.connect(self._add_shots)
         sheets.table_ordered.connect(room.ordered)
+        sheets.marks_given.connect(self.exporting.mark)
         sheets.project_wanted.connect(self.errands.add_project)
         sheets.report_wanted.connect(self.errands.report)
 

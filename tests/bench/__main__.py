@@ -2,10 +2,23 @@
 
 import sys
 
-from tests.bench import eyes, film, frames, fuzz, kills, library, pacing, player, start, stills
+from tests.bench import (
+    export,
+    eyes,
+    film,
+    frames,
+    fuzz,
+    kills,
+    library,
+    pacing,
+    player,
+    start,
+    stills,
+)
 
 BENCHES = {
     "start": start.main,
+    "export": export.main,
     "frames": frames.main,
     "film": film.main,
     "eyes": eyes.main,

@@ -13,6 +13,7 @@ import qasync
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from hailuo_studio.engine.exporting.exports import Exports
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.pacing import SendingPace, Usual
 from hailuo_studio.engine.pictures import Pictures
@@ -94,6 +95,7 @@ async def make_studio(
             lambda settings: Usual(60.0, 120.0, learned=False),
             SendingPace,
         )
+        desk.exports = Exports(pictures, scope, home, time.time)
         window = StudioWindow(lambda: Stage(cache, pool), scope)
         window.use(desk)
         window.resize(1440, 900)

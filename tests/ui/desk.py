@@ -16,10 +16,13 @@ from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
 from hailuo_studio.core.task import Progress, TaskReport
 from hailuo_studio.engine.accounts import Entry, entries
 from hailuo_studio.engine.accounts_csv import to_csv
+from hailuo_studio.engine.exporting.exports import Exports
 from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pilots import questions
+from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.retrying import RetryOffer
+from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.views import (
     Banner,
@@ -53,6 +56,7 @@ class RehearsalDesk:
 
     pictures: Pictures
     tables: Tables
+    exports: Exports
 
     def __init__(self, *, practice: bool = True) -> None:
         self.row_changed = Signal[[Row]]()
@@ -78,6 +82,7 @@ class RehearsalDesk:
         self.arrived: list[Arrival] = []
         self.present = 0
         self.asked: list[tuple[object, ...]] = []
+        self.errors: list[BaseException] = []
         self.orders: list[Order] = []
         self.thumbnails: list[str] = []
         self.seen: Seen | None = None
@@ -89,6 +94,9 @@ class RehearsalDesk:
         self._rows: dict[str, Row] = {}
         self.shots: dict[str, tuple[Shot, ...]] = {}
         self.clock = 1_700_000_000.0
+        self.exports = Exports(
+            Pool(), Scope(self.errors.append), Path("nowhere"), lambda: self.clock
+        )
 
     def projects(self) -> Sequence[Project]:
         return tuple(self._projects)

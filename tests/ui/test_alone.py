@@ -23,7 +23,7 @@ runpy.run_module(sys.argv[0], run_name="__main__")
 """
 
 
-@pytest.mark.parametrize("panel", ["compare", "compose", "ledger", "queue", "table"])
+@pytest.mark.parametrize("panel", ["compare", "compose", "export", "ledger", "queue", "table"])
 def test_a_panel_starts_alone(panel: str) -> None:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(CHECKOUT)}
     ended = subprocess.run(
