@@ -18,7 +18,8 @@ from hailuo_studio.core.errors import LibraryError
 from hailuo_studio.core.library import Found, LibraryClip, LibraryFilter, Stack
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.store.clip_search import condition
-from hailuo_studio.store.library_schema import migrate
+from hailuo_studio.store.library_schema import MIGRATIONS
+from hailuo_studio.store.migrating import migrate
 
 _INSERT = """
 INSERT INTO clips (id, stack, project_id, path, missing, sha256, saved_at, size, mode, duration,
@@ -167,7 +168,7 @@ class Clips:
         try:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = NORMAL")
-            migrate(db)
+            migrate(db, MIGRATIONS, "library index")
         except sqlite3.Error:
             db.close()
             raise

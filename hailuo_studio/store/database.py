@@ -8,7 +8,8 @@ from pathlib import Path
 
 from hailuo_studio.core.errors import LedgerError
 from hailuo_studio.store.flushing import make_folder
-from hailuo_studio.store.schema import migrate
+from hailuo_studio.store.migrating import migrate
+from hailuo_studio.store.schema import MIGRATIONS
 from hailuo_studio.store.spare import Spare
 
 BUSY_MS = 5000
@@ -29,7 +30,7 @@ class Database:
             self.connection.execute("PRAGMA foreign_keys = ON")
             if sys.platform == "darwin":
                 self.connection.execute("PRAGMA fullfsync = ON")
-            migrate(self.connection)
+            migrate(self.connection, MIGRATIONS, "ledger")
         spare.keep()
 
     @contextmanager

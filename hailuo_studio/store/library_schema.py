@@ -1,8 +1,6 @@
 """The library index's schema and its migrations, on one screen. It can be built anew at any time
 from the clips' folders, so no row of it is the only place of anything."""
 
-import sqlite3
-
 # Times are seconds since the epoch. `words` is what is searched, one row a clip with the same
 # rowid; trigrams find the middle of words, and Chinese and Japanese. `trashed_at` keeps a clip that
 # a person put into the trash from coming back out of the ledger.
@@ -38,14 +36,3 @@ CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'trigram');
 """
 
 MIGRATIONS = (V1,)
-
-
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the index to the newest version, one transaction a step."""
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > len(MIGRATIONS):
-        raise sqlite3.DatabaseError(f"library index version {version} is newer than this program")
-    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT"
-        )

@@ -1,7 +1,5 @@
 """The ledger's schema and its migrations, on one screen."""
 
-import sqlite3
-
 # Amounts are credits, times are seconds since the epoch, days are local ISO dates.
 # `rev` rises with every change of a row, so that another process sees what is new.
 V1 = """
@@ -165,14 +163,3 @@ CREATE INDEX arrivals_batch ON arrivals (batch_id);
 """
 
 MIGRATIONS = (V1, V2, V3)
-
-
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the ledger to the newest version, one transaction a step."""
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > len(MIGRATIONS):
-        raise sqlite3.DatabaseError(f"ledger version {version} is newer than this program")
-    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT"
-        )

@@ -62,6 +62,17 @@ async def test_an_empty_library_says_what_to_do(make_studio: Make) -> None:
     assert studio.window.bar.review_tab.text() == "Review"
 
 
+async def test_clips_that_came_while_nobody_looked_are_shown(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(make_studio)
+    studio.window.bar.create_tab.click()
+    studio.desk.library.add(films(1, "mug"))
+    await until(lambda: room.model.stacks)
+    studio.window.bar.review_tab.click()
+    await until(lambda: room.watching.clip and room.watching.clip.id == "clip1")
+
+
 async def test_two_keys_judge_and_the_next_one_follows(
     make_studio: Make, films: Callable[..., LibraryClip]
 ) -> None:

@@ -216,8 +216,9 @@ class Library:
 
         shelves, takes = self._shelves(), self._ready()
         try:
+            index = await self._run(lambda opened: opened)
             found, clips = await self._pool.run(
-                rebuilt, self._opened(), shelves, takes, self._practice, told, self._unless(stop)
+                rebuilt, index, shelves, takes, self._practice, told, self._unless(stop)
             )
         finally:
             stop.set()
@@ -230,9 +231,8 @@ class Library:
         """Which files are gone, which are back, and which were only moved or renamed."""
         shelves, stop = self._shelves(), threading.Event()
         try:
-            changes = await self._pool.run(
-                finding.look, self._opened(), shelves, self._unless(stop)
-            )
+            index = await self._run(lambda opened: opened)
+            changes = await self._pool.run(finding.look, index, shelves, self._unless(stop))
         finally:
             stop.set()
         if changes.all:

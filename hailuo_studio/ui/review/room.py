@@ -31,6 +31,7 @@ from hailuo_studio.ui.review.throwing import Throwing
 from hailuo_studio.ui.review.watching import Watching
 
 _GRID = 392
+_LEAST = 392
 _MOST_COMPARED = 4
 
 
@@ -55,7 +56,6 @@ class ReviewRoom(QWidget):
         self._found = Found((), 0, 0, 0, 0, 0)
         self._place = Place("", ())
         self._going: tuple[str, str] | None = None
-        self._seen = False
         self.history = History()
         self.errands = ReviewErrands(scope, self)
         self.posters = Posters(scope, self)
@@ -103,8 +103,8 @@ class ReviewRoom(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.errands.look_again()
-        if not self._seen:
-            self._seen = True
+        if self.watching.clip is None:
+            self._place = Place("", ())
             self._open_first()
         self.grid.setFocus()
 
@@ -475,7 +475,7 @@ class ReviewRoom(QWidget):
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self.grid, 1)
-        left.setMinimumWidth(240)
+        left.setMinimumWidth(_LEAST)
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
         self.columns.addWidget(left)

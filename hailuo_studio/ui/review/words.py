@@ -37,10 +37,11 @@ def time_of(at: float) -> str:
 
 
 def stack(one: Stack) -> str:
-    """`4 takes · 1 kept · 2 undecided`."""
+    """`4 takes · 2 undecided`, `1 kept · 2 undecided`, `4 takes · rejected`."""
     said = [_tr("1 take") if one.clips == 1 else _tr("{0} takes").format(number(one.clips))]
     if one.kept:
-        said.append(_tr("{0} kept").format(number(one.kept)))
+        # How many there are stands in the picture's corner.
+        said = [_tr("kept") if one.clips == 1 else _tr("{0} kept").format(number(one.kept))]
     if one.undecided:
         said.append(_tr("undecided") if one.clips == 1 else _undecided(one.undecided))
     elif not one.kept:

@@ -41,6 +41,7 @@ class MessagePage(QWidget):
         self.text.setText(text)
         self.text.setVisible(bool(text))
         # A label that wraps asks for a narrow column; this one is to be read as a line or two.
-        self.text.setMinimumWidth(min(_LINE, self.text.fontMetrics().horizontalAdvance(text) + 8))
+        width = min(_LINE, self.text.fontMetrics().horizontalAdvance(text) + 8)
+        self.text.setMinimumSize(width, max(0, self.text.heightForWidth(width)))
         self.button.setText(button)
         self.button.setVisible(bool(button))

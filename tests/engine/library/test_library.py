@@ -1,11 +1,16 @@
 """Clips listed, searched, judged; the judgement outlives the index."""
 
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
 import pytest
 
 from hailuo_studio.core.library import LibraryFilter, Mark, MarkKind, RejectReason, Wanted
 from hailuo_studio.core.shot import Duration, Settings, Shot
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.engine.library.sidecar import judged_in, read, sidecar_of
+from hailuo_studio.store.clips import Clips
 from tests.engine.library.conftest import PROMPT, Shelf
 
 ALL = LibraryFilter()
@@ -162,3 +167,25 @@ async def everything(shelf: Shelf):
     found = await shelf.library.find(ALL)
     stacks = [await shelf.library.stack(stack.id, ALL) for stack in found.stacks]
     return sorted((clip for stack in stacks for clip in stack), key=lambda clip: clip.saved_at)
+
+
+async def test_many_questions_at_once_open_one_index(shelf: Shelf) -> None:
+    shelf.clip()
+    await asyncio.gather(
+        shelf.rebuild(),
+        shelf.library.look_for_missing(),
+        shelf.library.find(ALL),
+        shelf.library.statistics(None),
+    )
+    assert (await shelf.library.find(ALL)).clips == 1
+
+
+def test_two_programs_may_make_the_index_at_the_same_moment(tmp_path: Path) -> None:
+    def make(_: int) -> int:
+        index = Clips(tmp_path / "library.sqlite3")
+        count = index.find(ALL).clips
+        index.close()
+        return count
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(make, range(16))) == [0] * 16
