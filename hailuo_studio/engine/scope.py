@@ -14,11 +14,17 @@ class Scope:
         self._closed = False
 
     def start(self, key: str, work: Coroutine[Any, Any, object]) -> bool:
-        """Run `work` unless `key` is running already (then, or once closed, it is refused)."""
+        """Run `work` unless `key` is running already (then, or once closed, it is refused; so it
+        is where no loop runs: Qt delivers events before the loop begins and after it ended)."""
         if self._closed or self.running(key):
             work.close()
             return False
-        task = asyncio.get_running_loop().create_task(work, name=key)
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            work.close()
+            return False
+        task = loop.create_task(work, name=key)
         self._tasks[key] = task
         task.add_done_callback(lambda done: self._ended(key, done))
         return True

@@ -63,12 +63,13 @@ class Adding(QObject):
             self.nothing.emit()
 
     def _take_sources(self, sources: Sequence[str]) -> None:
-        """A table opens by itself; the first of several."""
+        """A table opens by itself; the first of several. Clips alone set their shots up again;
+        among pictures they are named as what can't be one."""
+        if all(is_clip(source) for source in sources):
+            self.clips_given.emit(list(sources))
+            return
         tables = [source for source in sources if is_table(source)]
-        if clips := [source for source in sources if is_clip(source)]:
-            self.clips_given.emit(clips)
-        others = {*tables, *clips}
-        if pictures := [source for source in sources if source not in others]:
+        if pictures := [source for source in sources if not is_table(source)]:
             self.given.emit(pictures)
         if tables:
             self.table_given.emit(tables[0])

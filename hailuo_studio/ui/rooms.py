@@ -4,7 +4,7 @@ needed."""
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hailuo_studio.core.project import Project
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 _QUEUE = 320
 # Below this the picture needs the queue's room.
 _ROOMY = 1320
-# After the first paint and the first clip: Review's code is not needed to begin to work.
-_MADE_AFTER = 600
 
 
 class Rooms(QStackedWidget):
@@ -40,8 +38,6 @@ class Rooms(QStackedWidget):
         self._review: ReviewRoom | None = None
         self._now: tuple[Desk, Project] | None = None
         self._folded = False
-        self._later = QTimer(self, interval=_MADE_AFTER, singleShot=True)
-        self._later.timeout.connect(self._prepare)
         self.addWidget(create)
         create.queue.collapsed.connect(self._queue_collapsed)
         create.queue.chosen.connect(self._chosen)
@@ -66,12 +62,9 @@ class Rooms(QStackedWidget):
         self._now = (desk, project)
         if self._review is not None:
             self._review.use(desk, project)
-        else:
-            self._later.start()
 
     def let_go(self) -> None:
         """The engine is about to close."""
-        self._later.stop()
         self._now = None
         if self._review is not None:
             self._review.let_go()
@@ -98,9 +91,6 @@ class Rooms(QStackedWidget):
     def library_changed(self, clip_ids: frozenset[str]) -> None:
         if self._review is not None:
             self._review.library_changed(clip_ids)
-
-    def _prepare(self) -> None:
-        _ = self.review
 
     def _turn(self, room: QWidget) -> None:
         self.setCurrentWidget(room)

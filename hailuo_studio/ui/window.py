@@ -33,6 +33,7 @@ from hailuo_studio.ui.drops import can_take, dropped
 from hailuo_studio.ui.errands import Errands
 from hailuo_studio.ui.export.exporting import Exporting
 from hailuo_studio.ui.intake import Intake
+from hailuo_studio.ui.new_clips import NewClips
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.notifying import Notifying
 from hailuo_studio.ui.picture_errands import PictureErrands
@@ -86,6 +87,7 @@ class StudioWindow(QMainWindow):
         self.bar = TopBar()
         self.intake = Intake(scope, self)
         self.pictures = PictureErrands(scope, self)
+        self.new_clips = NewClips(scope, self)
         self.room = CreateRoom(self.thumbnails, self.errands, self.pictures)
         self._lay_out()
         self._connect()
@@ -123,6 +125,7 @@ class StudioWindow(QMainWindow):
         """Save the drafts and hear no more of the engine, which is about to close."""
         self.room.save()
         self.rooms.let_go()
+        self.new_clips.let_go()
         self._relay.stop()
 
     def _show_projects(self, project_id: str) -> None:
@@ -134,6 +137,7 @@ class StudioWindow(QMainWindow):
         self.bar.show_money(self._desk.practice, self._desk.budget)
         self.room.open(self._desk, self._project)
         self.rooms.use(self._desk, self._project)
+        self.new_clips.use(self._desk, self._project)
 
     def _make_review(self) -> "ReviewRoom":
         from hailuo_studio.ui.review.room import ReviewRoom
@@ -142,13 +146,15 @@ class StudioWindow(QMainWindow):
 
     def _review_made(self, review: "ReviewRoom") -> None:
         review.notices = self.notices
-        review.counted.connect(self.bar.show_new)
         review.failed.connect(self._say_error)
         review.figures_came.connect(self._show_figures)
         review.shot_wanted.connect(self._set_up_again)
         review.create_wanted.connect(self.rooms.show_create)
         review.export_wanted.connect(self.sheets.open_export)
         self.continuing.attach(review.watching.frame_actions, review.origin)
+
+    def _count_new(self, clip_ids: frozenset[str]) -> None:
+        self.new_clips.look()
 
     def _show_figures(self, figures: Statistics) -> None:
         if self._desk is not None:
@@ -375,6 +381,8 @@ class StudioWindow(QMainWindow):
         relay.budget_changed.connect(self._show_budget)
         relay.hot_folder_changed.connect(room.queue.show_hot_folder)
         relay.library_changed.connect(self.rooms.library_changed)
+        relay.library_changed.connect(self._count_new)
+        self.new_clips.counted.connect(bar.show_new)
         self.rooms.made.connect(self._review_made)
         self.rooms.turned.connect(bar.show_room)
         bar.create_wanted.connect(self.rooms.show_create)

@@ -43,7 +43,7 @@ def test_what_can_not_be_is_said(call: CommandLine, tmp_path: Path) -> None:
 
 
 def test_interrupted_it_leaves_nothing_half_written(call: CommandLine, tmp_path: Path) -> None:
-    clip = numbered_clip(tmp_path / "mug.mp4", 75, size=(320, 180), noise=30)
+    clip = numbered_clip(tmp_path / "mug.mp4", 150, size=(640, 360), noise=30)
     out = tmp_path / "out"
     with call.start("export", clip, "--format", "webp", "--to", out) as process:
         end = time.monotonic() + 30

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from hailuo_studio.core.errors import StudioError
-from hailuo_studio.core.library import Decided, LibraryClip, LibraryFilter, RejectReason, Wanted
+from hailuo_studio.core.library import Decided, LibraryClip, LibraryFilter, RejectReason
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.ui.bridge import Desk, Scope
 
@@ -15,8 +15,8 @@ class ReviewErrands(QObject):
     """`found` with what a filter leaves, `opened` with a stack's id and its clips, `covers` with
     clips, `decided` with the step and the judgement, `taken_back` with a step's clips,
     `figures` with statistics, `looked` with what reading the folders brought, `progressed` with
-    files read and all, `trashed` with sentences of what could not go, `counted` with how many
-    are undecided in a project, `located` with a clip that was looked for."""
+    files read and all, `trashed` with sentences of what could not go, `located` with a clip that
+    was looked for."""
 
     found = Signal(object)
     opened = Signal(str, object)
@@ -27,7 +27,6 @@ class ReviewErrands(QObject):
     looked = Signal(object)
     progressed = Signal(int, int)
     trashed = Signal(object)
-    counted = Signal(int)
     located = Signal(object)
     failed = Signal(object)
     _gathered = Signal(object, object)
@@ -48,11 +47,6 @@ class ReviewErrands(QObject):
         self._wanted = wanted
         if self._desk is not None:
             self._scope.start("review find", self._find())
-
-    def count(self, project_id: str) -> None:
-        """How many are undecided; asked often, told once."""
-        if self._desk is not None:
-            self._do("count", self._count(self._desk, project_id))
 
     def locate(self, clip_id: str) -> None:
         if self._desk is not None:
@@ -119,12 +113,6 @@ class ReviewErrands(QObject):
             if desk is self._desk and wanted is self._wanted:
                 self._wanted = None
                 self.found.emit(found)
-
-    async def _count(self, desk: Desk, project_id: str) -> None:
-        found = await desk.library.find(
-            LibraryFilter(project_id=project_id, wanted=Wanted.UNDECIDED)
-        )
-        self.counted.emit(found.undecided)
 
     async def _locate(self, desk: Desk, clip_id: str) -> None:
         for clip in await desk.library.clips([clip_id]):

@@ -36,11 +36,9 @@ _MOST_COMPARED = 4
 
 
 class ReviewRoom(QWidget):
-    """`counted` with how many clips of the project are undecided, `export_wanted` with clips,
-    `figures_came` with statistics, `shot_wanted` with a clip's path whose shot is to be set up
-    again."""
+    """`export_wanted` with clips, `figures_came` with statistics, `shot_wanted` with a clip's path
+    whose shot is to be set up again."""
 
-    counted = Signal(int)
     export_wanted = Signal(list)
     figures_came = Signal(object)
     shot_wanted = Signal(str)
@@ -93,8 +91,6 @@ class ReviewRoom(QWidget):
 
     def refresh(self) -> None:
         self.errands.find(self.filters.filter)
-        if self._project is not None:
-            self.errands.count(self._project.id)
 
     def watch(self, clip_id: str) -> None:
         """A clip that somebody else chose."""
@@ -438,7 +434,6 @@ class ReviewRoom(QWidget):
         errands.figures.connect(self.figures_came)
         errands.trashed.connect(self._trashed)
         errands.failed.connect(self.failed)
-        errands.counted.connect(self.counted)
         errands.located.connect(self._located)
         self.model.wanted.connect(errands.ask_covers)
         self.posters.arrived.connect(self.model.picture_arrived)

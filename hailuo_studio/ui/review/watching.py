@@ -30,6 +30,7 @@ class Watching(QWidget):
         self._shown: LibraryClip | None = None
         self._ahead: Clip | None = None
         self.player = Player(cache)
+        self.player.setObjectName("reviewPlayer")
         self.comparison = Comparison(cache)
         self.message = MessagePage()
         self.title = label(kind="heading", name="reviewTitle")
