@@ -43,9 +43,6 @@ class MannerBar(QWidget):
         row.addWidget(self.says)
         row.addWidget(self.reject)
         row.addWidget(self.close_button)
-        kept_place = self.reject.sizePolicy()
-        kept_place.setRetainSizeWhenHidden(True)
-        self.reject.setSizePolicy(kept_place)
 
     def show_manner(self, manner: Manner) -> None:
         self._segments.show_choices(

@@ -105,11 +105,13 @@ class Watching(QWidget):
 
     def show_comparison(self) -> None:
         self.player.stop()
+        self._below.setVisible(False)  # The pictures need its room; the verdicts are above them.
         self._pages.setCurrentWidget(self.comparison)
 
     def leave_comparison(self) -> None:
         if self.comparing:
             self.comparison.clear()
+            self._below.setVisible(True)
             self._shown = None
 
     def rest(self) -> None:
