@@ -29,11 +29,14 @@ def logs() -> Path:
 
 def folders(practice: bool) -> Folders:
     """The real ledger's folders, or those of Practice, which never mix."""
-    if practice:
-        return Folders(home() / "practice", home() / "practice" / "clips")
     if os.environ.get(HOME_VARIABLE):
-        return Folders(home(), home() / "clips")
-    return Folders(home(), platformdirs.user_videos_path() / NAME)
+        clips, exports = home() / "clips", home() / "exports"
+    else:
+        videos = platformdirs.user_videos_path()
+        clips, exports = videos / NAME, videos / f"{NAME} exports"
+    if practice:
+        return Folders(home() / "practice", home() / "practice" / "clips", exports)
+    return Folders(home(), clips, exports)
 
 
 def resources() -> Path:

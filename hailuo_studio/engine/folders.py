@@ -6,10 +6,16 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """`home` holds the program's own files, `clips` is where new projects get their folder."""
+    """`home` holds the program's own files, `clips` is where new projects get their folder,
+    `exported` where exports go until a person says otherwise (None: beside the clips)."""
 
     home: Path
     clips: Path
+    exported: Path | None = None
+
+    @property
+    def exports(self) -> Path:
+        return self.exported or self.clips.parent / "exports"
 
     @property
     def ledger(self) -> Path:

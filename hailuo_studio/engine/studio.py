@@ -205,7 +205,7 @@ class Studio:
             self.experience.usual,
             self._sending_pace,
         )
-        self.exports = Exports(self._pool, self._scope, folders.home, clock)
+        self.exports = Exports(self._pool, self._scope, folders, clock)
         self.library = Library(
             folders,
             self._pool,

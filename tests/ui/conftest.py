@@ -95,7 +95,7 @@ async def make_studio(
             lambda settings: Usual(60.0, 120.0, learned=False),
             SendingPace,
         )
-        desk.exports = Exports(pictures, scope, home, time.time)
+        desk.exports = Exports(pictures, scope, Folders(home, home / "clips"), time.time)
         window = StudioWindow(lambda: Stage(cache, pool), scope)
         window.use(desk)
         window.resize(1440, 900)

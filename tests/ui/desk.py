@@ -17,6 +17,7 @@ from hailuo_studio.core.task import Progress, TaskReport
 from hailuo_studio.engine.accounts import Entry, entries
 from hailuo_studio.engine.accounts_csv import to_csv
 from hailuo_studio.engine.exporting.exports import Exports
+from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pilots import questions
@@ -95,7 +96,10 @@ class RehearsalDesk:
         self.shots: dict[str, tuple[Shot, ...]] = {}
         self.clock = 1_700_000_000.0
         self.exports = Exports(
-            Pool(), Scope(self.errors.append), Path("nowhere"), lambda: self.clock
+            Pool(),
+            Scope(self.errors.append),
+            Folders(Path("nowhere"), Path("nowhere")),
+            lambda: self.clock,
         )
 
     def projects(self) -> Sequence[Project]:

@@ -14,6 +14,7 @@ from hailuo_studio.engine.exporting.jobs import Job, Work
 from hailuo_studio.engine.exporting.packet import PacketWish, packet_work
 from hailuo_studio.engine.exporting.reels import Reels, SentReel
 from hailuo_studio.engine.exporting.running import Jobs
+from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.scope import Scope
 
@@ -25,13 +26,14 @@ class Exports:
         self,
         pool: Pool,
         scope: Scope,
-        home: Path,
+        folders: Folders,
         clock: Callable[[], float],
     ) -> None:
         self._pool = pool
         self._jobs = Jobs(pool, scope)
-        self._reels = Reels(home / "reels.json")
+        self._reels = Reels(folders.home / "reels.json")
         self._clock = clock
+        self.folder = folders.exports
 
     @property
     def changed(self) -> Signal[[Job]]:

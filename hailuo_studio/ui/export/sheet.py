@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hailuo_studio.core.errors import StudioError
@@ -80,7 +80,7 @@ class ExportSheet(Sheet):
         self.client.show_clips(self._clips, self._project)
         self.editor.show_clips(self._clips, self._project, now)
         if not self.folder.folder:
-            self.folder.line.setText(_usual_folder())
+            self.folder.line.setText(str(desk.exports.folder))
         self.trouble.setText(self._about_missing(len(clips) - len(self._clips)))
         self._errands.reels(desk)
         self._show_tab(tab if self._clips else Tab.REPLY)
@@ -216,8 +216,3 @@ class ExportSheet(Sheet):
         self._errands.reels_came.connect(self.reply.show_reels)
         self._errands.part_came.connect(self.files.show_real_part)
         self._errands.failed.connect(self._say)
-
-
-def _usual_folder() -> str:
-    videos = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
-    return str(Path(videos or Path.home()) / "Hailuo Studio exports")

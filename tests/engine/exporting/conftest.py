@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from hailuo_studio.engine.exporting.exports import Exports
+from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.scope import Scope
 
@@ -17,7 +18,9 @@ NOW = 1_795_000_000.0
 async def exports(tmp_path: Path) -> AsyncIterator[Exports]:
     errors: list[BaseException] = []
     pool, scope = Pool(), Scope(errors.append)
-    made = Exports(pool, scope, tmp_path / "home", lambda: NOW)
+    made = Exports(
+        pool, scope, Folders(tmp_path / "home", tmp_path / "home" / "clips"), lambda: NOW
+    )
     yield made
     made.close()
     await scope.aclose()
