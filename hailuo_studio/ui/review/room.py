@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from hailuo_studio.core.library import Decided, Found, LibraryClip, RejectReason, Wanted
@@ -16,9 +15,9 @@ from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui.bridge import Desk, Scope
-from hailuo_studio.ui.compare.item import CompareItem
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.review import keys, words
+from hailuo_studio.ui.review.comparing import Comparing
 from hailuo_studio.ui.review.errands import ReviewErrands
 from hailuo_studio.ui.review.filter_bar import FilterBar
 from hailuo_studio.ui.review.grid import Grid
@@ -32,7 +31,6 @@ from hailuo_studio.ui.review.watching import Watching
 
 _GRID = 392
 _LEAST = 392
-_MOST_COMPARED = 4
 
 
 class ReviewRoom(QWidget):
@@ -61,6 +59,7 @@ class ReviewRoom(QWidget):
         self.filters = FilterBar()
         self.grid = Grid(self.model, self.posters)
         self.watching = Watching(cache, self.posters)
+        self.comparing = Comparing(self.watching, self.errands, self)
         self.throwing = Throwing(self)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -79,6 +78,7 @@ class ReviewRoom(QWidget):
             self.posters.use(desk)
             self.model.forget(frozenset())
         self.filters.open(project.id)
+        self.comparing.use(desk, project)
         self._place, self._going = Place("", ()), None
         self.refresh()
 
@@ -205,22 +205,11 @@ class ReviewRoom(QWidget):
             self._open(stack, "")
 
     def compare(self) -> None:
-        """Two to four selected takes, else the watched take and its still; again: leave."""
+        """The selected takes, or all that are worth it, in step; again: leave."""
         if self.watching.comparing:
-            self._leave_comparison()
-            return
-        clips = [clip for clip in self._to_compare() if not clip.missing]
-        items = [
-            CompareItem(clip.id, words.take(clip), Path(clip.path))
-            for clip in clips[:_MOST_COMPARED]
-        ]
-        if len(items) == 1 and (still := self._still_of(clips[0])) is not None:
-            items.append(CompareItem("", self.tr("Still"), still))
-        if len(items) < 2:
-            self._say(self.tr("Select two to four takes of this shot to compare them."))
-            return
-        self.watching.show_comparison()
-        self.watching.comparison.compare(items)
+            self.comparing.leave()
+        else:
+            self.comparing.begin(self.watching.takes.selected, self._place.clips)
 
     def throw(self) -> None:
         """Into the trash, unless it is taken back in time."""
@@ -336,36 +325,9 @@ class ReviewRoom(QWidget):
         if len(step) == 1 and any(clip.id == step[0].clip_id for clip in self._place.clips):
             self._watch(step[0].clip_id)
 
-    def _to_compare(self) -> tuple[LibraryClip, ...]:
-        several = self.watching.takes.selected
-        if len(several) > 1:
-            return several
-        return tuple(
-            clip for clip in self._place.clips if clip.judgement is not Judgement.REJECT
-        ) or (self._place.clips)
-
-    def _still_of(self, clip: LibraryClip) -> QImage | None:
-        """The first frame that was sent, where the still is known here."""
-        if self._desk is None or self._project is None:
-            return None
-        for row in self._desk.rows(self._project.id):
-            take = row.take
-            if take.id == clip.id and take.prepared is not None:
-                image = QImage(take.prepared.path)
-                return None if image.isNull() else image
-        return None
-
-    def _leave_comparison(self) -> None:
-        self.watching.leave_comparison()
+    def _watch_again(self) -> None:
         if self._place.clips:
             self.watching.show_clip(self._place.current, self._place.clips)
-
-    def _compared_kept(self, clip_id: str) -> None:
-        if clip_id:
-            self.errands.judge([clip_id], Judgement.KEEP)
-
-    def _compared_rejected(self, clip_ids: list[str]) -> None:
-        self.errands.judge([one for one in clip_ids if one], Judgement.REJECT)
 
     def _say_nothing_found(self, plain: bool) -> None:
         self._place = Place("", ())
@@ -447,9 +409,8 @@ class ReviewRoom(QWidget):
         watching.bar.reasoned.connect(self.reason)
         watching.bar.compare_wanted.connect(self.compare)
         watching.bar.export_wanted.connect(self.export)
-        watching.comparison.kept.connect(self._compared_kept)
-        watching.comparison.rest_rejected.connect(self._compared_rejected)
-        watching.comparison.closed.connect(self._leave_comparison)
+        self.comparing.said.connect(self._say)
+        self.comparing.left.connect(self._watch_again)
         self.throwing.due.connect(errands.trash)
 
     def _located(self, clip: LibraryClip) -> None:

@@ -1,0 +1,78 @@
+"""Two to four takes of a shot in step, or one beside its still: begun, judged, left."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from hailuo_studio.core.library import LibraryClip
+from hailuo_studio.core.project import Project
+from hailuo_studio.core.take import Judgement
+from hailuo_studio.ui.bridge import Desk
+from hailuo_studio.ui.compare.item import CompareItem
+from hailuo_studio.ui.review import words
+from hailuo_studio.ui.review.errands import ReviewErrands
+from hailuo_studio.ui.review.watching import Watching
+
+_MOST = 4
+
+
+class Comparing(QObject):
+    """`said` with a sentence when there is nothing to compare, `left` when a person is done."""
+
+    said = Signal(str)
+    left = Signal()
+
+    def __init__(self, watching: Watching, errands: ReviewErrands, parent: QObject) -> None:
+        super().__init__(parent)
+        self._watching = watching
+        self._errands = errands
+        self._now: tuple[Desk, Project] | None = None
+        comparison = watching.comparison
+        comparison.kept.connect(self._keep)
+        comparison.rest_rejected.connect(self._reject)
+        comparison.closed.connect(self.leave)
+
+    def use(self, desk: Desk, project: Project) -> None:
+        self._now = (desk, project)
+
+    def begin(self, selected: Sequence[LibraryClip], takes: Sequence[LibraryClip]) -> None:
+        """What is selected where that is several; else all takes that were not rejected."""
+        clips = selected if len(selected) > 1 else _worth(takes)
+        clips = [clip for clip in clips if not clip.missing][:_MOST]
+        items = [CompareItem(clip.id, words.take(clip), Path(clip.path)) for clip in clips]
+        if len(items) == 1 and (still := self._still_of(clips[0])) is not None:
+            items.append(CompareItem("", self.tr("Still"), still))
+        if len(items) < 2:
+            self.said.emit(self.tr("Select two to four takes of this shot to compare them."))
+            return
+        self._watching.show_comparison()
+        self._watching.comparison.compare(items)
+
+    def leave(self) -> None:
+        self._watching.leave_comparison()
+        self.left.emit()
+
+    def _keep(self, clip_id: str) -> None:
+        if clip_id:
+            self._errands.judge([clip_id], Judgement.KEEP)
+
+    def _reject(self, clip_ids: list[str]) -> None:
+        self._errands.judge([one for one in clip_ids if one], Judgement.REJECT)
+
+    def _still_of(self, clip: LibraryClip) -> QImage | None:
+        """The picture that was sent, where it is still known here."""
+        if self._now is None:
+            return None
+        desk, project = self._now
+        for row in desk.rows(project.id):
+            if row.take.id == clip.id and row.take.prepared is not None:
+                image = QImage(row.take.prepared.path)
+                return None if image.isNull() else image
+        return None
+
+
+def _worth(takes: Sequence[LibraryClip]) -> Sequence[LibraryClip]:
+    left = [clip for clip in takes if clip.judgement is not Judgement.REJECT]
+    return left or takes
