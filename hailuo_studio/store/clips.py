@@ -20,6 +20,7 @@ from hailuo_studio.core.take import Judgement
 from hailuo_studio.store.clip_search import condition
 from hailuo_studio.store.library_schema import MIGRATIONS
 from hailuo_studio.store.migrating import migrate
+from hailuo_studio.store.opening import opening
 
 _INSERT = """
 INSERT INTO clips (id, stack, project_id, path, missing, sha256, saved_at, size, mode, duration,
@@ -52,14 +53,16 @@ class Clips:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = threading.Lock()
+        self._opening = opening(path)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = self._opened()
+            with self._opening:
+                self._db = self._opened()
         except OSError as error:
             raise _unusable(error) from error
 
     def close(self) -> None:
-        with self._lock:
+        with self._lock, self._opening:
             self._db.close()
 
     # Reading

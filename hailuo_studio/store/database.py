@@ -9,6 +9,7 @@ from pathlib import Path
 from hailuo_studio.core.errors import LedgerError
 from hailuo_studio.store.flushing import make_folder
 from hailuo_studio.store.migrating import migrate
+from hailuo_studio.store.opening import opening
 from hailuo_studio.store.schema import MIGRATIONS
 from hailuo_studio.store.spare import Spare
 
@@ -21,16 +22,20 @@ class Database:
     def __init__(self, path: Path, spare: Spare) -> None:
         self._spare = spare
         self._closed = False
+        self._opening = opening(path)
         with self._border():
             make_folder(path.parent)
-            self.connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_MS / 1000)
-            self.connection.row_factory = sqlite3.Row
-            self.connection.execute("PRAGMA journal_mode = WAL")
-            self.connection.execute("PRAGMA synchronous = FULL")
-            self.connection.execute("PRAGMA foreign_keys = ON")
-            if sys.platform == "darwin":
-                self.connection.execute("PRAGMA fullfsync = ON")
-            migrate(self.connection, MIGRATIONS, "ledger")
+            with self._opening:
+                self.connection = sqlite3.connect(
+                    path, isolation_level=None, timeout=BUSY_MS / 1000
+                )
+                self.connection.row_factory = sqlite3.Row
+                self.connection.execute("PRAGMA journal_mode = WAL")
+                self.connection.execute("PRAGMA synchronous = FULL")
+                self.connection.execute("PRAGMA foreign_keys = ON")
+                if sys.platform == "darwin":
+                    self.connection.execute("PRAGMA fullfsync = ON")
+                migrate(self.connection, MIGRATIONS, "ledger")
         spare.keep()
 
     @contextmanager
@@ -58,7 +63,8 @@ class Database:
     def close(self) -> None:
         """Whoever asks later gets a LedgerError."""
         self._closed = True
-        self.connection.close()
+        with self._opening:
+            self.connection.close()
 
     @contextmanager
     def _border(self) -> Iterator[None]:

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -285,6 +286,17 @@ def test_a_ledger_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
     database.close()
     with pytest.raises(LedgerError, match="newer"):
         Database(tmp_path / "ledger.sqlite3", Spare(tmp_path / "spare"))
+
+
+def test_many_programs_may_make_the_ledger_at_the_same_moment(tmp_path: Path) -> None:
+    def make(_: int) -> int:
+        books = Books(tmp_path)
+        known = len(books.projects.all())
+        books.close()
+        return known
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(make, range(16))) == [0] * 16
 
 
 def test_a_file_that_is_no_ledger_is_named_and_left_alone(tmp_path: Path) -> None:
