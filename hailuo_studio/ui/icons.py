@@ -74,7 +74,12 @@ def icon(name: str, *, on_spend: bool = False) -> QIcon:
 
 def over_picture(name: str) -> QIcon:
     """The same in white, for what lies over a picture of any colour."""
-    return _font().icon(f"ph.{name}", color=QColor(MARK)) if ready() else QIcon()
+    return in_colour(name, MARK)
+
+
+def in_colour(name: str, colour: str) -> QIcon:
+    """The same in a colour of its own, whatever the theme."""
+    return _font().icon(f"ph.{name}", color=QColor(colour)) if ready() else QIcon()
 
 
 def paint(painter: QPainter, rect: QRect, name: str) -> None:

@@ -129,9 +129,11 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         upper, lower = QHBoxLayout(), QHBoxLayout()
-        for row in (upper, lower):
-            row.setSpacing(8)
+        upper.setSpacing(4)
+        lower.setSpacing(8)
         upper.addWidget(self.field, 1)
+        upper.addWidget(self.marked)
+        upper.addWidget(self.missing)
         upper.addWidget(self.figures)
         upper.addWidget(self.more)
         for box in (self.projects, self.settings, self.reasons):
@@ -140,13 +142,7 @@ class FilterBar(QWidget):
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
         column.addLayout(upper)
-        middle = QHBoxLayout()
-        middle.setSpacing(8)
-        middle.addWidget(self.wanted)
-        middle.addStretch()
-        middle.addWidget(self.marked)
-        middle.addWidget(self.missing)
-        column.addLayout(middle)
+        column.addWidget(self.wanted, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(lower)
 
     def _toggle(self, icon: str, words: str) -> IconButton:
