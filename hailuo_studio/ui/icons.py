@@ -28,20 +28,15 @@ def import_early() -> None:
 def load() -> None:
     """Draw the icons of all buttons, in the colours of the theme that is shown."""
     import_early()
-    redraw()
-
-
-def ready() -> bool:
-    return _MODULE in sys.modules
-
-
-def redraw() -> None:
-    """Once more, in the colours of the theme that is shown now."""
     for widget in QApplication.allWidgets():
         if isinstance(widget, IconButton):
             dress(widget)
         else:
             widget.update()
+
+
+def ready() -> bool:
+    return _MODULE in sys.modules
 
 
 async def load_late() -> None:

@@ -49,14 +49,15 @@ def _of_system(scheme: Qt.ColorScheme) -> Tokens:
 
 
 def _follow(app: QApplication, scheme: Qt.ColorScheme) -> None:
-    if app.property(_WANTED) == "system" and _of_system(scheme) is not current():
+    if app.property(_WANTED) == "system":
         _show(app, _of_system(scheme))
 
 
 def _show(app: QApplication, tokens: Tokens) -> Tokens:
-    app.setProperty(_SHOWN, tokens.name)
-    app.setPalette(palette(tokens))
-    app.setStyleSheet(style_sheet(tokens))
+    if app.property(_SHOWN) != tokens.name:
+        app.setProperty(_SHOWN, tokens.name)
+        app.setPalette(palette(tokens))
+        app.setStyleSheet(style_sheet(tokens))
     return tokens
 
 

@@ -340,10 +340,9 @@ class StudioWindow(QMainWindow):
             self.room.refresh()
 
     def _show_theme(self, desk: Desk) -> None:
-        app, wanted = QApplication.instance(), desk.preferences.theme
-        if isinstance(app, QApplication) and theme.chosen(wanted) is not theme.current():
-            theme.apply(app, wanted)
-            icons.redraw()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, desk.preferences.theme)
 
     def _show_budget(self, budget: BudgetView) -> None:
         if self._desk is not None and not self._closing:

@@ -4,10 +4,13 @@ The pictures go into the folder HAILUO_STUDIO_LOOKS where it is named.
 """
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -18,6 +21,7 @@ from tests.ui.desk import RehearsalDesk
 
 Make = Callable[[RehearsalDesk], Studio]
 WIDE, NARROW = (1440, 900), (1040, 640)
+TWICE = ("create one shot", "queue every state", "review many", "sheet settings")
 LEAST_COLOURS = 8
 
 
@@ -58,7 +62,8 @@ def save(studio: Studio, folder: Path, name: str, variant: str) -> int:
     """The number of colours of a coarse sample of the picture."""
     folder.mkdir(parents=True, exist_ok=True)
     picture = studio.window.grab()
-    assert picture.save(str(folder / f"{name}, {variant}.png"))
+    scale = round(100 * picture.devicePixelRatio())
+    assert picture.save(str(folder / f"{name}, {variant}, {scale} %.png"))
     image = picture.toImage()
     across, down = range(0, image.width(), 24), range(0, image.height(), 24)
     return len({image.pixel(x, y) for x in across for y in down})
@@ -98,3 +103,17 @@ async def test_narrow_with_long_words(
     studio = await show(make_studio, name, NARROW, tmp_path)
     assert save(studio, folder, name, "narrow, long words") > LEAST_COLOURS
     assert cut(studio.window) == []
+
+
+def test_at_two_hundred_percent(folder: Path) -> None:
+    """The scale is fixed for a process, so these are drawn by another one."""
+    some = " or ".join(f"(dark and {name.replace(' ', ' and ')})" for name in TWICE)
+    subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", __file__, "-k", some],
+        env=os.environ | {"QT_SCALE_FACTOR": "2", "HAILUO_STUDIO_LOOKS": str(folder)},
+        cwd=Path(__file__).parents[2],
+        check=True,
+    )
+    for name in TWICE:
+        with Image.open(folder / f"{name}, dark, 200 %.png") as picture:
+            assert picture.size == (2 * WIDE[0], 2 * WIDE[1])
