@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from hailuo_studio.ui.icon_button import IconButton
 
 _LEAST = 56
-_AROUND = 20
+# The words' width is rounded; the style has more room around them than that.
+_SLACK = 2
 
 
 class ElidedButton(IconButton):
@@ -24,6 +25,7 @@ class ElidedButton(IconButton):
     ) -> None:
         super().__init__(icon_name, words, text=words, kind=kind, name=name, parent=parent)
         self.setToolTip(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().boundedTo(QSize(_LEAST, 1000))
@@ -31,10 +33,9 @@ class ElidedButton(IconButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        icon = 0 if option.icon.isNull() else option.iconSize.width() + 4
-        room = self.width() - _AROUND - icon
+        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(option.text)
         option.text = self.fontMetrics().elidedText(
-            option.text, Qt.TextElideMode.ElideRight, max(0, room)
+            option.text, Qt.TextElideMode.ElideRight, max(0, self.width() - around + _SLACK)
         )
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)

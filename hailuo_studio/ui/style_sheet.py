@@ -164,6 +164,8 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { background: $raised; }
 QTabBar::tab:selected { background: $selected; color: $text; }
+QTabBar QToolButton { background: $picture; border-radius: 0; }
+QTabBar QToolButton:hover { background: $pressed; }
 QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { border-color: $focus; }
 """
 

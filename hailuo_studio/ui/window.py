@@ -325,6 +325,8 @@ class StudioWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # No control has a ring round it before a key was pressed; Tab begins with the first one.
+        self.setFocus()
         if not icons.ready():
             QTimer.singleShot(_ICONS_AFTER, self, self._load_icons)
 

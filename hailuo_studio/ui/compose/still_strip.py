@@ -20,6 +20,7 @@ from hailuo_studio.ui.compose.mending_bar import MendingBar
 from hailuo_studio.ui.compose.samples import Samples
 from hailuo_studio.ui.compose.shot_delegate import ShotDelegate
 from hailuo_studio.ui.compose.shot_model import NUMBER, ShotModel
+from hailuo_studio.ui.elided_button import ElidedButton
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided, label
 from hailuo_studio.ui.thumbnails import Thumbnails
@@ -70,9 +71,7 @@ class StillStrip(QFrame):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.count = Elided(kind="heading", name="shotCount")
         self.editing = label(kind="small", name="editingLabel")
-        self.all = IconButton(
-            "", self.tr("Select all"), text=self.tr("Select all"), kind="plain", name="selectAll"
-        )
+        self.all = ElidedButton("", self.tr("Select all"), kind="plain", name="selectAll")
         self.bin = IconButton(
             "trash", self.tr("Remove the selected stills"), kind="plain", name="removeButton"
         )
