@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from hailuo_studio.ui.compose.drafts import Draft
-from hailuo_studio.ui.compose.intake_line import IntakeLine
 from hailuo_studio.ui.compose.mending_bar import MendingBar
 from hailuo_studio.ui.compose.samples import Samples
 from hailuo_studio.ui.compose.shot_delegate import ShotDelegate
@@ -23,6 +22,7 @@ from hailuo_studio.ui.compose.shot_model import NUMBER, ShotModel
 from hailuo_studio.ui.elided_button import ElidedButton
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided, label
+from hailuo_studio.ui.reading_line import ReadingLine
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 
@@ -75,7 +75,7 @@ class StillStrip(QFrame):
         self.bin = IconButton(
             "trash", self.tr("Remove the selected stills"), kind="plain", name="removeButton"
         )
-        self.intake = IntakeLine()
+        self.intake = ReadingLine("intake")
         self.mending = MendingBar()
         self.samples = Samples(thumbnails)
         self.pages = QStackedWidget()
