@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from hailuo_studio.core.library import Found, LibraryFilter, RejectReason, Wanted
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings
@@ -32,6 +32,9 @@ class FilterBar(QWidget):
         self.field.setAccessibleName(self.tr("Filter clips"))
         self.field.setPlaceholderText(self.tr("Filter: text, name, camera, mode, reason…"))
         self.field.setClearButtonEnabled(True)
+        clear = self.field.findChild(QToolButton)
+        if clear is not None:
+            clear.setAccessibleName(self.tr("Clear the filter"))
         self.wanted = Segments("reviewWanted", self.tr("Which clips"))
         self.marked = self._toggle("eye", self.tr("Only clips in which something was noticed"))
         self.missing = self._toggle("link-break", self.tr("Only clips whose file is missing"))
