@@ -19,6 +19,7 @@ from hailuo_studio.engine.exporting.exports import Exports
 from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.library.library import Library
 from hailuo_studio.engine.pictures import Pictures
+from hailuo_studio.engine.prompt_book import PromptBook
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.views import (
@@ -63,6 +64,7 @@ class Desk(Protocol):
     hot_folder_changed: signal.Signal[[HotFolderView]]
     pictures: Pictures
     tables: Tables
+    prompts: PromptBook
     exports: Exports
     library: Library
 

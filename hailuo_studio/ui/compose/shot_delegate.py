@@ -22,6 +22,7 @@ from hailuo_studio.ui import icons, painting, theme
 from hailuo_studio.ui.compose.shot_model import (
     DETAIL,
     FIXABLE,
+    MARKED,
     NUMBER,
     PROBLEM,
     SOURCE,
@@ -90,6 +91,8 @@ class ShotDelegate(QStyledItemDelegate):
         painting.background(painter, option)
         place, text = painting.columns(option.rect, _SIDE)
         painting.picture(painter, place, self._thumbnails.get(index.data(SOURCE)))
+        if index.data(MARKED):
+            icons.paint(painter, _pencil(place), "pencil-simple")
         problem, takes = index.data(PROBLEM), index.data(TAKES)
         if problem:
             sign = _sign(text)
@@ -107,6 +110,11 @@ class ShotDelegate(QStyledItemDelegate):
 
 def _sign(text: QRect) -> QRect:
     return QRect(text.right() - _SIGN, text.center().y() - _SIGN // 2, _SIGN, _SIGN)
+
+
+def _pencil(place: QRect) -> QRect:
+    """Left of the picture: the one that is edited on its own."""
+    return QRect(place.left() - 14, place.center().y() - 6, 12, 12)
 
 
 def _reach(option: QStyleOptionViewItem) -> QRect:

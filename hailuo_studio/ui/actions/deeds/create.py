@@ -34,6 +34,12 @@ def bind(book: Book, studio: "StudioWindow") -> None:
             "" if ready else compose.reason.text() or _tr("Nothing to ask for yet.")
         )
 
+    def undone() -> str:
+        return here() or ("" if room.history.undoable else _tr("There is nothing to undo."))
+
+    def again() -> str:
+        return here() or ("" if room.history.redoable else _tr("There is nothing to redo."))
+
     def file() -> str:
         shots = room.drafts.selected_shots
         online = bool(shots) and shots[0].still.is_link
@@ -64,4 +70,7 @@ def bind(book: Book, studio: "StudioWindow") -> None:
     book.bind("strip.fix", strip.fix, unfit)
     book.bind("generate", compose.buying.button.click, priced)
     book.bind("prompt", compose.prompt.text.setFocus, stills)
-    book.bind("camera", compose.prompt.camera.click, stills)
+    book.bind("camera", compose.prompt.open_camera, stills)
+    book.bind("prompts", compose.prompt.open_shelf, stills)
+    book.bind("create.undo", room.history.undo, undone)
+    book.bind("create.redo", room.history.redo, again)
