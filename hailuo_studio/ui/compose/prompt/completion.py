@@ -32,7 +32,7 @@ class Completion(QObject):
         self._text = text
         self._waits = False
         self._typed = ""
-        self.popup = CompletionList()
+        self.popup = CompletionList(text)
         text.installEventFilter(self)
         text.textChanged.connect(self._changed)
         text.cursorPositionChanged.connect(self._moved)
@@ -125,7 +125,7 @@ class Completion(QObject):
             return
         if self.popup.fill(here.typed, here.others):
             rect = self._text.cursorRect()
-            self.popup.show_at(self._text, rect.topLeft(), rect.bottomLeft())
+            self.popup.show_at(rect.topLeft(), rect.bottomLeft())
         else:
             self.popup.hide()
 
@@ -133,8 +133,9 @@ class Completion(QObject):
 class CompletionList(QFrame):
     """As tall as what it shows, above the line or below it, wherever there is room."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, text: PromptText) -> None:
+        super().__init__(text)
+        self._text = text
         self.setObjectName("cameraCompletion")
         self.setAccessibleName(self.tr("Camera commands that fit"))
         self.setProperty("kind", "popup")
@@ -174,9 +175,9 @@ class CompletionList(QFrame):
         row = row % count if abs(by) == 1 else max(0, min(row, count - 1))
         self.view.setCurrentIndex(self._model.index(row))
 
-    def show_at(self, text: PromptText, top: QPoint, bottom: QPoint) -> None:
+    def show_at(self, top: QPoint, bottom: QPoint) -> None:
         """Beside that line of the text, which goes from `top` to `bottom` at the cursor."""
-        window = text.window()
+        text, window = self._text, self._text.window()
         if self.parentWidget() is not window:
             self.setParent(window)
         rows = min(self._model.rowCount(), _MOST_ROWS)

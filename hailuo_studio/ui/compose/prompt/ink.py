@@ -43,7 +43,8 @@ class Ink(QSyntaxHighlighter):
             inside.setFontWeight(QFont.Weight.Medium)
             self._format(chip.start, chip.end, here, inside)
             # They are the chip's edges, and only text while the cursor is among them.
-            seen = QColor(tokens.quiet_text) if chip == self.open else QColor(0, 0, 0, 0)
+            hidden = QColor(Qt.GlobalColor.transparent)
+            seen = QColor(tokens.quiet_text) if chip == self.open else hidden
             sign = QTextCharFormat()
             sign.setForeground(seen)
             if chip.kind is not Kind.PLACE:
