@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import StillError, StudioError
-from hailuo_studio.core.library import Statistics
+from hailuo_studio.core.library import Decided, Statistics
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Shot
 from hailuo_studio.engine.views import BatchEnd, BudgetView, PilotQuestion, Row
@@ -160,6 +160,10 @@ class StudioWindow(QMainWindow):
         review.export_wanted.connect(self.sheets.open_export)
         self.continuing.attach(review.watching.frame_actions, review.origin)
 
+    def marked(self, step: tuple[Decided, ...], said: str) -> None:
+        """A client's reply was written down; it can be taken back where clips are judged."""
+        self.review.marked(step, said)
+
     def count_new(self, clip_ids: frozenset[str]) -> None:
         self.new_clips.look()
 
@@ -273,6 +277,12 @@ class StudioWindow(QMainWindow):
     def _load_icons(self) -> None:
         self._scope.start("icons", icons.load_late())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What had the focus did not want it: Review's keys are meant wherever the focus is."""
+        judging = self.rooms.reviewing and not self.sheets.any_open
+        if not (judging and self.review.press(event)):
+            super().keyPressEvent(event)
+
     # What a setting changes
 
     def settings_saved(self) -> None:
@@ -293,6 +303,11 @@ class StudioWindow(QMainWindow):
                 self._project = next(p for p in self._desk.projects() if p.id == here)
             self.bar.show_money(self._desk.practice, budget)
 
+    def _stage_frame(self) -> QWidget | None:
+        """Round the picture of the room that is shown."""
+        room = self.rooms.currentWidget()
+        return room.findChild(QWidget, "stageFrame") if room is not None else None
+
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("windowBody")
@@ -305,7 +320,7 @@ class StudioWindow(QMainWindow):
         self.exporting = Exporting(self._scope, self)
         column.addWidget(self.exporting.bar)
         self.setCentralWidget(body)
-        self.notices = Notices(body)
+        self.notices = Notices(body, self._stage_frame)
         self.room.notices = self.exporting.notices = self.notices
         self.notifying = Notifying(self, self.notices)
         self.sheets = Sheets(self._scope, self.thumbnails, body)

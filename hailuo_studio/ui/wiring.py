@@ -90,5 +90,6 @@ def _connect_sheets(window: "StudioWindow") -> None:
     sheets.shots_given.connect(window.add_shots)
     sheets.table_ordered.connect(room.ordered)
     sheets.marks_given.connect(window.exporting.mark)
+    window.exporting.marked.connect(window.marked)
     sheets.project_wanted.connect(window.errands.add_project)
     sheets.report_wanted.connect(window.errands.report)

@@ -66,7 +66,7 @@ class Exports:
     def for_client(self, clips: Sequence[LibraryClip], wish: ClientWish, folder: str) -> Job:
         """A numbered reel and a sheet."""
         work = client_work(clips, wish, Path(folder), self._reels, self._clock())
-        return self._start(wish.title, folder, clips, work)
+        return self._start(work[0].title if work else wish.title, folder, clips, work)
 
     def for_editor(
         self, clips: Sequence[LibraryClip], wish: PacketWish, folder: str, project: str

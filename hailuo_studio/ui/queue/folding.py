@@ -18,6 +18,11 @@ class Folding(QObject):
         self._folded = {True: False, False: True}
         queue.folded.connect(self._keep)
 
+    @property
+    def roomy(self) -> bool:
+        """Whether there is room for the queue beside all the rest."""
+        return self._roomy
+
     def fit(self, width: int) -> None:
         """The window is that wide."""
         self._roomy = width >= _ROOMY

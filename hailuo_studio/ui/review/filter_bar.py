@@ -35,7 +35,7 @@ class FilterBar(QWidget):
         clear = self.field.findChild(QToolButton)
         if clear is not None:
             clear.setAccessibleName(self.tr("Clear the filter"))
-        self.wanted = Segments("reviewWanted", self.tr("Which clips"))
+        self.wanted = Segments("reviewWanted", self.tr("Which clips"), squeezes=True)
         self.marked = self._toggle("eye", self.tr("Only clips in which something was noticed"))
         self.missing = self._toggle("link-break", self.tr("Only clips whose file is missing"))
         self.marked.setObjectName("reviewMarked")
@@ -49,6 +49,7 @@ class FilterBar(QWidget):
         self.more = IconButton("dots-three", self.tr("More"), kind="plain", name="reviewMore")
         self._soon = QTimer(self, interval=_AFTER_KEY, singleShot=True)
         self._wanted = Wanted.ALL
+        self._undecided = ""
         self._fill()
         self._lay_out()
         self._connect()
@@ -70,12 +71,13 @@ class FilterBar(QWidget):
 
     def show_found(self, found: Found) -> None:
         """How many are undecided, where that is what is looked at or all is."""
-        count = words.number(found.undecided)
-        self._show_wanted(count if self._wanted in (Wanted.ALL, Wanted.UNDECIDED) else "")
+        if self._wanted in (Wanted.ALL, Wanted.UNDECIDED):
+            self._undecided = words.number(found.undecided)
+        self._show_wanted()
 
     def want(self, wanted: Wanted) -> None:
         self._wanted = wanted
-        self._show_wanted("")
+        self._show_wanted()
         self._tell()
 
     def clear(self) -> None:
@@ -87,7 +89,7 @@ class FilterBar(QWidget):
             self.field.clear()
         self.want(Wanted.ALL)
 
-    def _show_wanted(self, undecided: str) -> None:
+    def _show_wanted(self) -> None:
         self.wanted.show_choices(
             [Choice(one.value, words.wanted(one)) for one in _SIDE_BY_SIDE], self._wanted.value
         )
@@ -95,7 +97,7 @@ class FilterBar(QWidget):
         self.missing.setChecked(self._wanted is Wanted.MISSING)
         text = words.wanted(Wanted.UNDECIDED)
         button = self.wanted.button(Wanted.UNDECIDED.value)
-        button.setText(f"{text}  {undecided}" if undecided else text)
+        button.setText(f"{text}  {self._undecided}" if self._undecided else text)
 
     def _tell(self) -> None:
         self._soon.stop()
@@ -116,7 +118,7 @@ class FilterBar(QWidget):
             self.reasons.addItem(words.reason(reason), reason)
         self.projects.addItem(self.tr("This project"), False)
         self.projects.addItem(self.tr("All projects"), True)
-        self._show_wanted("")
+        self._show_wanted()
 
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda text: self._soon.start())
