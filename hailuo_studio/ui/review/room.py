@@ -31,7 +31,7 @@ from hailuo_studio.ui.review.watching import Watching
 
 _GRID = 392
 _LEAST = 392
-# Milliseconds without a key: so long no clip is opened while somebody types.
+# Milliseconds after the filter's answer: so long no clip is opened while somebody types.
 _TYPED = 250
 
 
@@ -132,7 +132,9 @@ class ReviewRoom(QWidget):
         elif self._going is not None:
             stack_id, clip_id = self._going
             self._open(stack_id, clip_id)
-        elif not self._typing.isActive():
+        elif self.filters.field.hasFocus():
+            self._typing.start()
+        else:
             self._open_found()
 
     def show_stack(self, stack_id: str, clips: Sequence[LibraryClip]) -> None:
@@ -400,8 +402,7 @@ class ReviewRoom(QWidget):
 
     def _filter_changed(self, wanted: object) -> None:
         self._going = None
-        if self.filters.field.hasFocus():
-            self._typing.start()
+        self._typing.stop()
         self.refresh()
 
     def _connect(self) -> None:
