@@ -12,6 +12,7 @@ from tests.bench import (
     library,
     pacing,
     player,
+    review,
     start,
     stills,
 )
@@ -27,6 +28,7 @@ BENCHES = {
     "library": library.main,
     "pacing": pacing.main,
     "player": player.main,
+    "review": review.main,
     "stills": stills.main,
 }
 

@@ -1,6 +1,6 @@
 """What is shown: words typed, what was decided, settings and reasons."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -11,13 +11,12 @@ from hailuo_studio.ui.picker import Picker
 from hailuo_studio.ui.review import words
 from hailuo_studio.ui.segments import Choice, Segments
 
-_AFTER_KEY = 60
 _SIDE_BY_SIDE = (Wanted.ALL, Wanted.UNDECIDED, Wanted.KEPT, Wanted.REJECTED)
 
 
 class FilterBar(QWidget):
-    """`changed` with the filter, shortly after the last key; `done` when a person leaves the field
-    for the clips."""
+    """`changed` with the filter at every key; `done` when a person leaves the field for the
+    clips."""
 
     changed = Signal(object)
     done = Signal()
@@ -47,7 +46,6 @@ class FilterBar(QWidget):
             "chart-bar", self.tr("What was kept, and what it cost"), name="reviewFigures"
         )
         self.more = IconButton("dots-three", self.tr("More"), kind="plain", name="reviewMore")
-        self._soon = QTimer(self, interval=_AFTER_KEY, singleShot=True)
         self._wanted = Wanted.ALL
         self._undecided = ""
         self._fill()
@@ -100,7 +98,6 @@ class FilterBar(QWidget):
         button.setText(f"{text}  {self._undecided}" if self._undecided else text)
 
     def _tell(self) -> None:
-        self._soon.stop()
         self.changed.emit(self.filter)
 
     def _choose(self, value: str) -> None:
@@ -121,9 +118,8 @@ class FilterBar(QWidget):
         self._show_wanted()
 
     def _connect(self) -> None:
-        self.field.textChanged.connect(lambda text: self._soon.start())
+        self.field.textChanged.connect(lambda text: self._tell())
         self.field.left.connect(self.done)
-        self._soon.timeout.connect(self._tell)
         self.wanted.chosen.connect(self._choose)
         for box in (self.settings, self.reasons, self.projects):
             box.activated.connect(lambda row: self._tell())

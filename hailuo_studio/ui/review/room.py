@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ from hailuo_studio.ui.review.watching import Watching
 
 _GRID = 392
 _LEAST = 392
+# Milliseconds after the filter's answer: so long no clip is opened while somebody types.
+_TYPED = 250
 
 
 class ReviewRoom(QWidget):
@@ -56,6 +58,7 @@ class ReviewRoom(QWidget):
         self._found = Found((), 0, 0, 0, 0, 0)
         self._place = Place("", ())
         self._going: tuple[str, str] | None = None
+        self._typing = QTimer(self, interval=_TYPED, singleShot=True)
         self.history = History()
         self.errands = ReviewErrands(scope, self)
         self.posters = Posters(scope, self)
@@ -134,12 +137,10 @@ class ReviewRoom(QWidget):
         elif self._going is not None:
             stack_id, clip_id = self._going
             self._open(stack_id, clip_id)
-        elif self._place.stack and self.model.row_of(self._place.stack) is not None:
-            self._open(self._place.stack, self._place.clip)
+        elif self.filters.field.hasFocus():
+            self._typing.start()
         else:
-            self._place = Place("", ())
-            if self.isVisible():
-                self._open_first()
+            self._open_found()
 
     def show_stack(self, stack_id: str, clips: Sequence[LibraryClip]) -> None:
         """The takes of the shot that was opened."""
@@ -325,6 +326,25 @@ class ReviewRoom(QWidget):
 
     # Inside
 
+    def _open_found(self) -> None:
+        """What was watched, where the filter leaves it."""
+        if self._place.stack and self.model.row_of(self._place.stack) is not None:
+            self._open(self._place.stack, self._place.clip)
+        else:
+            self._place = Place("", ())
+            if self.isVisible():
+                self._open_first()
+
+    def _typed(self) -> None:
+        """Nothing more is typed for now: show what the last letters left."""
+        self._typing.stop()
+        if self._going is None:
+            self._open_found()
+
+    def _to_grid(self) -> None:
+        self._typed()
+        self.grid.setFocus()
+
     def _open_first(self) -> None:
         """What waits to be judged, else the newest."""
         stacks = self._found.stacks
@@ -344,6 +364,8 @@ class ReviewRoom(QWidget):
     def _watch(self, clip_id: str) -> None:
         if clip_id != self._place.clip or self.watching.clip is None:
             self._place = self._place.at(clip_id)
+            if self._going is not None and self._going[0] == self._place.stack:
+                self._going = (self._place.stack, clip_id)  # Asked for before the person went on.
             self.watching.show_clip(self._place.current, self._place.clips)
             self._decode_ahead()
 
@@ -440,13 +462,15 @@ class ReviewRoom(QWidget):
             self._say(sentence)
 
     def _filter_changed(self, wanted: object) -> None:
-        self._place, self._going = Place(self._place.stack, ()), None
+        self._going = None
+        self._typing.stop()
         self.refresh()
 
     def _connect(self) -> None:
         errands, watching = self.errands, self.watching
         self.filters.changed.connect(self._filter_changed)
-        self.filters.done.connect(self.grid.setFocus)
+        self.filters.done.connect(self._to_grid)
+        self._typing.timeout.connect(self._typed)
         self.filters.figures_wanted.connect(self._wants_figures)
         self.filters.more_wanted.connect(self._more_menu)
         errands.found.connect(self.show_found)
