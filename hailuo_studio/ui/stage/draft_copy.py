@@ -1,0 +1,110 @@
+"""The framed still as the draft paints it: a rough copy at once, a sharp one made in a thread."""
+
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from hailuo_studio.core.errors import StillError
+from hailuo_studio.core.framing import Framing, framed_pixels
+from hailuo_studio.ui.stage.framing.framed_image import framed_image
+from hailuo_studio.ui.stage.still_loader import read_still
+
+_LOOK_MS = 8
+# Long side in pixels: framing that much takes a millisecond or two, whatever the framing.
+_ROUGH = 1024
+# Long side in pixels of the largest that is read again: turning more would hold the loop up.
+_MOST = 2560
+# From this much more than is wanted, reading less detail is better than leaving it out in painting.
+_FAR_MORE = 1.6
+_KEEP, _SMOOTH = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """`whole` is the still as it was read for the screen, `size` its own width and height in
+    pixels, `path` its file (empty: there is none)."""
+
+    whole: QImage
+    size: tuple[int, int]
+    framing: Framing
+    path: str = ""
+
+    @property
+    def frame_size(self) -> QSize:
+        """Width and height of the frame in the still's own pixels."""
+        return QSize(*framed_pixels(self.size, self.framing))
+
+    @property
+    def left_out(self) -> float:
+        """The part of the still, 0…1, that lies outside the frame."""
+        left, top, right, bottom = self.framing.box
+        across = max(0.0, min(right, 1.0) - max(left, 0.0))
+        return 1.0 - across * max(0.0, min(bottom, 1.0) - max(top, 0.0))
+
+
+class DraftCopy(QObject):
+    """`sharpened` with the copy that was asked for last; one that is no longer wanted is never
+    announced."""
+
+    sharpened = Signal(QImage)
+
+    def __init__(self, pool: Executor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = pool
+        self._small: tuple[int, QImage] = (0, QImage())
+        self._future: Future[QImage] | None = None
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def rough(self, still: Framed) -> QImage:
+        """Made here and now, in a millisecond or two."""
+        key = still.whole.cacheKey()
+        if self._small[0] != key:
+            self._small = key, _at_most(still.whole, _ROUGH)
+        return framed_image(self._small[1], still.framing, QSize(_ROUGH, _ROUGH))
+
+    def sharpen(self, still: Framed, width: int) -> None:
+        """Make a copy `width` pixels wide, or as wide as the still has detail."""
+        self.cancel()
+        self._future = self._pool.submit(sharp_copy, still, width)
+        self._timer.start()
+
+    def cancel(self) -> None:
+        self._timer.stop()
+        if self._future is not None:
+            self._future.cancel()
+            self._future = None
+
+    def _look(self) -> None:
+        if self._future is not None and self._future.done():
+            image = self._future.result()
+            self.cancel()
+            self.sharpened.emit(image)
+
+
+def sharp_copy(still: Framed, width: int) -> QImage:
+    """The frame `width` pixels wide, or as wide as there is detail. Reads the file again where
+    what was read for the screen is too coarse for a frame that shows a part of it."""
+    whole = still.whole
+    have = framed_pixels((whole.width(), whole.height()), still.framing)[0]
+    if have < width and still.path and max(still.size) > max(whole.width(), whole.height()):
+        wanted = min(_MOST, max(whole.width(), whole.height()) * width / have)
+        box = QSize(round(wanted), round(wanted))
+        try:
+            whole = read_still(still.path, box, still.framing.colour)
+        except StillError:
+            pass  # The stage says so when it reads the still; here what was read before will do.
+    elif have > width * _FAR_MORE:
+        smaller = whole.size() * (width * _FAR_MORE / have)
+        whole = whole.scaled(smaller.expandedTo(QSize(1, 1)), _KEEP, _SMOOTH)
+    frame = framed_pixels((whole.width(), whole.height()), still.framing)
+    height = max(1, round(width * frame[1] / frame[0]))
+    return framed_image(whole, still.framing, QSize(width, height))
+
+
+def _at_most(image: QImage, side: int) -> QImage:
+    if max(image.width(), image.height()) <= side:
+        return image
+    return image.scaled(side, side, _KEEP, Qt.TransformationMode.FastTransformation)
