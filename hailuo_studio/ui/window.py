@@ -441,6 +441,7 @@ class StudioWindow(QMainWindow):
     def _connect_sheets(self) -> None:
         room, sheets = self.room, self.sheets
         room.link_wanted.connect(sheets.open_link)
+        room.drafts_wanted.connect(sheets.open_drafts)
         sheets.settings_saved.connect(self._settings_saved)
         sheets.practice_wanted.connect(self.practice_wanted)
         sheets.link_saved.connect(room.refresh)

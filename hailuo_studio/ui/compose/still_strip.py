@@ -43,6 +43,7 @@ class StillStrip(QFrame):
 
     selected = Signal(list)
     remove = Signal()
+    drafts_wanted = Signal()
     files_wanted = Signal()
     folder_wanted = Signal()
     paste_wanted = Signal()
@@ -133,6 +134,7 @@ class StillStrip(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Select all"), self.view.selectAll)
+        menu.addAction(self.tr("Export drafts…"), self.drafts_wanted.emit)
         menu.addAction(self.tr("Remove"), self.remove.emit)
         menu.popup(self.view.viewport().mapToGlobal(at))
 

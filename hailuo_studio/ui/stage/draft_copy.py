@@ -1,5 +1,6 @@
 """The framed still as the draft paints it: a rough copy at once, a sharp one made in a thread."""
 
+import contextlib
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 
@@ -92,10 +93,9 @@ def sharp_copy(still: Framed, width: int) -> QImage:
     if have < width and still.path and max(still.size) > max(whole.width(), whole.height()):
         wanted = min(_MOST, max(whole.width(), whole.height()) * width / have)
         box = QSize(round(wanted), round(wanted))
-        try:
+        # The stage says what is wrong with a file; here what was read before will do.
+        with contextlib.suppress(StillError):
             whole = read_still(still.path, box, still.framing.colour)
-        except StillError:
-            pass  # The stage says so when it reads the still; here what was read before will do.
     elif have > width * _FAR_MORE:
         smaller = whole.size() * (width * _FAR_MORE / have)
         whole = whole.scaled(smaller.expandedTo(QSize(1, 1)), _KEEP, _SMOOTH)

@@ -117,10 +117,10 @@ def test_the_draft_plays_by_itself_and_follows_the_prompt(
     show(qtbot, stage, shot)
     stage.show_draft()
     assert stage.draft.playback.playing
-    assert "no move in the prompt" in stage.draft.view.badge
+    assert "Nothing in the prompt moves" in stage.draft.note.words.text()
     stage.show_still(Shot(shot.still, "[Truck right]"))
     assert stage.draft.isVisible()
-    assert stage.draft.view.badge == "DRAFT: camera only"
+    assert stage.draft.note.isHidden()
     qtbot.waitUntil(lambda: stage.draft.playback.index > 5)
 
 
