@@ -49,6 +49,11 @@ class Draft(Screen):
         self.deeds = DraftActions(self)
         self._connect()
 
+    @property
+    def sharpening(self) -> bool:
+        """Whether a sharper copy is still to come."""
+        return self._sharpening.isActive() or self._copy.busy
+
     def set_still(self, still: Framed | None) -> None:
         """The still and how it is framed for the shot; shown at once, and sharp a moment later."""
         self._still = still
@@ -84,7 +89,7 @@ class Draft(Screen):
         self._glide()
 
     def _connect(self) -> None:
-        self.playback.frame_changed.connect(self._move)
+        self.playback.frame_changed.connect(self._step)
         self.playback.playing_changed.connect(self._glide)
         self._painting.timeout.connect(self._move)
         self._sharpening.timeout.connect(self._sharpen)
@@ -114,6 +119,11 @@ class Draft(Screen):
             self._painting.start()
         else:
             self._painting.stop()
+
+    def _step(self) -> None:
+        """Gliding, the next painted frame is a moment away: painted here too, it would be twice."""
+        if not self._painting.isActive():
+            self._move()
 
     def _move(self) -> None:
         frames = self.playback.frames

@@ -9,28 +9,33 @@ from PySide6.QtGui import QImage
 
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.framing import Framing, framed_pixels
+from hailuo_studio.core.shot import Still
+from hailuo_studio.ui.stage.frame_image import image_of
 from hailuo_studio.ui.stage.framing.framed_image import framed_image
-from hailuo_studio.ui.stage.still_loader import read_still
 
 _LOOK_MS = 8
 # Long side in pixels: framing that much takes a millisecond or two, whatever the framing.
 _ROUGH = 1024
-# Long side in pixels of the largest that is read again: turning more would hold the loop up.
-_MOST = 2560
-# From this much more than is wanted, reading less detail is better than leaving it out in painting.
-_FAR_MORE = 1.6
-_KEEP, _SMOOTH = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
 
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """`whole` is the still as it was read for the screen, `size` its own width and height in
-    pixels, `path` its file (empty: there is none)."""
+    """`whole` is the still as it was read for the screen."""
 
     whole: QImage
-    size: tuple[int, int]
+    still: Still
     framing: Framing
-    path: str = ""
+
+    @property
+    def has_file(self) -> bool:
+        return not self.still.is_link and self.still.width > 0
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The still's own width and height in pixels, as far as they are known."""
+        if self.has_file:
+            return self.still.width, self.still.height
+        return self.whole.width(), self.whole.height()
 
     @property
     def frame_size(self) -> QSize:
@@ -59,6 +64,10 @@ class DraftCopy(QObject):
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
+    @property
+    def busy(self) -> bool:
+        return self._future is not None
+
     def rough(self, still: Framed) -> QImage:
         """Made here and now, in a millisecond or two."""
         key = still.whole.cacheKey()
@@ -86,25 +95,20 @@ class DraftCopy(QObject):
 
 
 def sharp_copy(still: Framed, width: int) -> QImage:
-    """The frame `width` pixels wide, or as wide as there is detail. Reads the file again where
-    what was read for the screen is too coarse for a frame that shows a part of it."""
-    whole = still.whole
-    have = framed_pixels((whole.width(), whole.height()), still.framing)[0]
-    if have < width and still.path and max(still.size) > max(whole.width(), whole.height()):
-        wanted = min(_MOST, max(whole.width(), whole.height()) * width / have)
-        box = QSize(round(wanted), round(wanted))
+    """The frame `width` pixels wide, or as wide as there is detail; runs in a thread. Pillow and
+    not Qt makes it: Qt would keep Python, and so the window, waiting for 20 ms and more."""
+    if still.has_file:
+        from hailuo_studio.media.draft_picture import draft_picture
+
         # The stage says what is wrong with a file; here what was read before will do.
         with contextlib.suppress(StillError):
-            whole = read_still(still.path, box, still.framing.colour)
-    elif have > width * _FAR_MORE:
-        smaller = whole.size() * (width * _FAR_MORE / have)
-        whole = whole.scaled(smaller.expandedTo(QSize(1, 1)), _KEEP, _SMOOTH)
-    frame = framed_pixels((whole.width(), whole.height()), still.framing)
+            return image_of(draft_picture(still.still, still.framing, width)).copy()
+    frame = framed_pixels((still.whole.width(), still.whole.height()), still.framing)
     height = max(1, round(width * frame[1] / frame[0]))
-    return framed_image(whole, still.framing, QSize(width, height))
+    return framed_image(still.whole, still.framing, QSize(width, height))
 
 
 def _at_most(image: QImage, side: int) -> QImage:
     if max(image.width(), image.height()) <= side:
         return image
-    return image.scaled(side, side, _KEEP, Qt.TransformationMode.FastTransformation)
+    return image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)

@@ -1,13 +1,14 @@
 """A few quiet words over the draft: what will be cut off, or that nothing moves the camera."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from hailuo_studio.media.cut_off import CutOff
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 
-_INSET = 8
+_INSET, _GAP, _LEAST = 8, 8, 96
+_PADDING = 10, 6
 _SLIGHT = 0.005
 
 
@@ -23,16 +24,16 @@ class DraftNote(QFrame):
         self.setObjectName("draftNote")
         self.setProperty("kind", "bar")
         self._still, self._edges = False, ""
-        self.words = label(name="draftWords")
+        self.words = label(wrap=True, name="draftWords")
         camera = self.tr("Choose a move…")
         self.button = IconButton(
             "video-camera", camera, text=camera, kind="plain", name="draftCamera"
         )
         self.button.clicked.connect(self.camera_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 4, 6, 4)
-        row.setSpacing(8)
-        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.setContentsMargins(_PADDING[0], 4, _PADDING[1], 4)
+        row.setSpacing(_GAP)
+        row.addWidget(self.words, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button)
         self._show()
 
@@ -50,19 +51,23 @@ class DraftNote(QFrame):
 
     def move_to(self, corner: QPoint, width: int) -> None:
         """Its lower left corner just inside `corner`, no wider than `width` (pixels)."""
-        self.words.setWordWrap(False)
-        wanted = self.sizeHint().width()
-        room = max(160, width - 2 * _INSET)
-        self.words.setWordWrap(wanted > room)
-        self.resize(min(wanted, room), 0)
-        self._fit_height()
+        self.ensurePolished()
+        self.words.ensurePolished()
+        beside = self.button.sizeHint().width() + _GAP if self._still else 0
+        room = max(_LEAST, width - 2 * _INSET - sum(_PADDING) - beside)
+        plain = Qt.TextFlag.TextWordWrap
+        lines = self.words.fontMetrics().boundingRect(0, 0, room, 0, plain, self.words.text())
+        # A hair more: a label wraps at its very width.
+        self.words.setFixedSize(min(room, lines.width() + 4), lines.height())
+        self.adjustSize()
         self.move(corner.x() + _INSET, corner.y() - self.height() - _INSET)
 
-    def _fit_height(self) -> None:
-        layout = self.layout()
-        assert layout is not None
-        tall = layout.heightForWidth(self.width()) if layout.hasHeightForWidth() else -1
-        self.resize(self.width(), tall if tall > 0 else self.sizeHint().height())
+    def event(self, event: QEvent) -> bool:
+        """Its button's icon comes late, and a theme may change its letters."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.grown.emit()
+        return done
 
     def _show(self) -> None:
         nothing = self.tr("Nothing in the prompt moves the camera.") if self._still else ""
@@ -78,7 +83,7 @@ def edge_words(cut: CutOff, framed_out: float) -> str:
     """`framed_out` is the part of the still, 0…1, that the frame leaves out."""
     lines = [_tr("Nothing is cut off by the camera.")]
     if cut.staying < 1 - _SLIGHT:
-        words = _tr("Shaded: not in the picture all the time. {0} stays from first to last.")
+        words = _tr("Shaded: not always in the picture. {0} of it always is.")
         lines = [words.format(_percent(cut.staying))]
     if cut.unseen > _SLIGHT:
         lines.append(_tr("{0} of the frame is never shown.").format(_percent(cut.unseen)))

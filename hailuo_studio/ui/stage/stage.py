@@ -141,10 +141,7 @@ class Stage(QWidget):
     def _frame_draft(self) -> None:
         """Only once it is looked at: this takes a millisecond, and dragging changes it often."""
         if not self._draft_framed and self._shot is not None:
-            still, whole = self._shot.still, self.still.image
-            size = (still.width, still.height) if still.width else (whole.width(), whole.height())
-            path = "" if still.is_link else still.source
-            self.draft.set_still(Framed(whole, size, self._shot.framing, path))
+            self.draft.set_still(Framed(self.still.image, self._shot.still, self._shot.framing))
             self._draft_framed = True
 
     def show_sent(self, shot: Shot, prepared: Prepared | StudioError) -> None:
