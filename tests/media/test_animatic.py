@@ -29,7 +29,7 @@ def shot(tmp_path: Path) -> Shot:
     """A phone's photo: it knows where it was taken."""
     path = tmp_path / "mug.jpg"
     path.write_bytes(encoded(quarters((640, 400)), exif=exif()))
-    return Shot(read_still(path).still, PROMPT)
+    return Shot(read_still(path), PROMPT)
 
 
 def short(shot: Shot, size: tuple[int, int] = (160, 100), mark: str = "") -> Scene:
@@ -79,7 +79,7 @@ def test_nothing_but_pixels_is_in_it(shot: Shot, tmp_path: Path) -> None:
 def test_the_label_is_in_the_picture_unless_it_is_not_wanted(tmp_path: Path) -> None:
     path = tmp_path / "green.png"
     path.write_bytes(encoded(Image.new("RGB", (640, 400), (0, 160, 0)), "PNG"))
-    shot = Shot(read_still(path).still, "[Zoom in]")
+    shot = Shot(read_still(path), "[Zoom in]")
     scenes = {words: short(shot, (320, 200), words) for words in (LABEL, "")}
     made = [film_draft(shot, scene, tmp_path / "d.mp4", Watch()) for scene in scenes.values()]
     assert [Path(one.path).name for one in made] == ["d.mp4", "d 2.mp4"]

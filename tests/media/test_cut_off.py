@@ -58,5 +58,5 @@ def test_sideways_cuts_where_it_leaves_and_where_it_goes() -> None:
     cut = cut_off(((Camera.TRUCK_LEFT,),))
     assert cut.stays is not None
     assert cut.stays[2] - cut.stays[0] < cut.seen[2] - cut.seen[0] - 0.1
-    assert cut.stays[3] - cut.stays[1] == pytest.approx(cut.seen[3] - cut.seen[1])
+    assert cut.stays[3] - cut.stays[1] == pytest.approx(cut.seen[3] - cut.seen[1], abs=0.02)
     assert cut.unseen > 0.1

@@ -83,10 +83,12 @@ class Draft(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._glide()
+        self._sharpening.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._glide()
+        self._sharpening.stop()
 
     def _connect(self) -> None:
         self.playback.frame_changed.connect(self._step)
@@ -95,8 +97,7 @@ class Draft(Screen):
         self._sharpening.timeout.connect(self._sharpen)
         self._copy.sharpened.connect(self._show_sharp)
         for changed in (self._draft_view.resized, self.lens.changed):
-            changed.connect(self._sharpening.start)
-            changed.connect(self._place_note)
+            changed.connect(self._look_again)
         self.note.grown.connect(self._place_note)
         self.note.camera_wanted.connect(self.camera_wanted)
         self.deeds.export_wanted.connect(self.export_wanted)
@@ -130,9 +131,15 @@ class Draft(Screen):
         if isinstance(frames, DraftFrames):
             self._draft_view.set_moment(frames.part_of(self.playback.moment))
 
+    def _look_again(self) -> None:
+        """It is looked at in another size, or closer."""
+        self._place_note()
+        if self.isVisible():
+            self._sharpening.start()
+
     def _sharpen(self) -> None:
-        """Where what is painted is coarser than the screen shows it."""
-        if self._still is None or self._still.whole.isNull():
+        """Where what is painted is coarser than the screen shows it; unseen, it can wait."""
+        if self._still is None or self._still.whole.isNull() or not self.isVisible():
             return
         view = self._draft_view
         shown = view.picture_rect().width() * view.devicePixelRatioF() * DETAIL

@@ -17,7 +17,7 @@ LINK = Still("https://example.com/bag.jpg", "", 640, 400, 0, "JPEG")
 async def test_one_file_for_each_shot(exports: Exports, tmp_path: Path) -> None:
     path = tmp_path / "mug.png"
     Image.new("RGB", (400, 400), "white").save(path)
-    shots = [Shot(LINK, ""), Shot(read_still(path).still, "[Push in]", name="Mug: red")]
+    shots = [Shot(LINK, ""), Shot(read_still(path), "[Push in]", name="Mug: red")]
     job = await exports.finished(exports.drafts(shots, str(tmp_path / "out")).id)
     assert job.title == "2 drafts"
     (failed,) = job.failed

@@ -1,5 +1,6 @@
 """The draft: live, smooth, sharp a moment later, and plain about what it cuts off."""
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -42,11 +43,11 @@ def shot(tmp_path: Path) -> Shot:
     image.paste((100, 100, 100), (SIZE[0] // 2, 0, *SIZE))
     path = tmp_path / "grey.png"
     image.save(path)
-    return Shot(read_still(path).still, "Steam. [Push in]")
+    return Shot(read_still(path), "Steam. [Push in]")
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, cache: FrameCache, pool: ThreadPoolExecutor, shot: Shot) -> Stage:
+def stage(qtbot: QtBot, cache: FrameCache, pool: ThreadPoolExecutor, shot: Shot) -> Iterator[Stage]:
     stage = Stage(cache, pool)
     qtbot.addWidget(stage)
     stage.resize(900, 640)
@@ -55,7 +56,8 @@ def stage(qtbot: QtBot, cache: FrameCache, pool: ThreadPoolExecutor, shot: Shot)
     stage.show_still(shot)
     qtbot.waitUntil(lambda: not stage.still.image.isNull())
     stage.show_draft()
-    return stage
+    yield stage
+    stage.close()
 
 
 def view_of(draft: Draft) -> DraftView:

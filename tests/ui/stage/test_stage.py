@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -21,14 +22,15 @@ RED, BLUE, GREEN = "#c02020", "#2040c0", "#20a040"
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, cache: FrameCache, pool: ThreadPoolExecutor) -> Stage:
+def stage(qtbot: QtBot, cache: FrameCache, pool: ThreadPoolExecutor) -> Iterator[Stage]:
     stage = Stage(cache, pool)
     qtbot.addWidget(stage)
     stage.set_empty("Drop a still", "Or open one.", "Open files…")
     stage.resize(640, 480)
     with qtbot.waitExposed(stage):
         stage.show()
-    return stage
+    yield stage
+    stage.close()
 
 
 @pytest.fixture
