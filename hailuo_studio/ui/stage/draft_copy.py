@@ -15,7 +15,7 @@ from hailuo_studio.ui.stage.framing.framed_image import framed_image
 
 _LOOK_MS = 8
 # Long side in pixels: framing that much takes a millisecond or two, whatever the framing.
-_ROUGH = 1024
+_ROUGH = 768
 
 
 @dataclass(frozen=True, slots=True)
