@@ -37,7 +37,8 @@ _WIDEST = (1 << 24) - 1
 class QueuePanel(QFrame):
     """`acted` with a take's id and an action; `chosen` with the take a person selected;
     `reordered`, `cancelled` and `checked` with takes' ids; `retried` with an offer; `collapsed`
-    when it became a strip at the window's edge, or came back; `followed` with the question about a
+    when it became a strip at the window's edge, or came back, `folded` when a person wanted it so;
+    `followed` with the question about a
     pilot whose price was seen, `stopped` with the batch of which nothing shall follow."""
 
     acted = Signal(str, object)
@@ -52,6 +53,7 @@ class QueuePanel(QFrame):
     pause = Signal()
     go_on = Signal()
     collapsed = Signal(bool)
+    folded = Signal(bool)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,8 +137,12 @@ class QueuePanel(QFrame):
         self.strip.setVisible(small)
         self.setMinimumWidth(strip.WIDTH if small else LEAST_WIDTH)
         self.setMaximumWidth(strip.WIDTH if small else _WIDEST)
-        (self.strip.open if small else self.closer).setFocus()
         self.collapsed.emit(small)
+
+    def _fold(self, small: bool) -> None:
+        self.collapse(small)
+        (self.strip.open if small else self.closer).setFocus()
+        self.folded.emit(small)
 
     def words(self, row: Row) -> str:
         usual = self._source.usual_seconds(row.take.shot.settings) if self._source else (0.0, 0.0)
@@ -305,8 +311,8 @@ class QueuePanel(QFrame):
         self.view.moved.connect(self._move)
         self.checker.clicked.connect(self._check_all)
         self.model.dropped.connect(self.reordered)
-        self.closer.clicked.connect(lambda: self.collapse(True))
-        self.strip.opened.connect(lambda: self.collapse(False))
+        self.closer.clicked.connect(lambda: self._fold(True))
+        self.strip.opened.connect(lambda: self._fold(False))
         self.footer.retried.connect(self.retried)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._current_changed)

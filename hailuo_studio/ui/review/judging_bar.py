@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hailuo_studio.core.library import LibraryClip, RejectReason
 from hailuo_studio.core.take import Judgement
-from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.elided_button import ElidedButton
 from hailuo_studio.ui.review import words
 
 
@@ -54,8 +54,8 @@ class JudgingBar(QWidget):
             why.setChecked(clip is not None and clip.reason is reason)
         self._why.setEnabled(rejected)
 
-    def _button(self, icon: str, text: str, key: str, name: str) -> IconButton:
-        button = IconButton(icon, text, text=text, name=name)
+    def _button(self, icon: str, text: str, key: str, name: str) -> ElidedButton:
+        button = ElidedButton(icon, text, name=name)
         button.setToolTip(f"{text} ({key})")
         return button
 
@@ -71,14 +71,10 @@ class JudgingBar(QWidget):
         lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(4)
         for key, reason in enumerate(RejectReason, start=1):
-            chip = QPushButton(words.reason(reason))
-            chip.setObjectName(f"reviewReason{key}")
-            chip.setProperty("kind", "plain")
+            said = words.reason(reason)
+            chip = ElidedButton("", said, kind="plain", name=f"reviewReason{key}")
             chip.setCheckable(True)
-            chip.setAutoDefault(False)
-            chip.setToolTip(
-                self.tr("Rejected because of: {0} ({1})").format(words.reason(reason), key)
-            )
+            chip.setToolTip(self.tr("Rejected because of: {0} ({1})").format(said, key))
             chip.clicked.connect(lambda _=False, why=reason: self.reasoned.emit(why))
             self._reasons[reason] = chip
             lower.addWidget(chip)
