@@ -70,6 +70,7 @@ class Draft(Screen):
         commands change nothing, unless it is another shot's prompt: `afresh`."""
         self._moves = steady_moves(prompt, () if afresh else self._moves)
         self._draft_view.set_moves(drafted(self._moves))
+        self._glide()
         self._last(seconds)
         self._tell()
 
@@ -116,7 +117,9 @@ class Draft(Screen):
             self.playback.play()
 
     def _glide(self) -> None:
-        if self.playback.playing and self.isVisible():
+        """Paint as often as the display does, while anything moves and somebody sees it."""
+        moving = any(camera is not Camera.STATIC_SHOT for one in self._moves for camera in one)
+        if moving and self.playback.playing and self.isVisible():
             self._painting.start()
         else:
             self._painting.stop()
