@@ -83,6 +83,7 @@ def _connect_queue(window: "StudioWindow") -> None:
 def _connect_sheets(window: "StudioWindow") -> None:
     room, sheets = window.room, window.sheets
     room.link_wanted.connect(sheets.open_link)
+    room.drafts_wanted.connect(sheets.open_drafts)
     sheets.settings_saved.connect(window.settings_saved)
     sheets.practice_wanted.connect(window.practice_wanted)
     sheets.link_saved.connect(room.refresh)

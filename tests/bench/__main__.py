@@ -3,6 +3,7 @@
 import sys
 
 from tests.bench import (
+    draft,
     export,
     eyes,
     film,
@@ -18,6 +19,7 @@ from tests.bench import (
 )
 
 BENCHES = {
+    "draft": draft.main,
     "start": start.main,
     "export": export.main,
     "frames": frames.main,
