@@ -199,8 +199,8 @@ class StudioDesk:
     async def stop_at_pilot(self, batch_id: str) -> None:
         self._studio.pilots.stop(batch_id)
 
-    def offer_retry(self, project_id: str) -> RetryOffer:
-        return self._studio.decisions.offer_retry(project_id)
+    def offer_retry(self, project_id: str, only: Sequence[str] | None = None) -> RetryOffer:
+        return self._studio.decisions.offer_retry(project_id, only)
 
     async def retry_all(self, project_id: str, offer: RetryOffer) -> Sequence[Row]:
         return self._studio.decisions.retry_all(project_id, offer)

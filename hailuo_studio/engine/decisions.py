@@ -51,14 +51,15 @@ class Decisions:
         refuse_moderated(self._ledger, (old.take.shot,))
         return self._orders.again(old.take)
 
-    def offer_retry(self, project_id: str) -> RetryOffer:
-        """What failed in a project and can be tried again, with its price today."""
-        return offer_of(self._rows.all(project_id), self._ledger, self._catalog())
+    def offer_retry(self, project_id: str, only: Sequence[str] | None = None) -> RetryOffer:
+        """What failed in a project, or of `only` these takes of it, and can be tried again, with
+        its price today."""
+        return offer_of(self._rows.all(project_id), self._ledger, self._catalog(), only)
 
     def retry_all(self, project_id: str, offer: RetryOffer) -> tuple[Row, ...]:
         """New takes of what was offered, at the price that was seen, as one batch. Raises
         InputError when that changed meanwhile, OverCeiling; then nothing is written."""
-        agreed(offer, self.offer_retry(project_id))
+        agreed(offer, self.offer_retry(project_id, offer.takes))
         return self._orders.again_all([self._rows.known(one).take for one in offer.takes])
 
     async def let_go(self, take_id: str) -> Row:

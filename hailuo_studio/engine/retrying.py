@@ -23,10 +23,18 @@ class RetryOffer:
     left_out: int
 
 
-def offer_of(rows: Sequence[Row], ledger: Ledger, catalog: Catalog) -> RetryOffer:
-    """Of the failed takes among these, each once, and none that was tried again already."""
+def offer_of(
+    rows: Sequence[Row], ledger: Ledger, catalog: Catalog, only: Sequence[str] | None = None
+) -> RetryOffer:
+    """Of the failed takes among these, each once, and none that was tried again already; of those
+    named by `only`, where it is given."""
+    wanted = None if only is None else frozenset(only)
     repeated = {row.take.again_of for row in rows}
-    failed = [row.take for row in rows if row.state is State.FAILED]
+    failed = [
+        row.take
+        for row in rows
+        if row.state is State.FAILED and (wanted is None or row.take.id in wanted)
+    ]
     left = [take for take in failed if take.id not in repeated]
     again = [take for take in left if _worth_it(take, ledger)]
     out = sum(1 for t in left if t.failure is not None and t.failure.reason is Reason.MODERATED)

@@ -159,7 +159,9 @@ class Desk(Protocol):
     async def stop_at_pilot(self, batch_id: str) -> None:
         """Nothing follows: what waits is cancelled."""
 
-    def offer_retry(self, project_id: str) -> RetryOffer: ...
+    def offer_retry(self, project_id: str, only: Sequence[str] | None = None) -> RetryOffer:
+        """All that failed, or what did of `only` these takes."""
+
     async def retry_all(self, project_id: str, offer: RetryOffer) -> Sequence[Row]:
         """New takes of what was offered. Raises InputError when the offer is out of date."""
 

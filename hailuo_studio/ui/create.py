@@ -157,11 +157,6 @@ class CreateRoom(QWidget):
             self._edited()
         self._complain(errors)
 
-    def show_drop(self, over: bool) -> None:
-        """A ring round the stage while something that can be added is over the window."""
-        self._frame.setProperty("drop", over)
-        self._frame.style().polish(self._frame)
-
     def replace_still(self, still: Still) -> None:
         """The shot being edited goes on with another picture; without one it is a new shot."""
         if len(self.drafts.selected) == 1:
@@ -365,26 +360,26 @@ class CreateRoom(QWidget):
 
     def take_queue(self) -> None:
         """The queue is in this room again."""
-        if self.queue.parentWidget() is not self._columns:
-            self._columns.addWidget(self.queue)
-            left, middle, right = self._columns.sizes()
-            self._columns.setSizes([left, middle + right - self._queue_width, self._queue_width])
+        if self.queue.parentWidget() is not self.columns:
+            self.columns.addWidget(self.queue)
+            left, middle, right = self.columns.sizes()
+            self.columns.setSizes([left, middle + right - self._queue_width, self._queue_width])
             if self.queue.is_collapsed:
                 self._queue_collapsed(True)
 
     def _queue_collapsed(self, small: bool) -> None:
         """The stage takes the room; the queue gets back what it had."""
-        if self.queue.parentWidget() is not self._columns:
+        if self.queue.parentWidget() is not self.columns:
             return
-        left, middle, right = self._columns.sizes()
+        left, middle, right = self.columns.sizes()
         if small:
             self._queue_width = right
         width = STRIP_WIDTH if small else self._queue_width
-        self._columns.setSizes([left, middle + right - width, width])
+        self.columns.setSizes([left, middle + right - width, width])
 
     def _stage_frame(self) -> QFrame:
         """Room around the stage in the picture's own surround."""
-        self._frame = frame = QFrame()
+        frame = QFrame()
         frame.setObjectName("stageFrame")
         self._around = QVBoxLayout(frame)
         self._around.setContentsMargins(16, 8, 16, 8)
@@ -398,7 +393,7 @@ class CreateRoom(QWidget):
         column.setSpacing(1)
         column.addWidget(self._stage_frame(), 1)
         column.addWidget(self.compose)
-        columns = self._columns = QSplitter(Qt.Orientation.Horizontal)
+        columns = self.columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setHandleWidth(1)
         columns.setChildrenCollapsible(False)
         for panel, least in ((self.strip, 200), (middle, 560), (self.queue, LEAST_WIDTH)):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from hailuo_studio.ui import theme
 from hailuo_studio.ui.icon_button import IconButton
@@ -13,12 +14,20 @@ _ROOMY = 1320
 
 class Sheet(QWidget):
     """Put what it shows into `body`. The focus stays inside while it is open and returns to
-    where it was. A `roomy` one fills the window; what it shows scrolls by itself."""
+    where it was. A `roomy` one fills the window; what it shows scrolls by itself; a `bare` one
+    has no title and no button to close it."""
 
     closed = Signal()
 
     def __init__(
-        self, name: str, title: str, parent: QWidget, *, width: int = 520, roomy: bool = False
+        self,
+        name: str,
+        title: str,
+        parent: QWidget,
+        *,
+        width: int = 520,
+        roomy: bool = False,
+        bare: bool = False,
     ) -> None:
         super().__init__(parent)
         self._roomy = roomy
@@ -31,12 +40,13 @@ class Sheet(QWidget):
         self.card.setFixedWidth(width)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        close = IconButton("x", self.tr("Close"), kind="plain", name="sheetClose")
-        close.clicked.connect(self.close_sheet)
         head = QHBoxLayout()
-        head.addWidget(label(title, "title"))
-        head.addStretch()
-        head.addWidget(close)
+        if not bare:
+            close = IconButton("x", self.tr("Close"), kind="plain", name="sheetClose")
+            close.clicked.connect(self.close_sheet)
+            head.addWidget(label(title, "title"))
+            head.addStretch()
+            head.addWidget(close)
         self._inside = QWidget()
         self._inside.setObjectName("scrolled")
         self._inside.setLayout(self.body)
@@ -51,7 +61,8 @@ class Sheet(QWidget):
         column = QVBoxLayout(self.card)
         column.setContentsMargins(0, 16, 0, 0)
         head.setContentsMargins(24, 0, 16, 0)
-        column.addLayout(head)
+        if not bare:
+            column.addLayout(head)
         column.addWidget(self._scroll)
         around = QVBoxLayout(self)
         around.setContentsMargins(24, 32, 24, 32)
@@ -71,9 +82,10 @@ class Sheet(QWidget):
         if self.isHidden():
             return
         self.hide()
-        if self._before is not None:
-            self._before.setFocus()
-        self._before = None
+        before, self._before = self._before, None
+        # What had it may be gone or out of sight by now.
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def show_inside(self, widget: QWidget) -> None:

@@ -16,11 +16,14 @@ from hailuo_studio.ui.sheet import Sheet
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
+    from hailuo_studio.ui.cheat_sheet.sheet import CheatSheet
     from hailuo_studio.ui.export.sheet import ExportSheet
     from hailuo_studio.ui.hotfolder.sheet import HotFolderSheet
     from hailuo_studio.ui.ledger.sheet import LedgerSheet
     from hailuo_studio.ui.link.sheet import LinkSheet
     from hailuo_studio.ui.new_project import NewProjectSheet
+    from hailuo_studio.ui.palette.finding import Source
+    from hailuo_studio.ui.palette.sheet import Palette
     from hailuo_studio.ui.review.figures_sheet import FiguresSheet
     from hailuo_studio.ui.settings.project_ceiling import ProjectCeilingSheet
     from hailuo_studio.ui.settings.sheet import SettingsSheet
@@ -191,6 +194,24 @@ class Sheets(QObject):
     def open_link(self) -> None:
         if self._desk is not None:
             self.link.open_for(self._desk)
+
+    @cached_property
+    def keys(self) -> "CheatSheet":
+        from hailuo_studio.ui.cheat_sheet.sheet import CheatSheet
+
+        return CheatSheet(self._over)
+
+    def open_keys(self) -> None:
+        self.keys.open_sheet()
+
+    @cached_property
+    def palette(self) -> "Palette":
+        from hailuo_studio.ui.palette.sheet import Palette
+
+        return Palette(self._over)
+
+    def open_palette(self, source: "Source") -> None:
+        self.palette.open_for(source)
 
     def open_new_project(self) -> None:
         self.new_project.open_sheet()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from hailuo_studio.core.project import Project
 from hailuo_studio.engine.views import BudgetView
+from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.budget_bar import BudgetBar
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
@@ -30,6 +31,7 @@ class TopBar(QFrame):
     settings_wanted = Signal()
     ledger_wanted = Signal()
     ceiling_wanted = Signal()
+    palette_wanted = Signal()
     create_wanted = Signal()
     review_wanted = Signal()
 
@@ -42,8 +44,8 @@ class TopBar(QFrame):
         )
         self.menu = QMenu(self)
         self.menu.setObjectName("projectMenu")
-        self.create_tab = _tab(self.tr("Create"), "createTab", "Ctrl+1")
-        self.review_tab = _tab(self.tr("Review"), "reviewTab", "Ctrl+2")
+        self.create_tab = _tab(self.tr("Create"), "createTab", "create")
+        self.review_tab = _tab(self.tr("Review"), "reviewTab", "review")
         self.create_tab.setChecked(True)
         self.practice = label(kind="practice", name="practiceLine")
         self.budget = BudgetBar()
@@ -52,8 +54,18 @@ class TopBar(QFrame):
         self._project = ""
         self.money = QStackedWidget()
         self.settings = IconButton("gear", self.tr("Settings"), kind="plain", name="settingsButton")
+        self.finder = IconButton(
+            "command", self.tr("Find a command"), kind="plain", name="findCommand"
+        )
+        for button, command_id in (
+            (self.finder, "palette"),
+            (self.ledger, "ledger"),
+            (self.settings, "settings"),
+        ):
+            teach(button, command_id)
         self._lay_out()
-        self.picker.clicked.connect(self._open_menu)
+        self.picker.clicked.connect(self.open_menu)
+        self.finder.clicked.connect(self.palette_wanted)
         self.budget.clicked.connect(self.ledger_wanted)
         self.ledger.clicked.connect(self.ledger_wanted)
         self.settings.clicked.connect(self.settings_wanted)
@@ -71,7 +83,7 @@ class TopBar(QFrame):
             if project.id == current:
                 self.picker.setText(project.name)
                 self.picker.setAccessibleName(self.tr("Project: {0}").format(project.name))
-                self.picker.setToolTip(project.folder)
+                teach(self.picker, "projects", project.folder)
         self.menu.addSeparator()
         words = self.tr("Ceiling of this project…")
         self.ceiling = self.menu.addAction(words, self.ceiling_wanted.emit)
@@ -99,7 +111,10 @@ class TopBar(QFrame):
         self.practice.setText(self.tr("Finishing…"))
         self.money.setCurrentWidget(self.practice)
 
-    def _open_menu(self) -> None:
+    def open_menu(self) -> None:
+        chosen = next((a for a in self.menu.actions() if a.isChecked()), None)
+        if chosen is not None:
+            self.menu.setActiveAction(chosen)
         self.menu.popup(self.picker.mapToGlobal(QPoint(0, self.picker.height() + 4)))
 
     def _lay_out(self) -> None:
@@ -115,15 +130,16 @@ class TopBar(QFrame):
         row.addWidget(self.review_tab)
         row.addStretch()
         row.addWidget(self.money, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.finder)
         row.addWidget(self.ledger)
         row.addWidget(self.settings)
 
 
-def _tab(text: str, name: str, keys: str) -> QPushButton:
+def _tab(text: str, name: str, command_id: str) -> QPushButton:
     tab = QPushButton(text)
     tab.setObjectName(name)
     tab.setAccessibleName(text)
-    tab.setToolTip(f"{text} ({keys})")
+    teach(tab, command_id)
     tab.setCheckable(True)
     tab.setAutoDefault(False)
     tab.setProperty("kind", "tab")

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[2] / "hailuo_studio"
+# `QDrag.exec` in a mouse event is the one exception.
+DRAGS = {"ui/carry_off.py"}
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -28,7 +30,7 @@ def named(path: Path) -> str:
 def test_no_nested_qt_loop(path: Path) -> None:
     """A nested loop reached from a coroutine kills another task for good. A panel that runs alone
     has no coroutines, and its `__main__` is its one loop."""
-    allowed = {"exec"} if path.name == "__main__.py" else set()
+    allowed = {"exec"} if path.name == "__main__.py" or named(path) in DRAGS else set()
     banned = {"exec", "exec_", "processEvents"} - allowed
     assert [found for found in calls(path) if found[0] in banned] == []
 

@@ -280,8 +280,12 @@ class RehearsalDesk:
     def _of(self, batch_id: str) -> list[Row]:
         return [row for row in self._rows.values() if row.take.batch_id == batch_id]
 
-    def offer_retry(self, project_id: str) -> RetryOffer:
-        failed = [r.take for r in self.rows(project_id) if r.state is State.FAILED]
+    def offer_retry(self, project_id: str, only: Sequence[str] | None = None) -> RetryOffer:
+        failed = [
+            r.take
+            for r in self.rows(project_id)
+            if r.state is State.FAILED and (only is None or r.take.id in only)
+        ]
         price = self.catalog.total([(take.shot.settings, 1) for take in failed])
         return RetryOffer(tuple(take.id for take in failed), price, 0)
 

@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hailuo_studio.media.frame_cache import FrameCache
+from hailuo_studio.ui.actions import keymap
+from hailuo_studio.ui.actions.command import Room
 from hailuo_studio.ui.compare.board import MOST, Board
 from hailuo_studio.ui.compare.item import CompareItem, Manner
 from hailuo_studio.ui.compare.keys import ACTS
@@ -26,9 +28,7 @@ class Comparison(QWidget):
     """`kept` with an item's id, `rest_rejected` with the ids of the takes that were not kept, in
     one stroke; `closed` when a person is done. It decides nothing itself.
 
-    Keys beside those of every screen: T side by side (together), W wipe, D difference, B blink
-    (held: the other one), 1–4 choose who leads, comma and full stop shift the other one by a
-    frame, K keeps the leading take, X then rejects the others, Escape closes."""
+    Its keys stand in the list of commands, beside those of every screen."""
 
     kept = Signal(str)
     rest_rejected = Signal(list)
@@ -142,12 +142,9 @@ class Comparison(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        act = None if modifiers or not self._items else ACTS.get(event.key())
+        act = ACTS.get(keymap.find_id(Room.COMPARE, event)) if self._items else None
         if act is not None:
             act(self)
-        elif not modifiers and event.key() == Qt.Key.Key_X and self._verdicts.kept:
-            self.reject_rest()
         else:
             super().keyPressEvent(event)
 

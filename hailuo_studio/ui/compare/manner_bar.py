@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.compare.item import Manner
 from hailuo_studio.ui.compare.shifter import Shifter
 from hailuo_studio.ui.icon_button import IconButton
@@ -30,8 +31,9 @@ class MannerBar(QWidget):
         self.reject.setObjectName("compareReject")
         self.reject.clicked.connect(self.reject_pressed)
         self.close_button = IconButton(
-            "x", self.tr("Close the comparison (Esc)"), kind="plain", name="compareClose"
+            "x", self.tr("Close the comparison"), kind="plain", name="compareClose"
         )
+        teach(self.close_button, "compare.close")
         self.close_button.clicked.connect(self.close_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -68,5 +70,5 @@ class MannerBar(QWidget):
             )
             self.reject.setText(words)
             self.reject.setAccessibleName(words)
-            self.reject.setToolTip("X")
+            teach(self.reject, "compare.reject")
         self.says.setText(self.tr("{0} kept").format(", ".join(kept)) if kept else "")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 
@@ -30,6 +31,7 @@ class Generate(QWidget):
         self._buttons = QStackedWidget()
         self._words = QStackedWidget()
         self._lay_out()
+        teach(self.button, "generate")
         self.button.clicked.connect(self._pressed)
         self.yes.clicked.connect(self._confirmed)
         self.no.clicked.connect(self.withdraw)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, Q
 
 from hailuo_studio.core.camera import Camera, bracket
 from hailuo_studio.core.limits import MOST_PROMPT
+from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.drops import sources_of
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
@@ -58,6 +59,7 @@ class PromptEditor(QWidget):
             kind="plain",
             name="cameraButton",
         )
+        teach(self.camera, "camera")
         self.menu = self._camera_menu()
         self._lay_out()
         self.text.files_given.connect(self.files_given)

@@ -1,40 +1,56 @@
 """The strip of stills: the shots of the project, and how to add more."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from hailuo_studio.ui.actions import keymap
+from hailuo_studio.ui.actions.command import Room
+from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.compose.drafts import Draft
 from hailuo_studio.ui.compose.intake_line import IntakeLine
 from hailuo_studio.ui.compose.mending_bar import MendingBar
 from hailuo_studio.ui.compose.samples import Samples
 from hailuo_studio.ui.compose.shot_delegate import ShotDelegate
-from hailuo_studio.ui.compose.shot_model import NUMBER, ShotModel
+from hailuo_studio.ui.compose.shot_model import FIXABLE, NUMBER, SOURCE, ShotModel
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 
 class ShotList(QListView):
-    """Delete and Backspace remove what is selected."""
+    """`remove` and `copied` mean what is selected."""
 
     remove = Signal()
+    copied = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Delete) or event.key() == Qt.Key.Key_Backspace:
-            self.remove.emit()
-            return
-        super().keyPressEvent(event)
+        match keymap.find_id(Room.STRIP, event):
+            case "strip.remove":
+                self.remove.emit()
+            case "strip.copy":
+                self.copied.emit()
+            case _:
+                super().keyPressEvent(event)
 
 
 class StillStrip(QFrame):
@@ -50,6 +66,7 @@ class StillStrip(QFrame):
     table_wanted = Signal()
     sample_chosen = Signal(str)
     fix_wanted = Signal(list)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,13 +93,16 @@ class StillStrip(QFrame):
         self.bin = IconButton(
             "trash", self.tr("Remove the selected stills"), kind="plain", name="removeButton"
         )
+        teach(self.all, "strip.all")
+        teach(self.bin, "strip.remove")
         self.intake = IntakeLine()
         self.mending = MendingBar()
         self.samples = Samples(thumbnails)
         self.pages = QStackedWidget()
         self._lay_out()
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
-        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.view.customContextMenuRequested.connect(self._ask_for_menu)
+        self.view.copied.connect(self.copy)
         self.view.remove.connect(self.remove)
         self.bin.clicked.connect(self.remove)
         self.all.clicked.connect(self.view.selectAll)
@@ -120,7 +140,7 @@ class StillStrip(QFrame):
             self.view.scrollTo(here)
 
     def _selection_changed(self) -> None:
-        rows = sorted(self.view.selectionModel().selectedIndexes(), key=lambda i: i.row())
+        rows = self._chosen
         if rows:
             self.selected.emit([index.data(NUMBER) for index in rows])
         elif self.model.rowCount():
@@ -129,12 +149,52 @@ class StillStrip(QFrame):
             again = current if current.isValid() else self.model.index(0)
             self.view.selectionModel().select(again, QItemSelectionModel.SelectionFlag.Select)
 
-    def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Select all"), self.view.selectAll)
-        menu.addAction(self.tr("Remove"), self.remove.emit)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+    @property
+    def fixable(self) -> list[int]:
+        """Numbers of those selected that can be made to fit."""
+        return [index.data(NUMBER) for index in self._chosen if index.data(FIXABLE)]
+
+    def fix(self) -> None:
+        if numbers := self.fixable:
+            self.fix_wanted.emit(numbers)
+
+    def step(self, by: int, *, more: bool = False) -> None:
+        """Edit the next still, or the next as well."""
+        row = self.view.currentIndex().row() + by
+        if 0 <= row < self.model.rowCount():
+            flag = QItemSelectionModel.SelectionFlag
+            index = self.model.index(row)
+            self.view.selectionModel().setCurrentIndex(
+                index, flag.Select if more else flag.ClearAndSelect
+            )
+            self.view.scrollTo(index)
+
+    def select_row(self, rows: Sequence[int]) -> None:
+        """As if a person had selected these."""
+        known = [self.model.index(row) for row in rows if 0 <= row < self.model.rowCount()]
+        if known:
+            self._select([index.data(NUMBER) for index in known])
+
+    @property
+    def selected_rows(self) -> list[int]:
+        return [index.row() for index in self._chosen]
+
+    def copy(self) -> None:
+        """As files for any program, as whole shots for a window of this one."""
+        if chosen := self._chosen:
+            QGuiApplication.clipboard().setMimeData(self.model.mimeData(chosen))
+
+    def show_file(self) -> None:
+        for index in self._chosen[:1]:
+            folder = Path(index.data(SOURCE)).parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    @property
+    def _chosen(self) -> list[QModelIndex]:
+        return sorted(self.view.selectionModel().selectedIndexes(), key=lambda one: one.row())
+
+    def _ask_for_menu(self, at: QPoint) -> None:
+        self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -175,6 +235,14 @@ class StillStrip(QFrame):
         table.clicked.connect(self.table_wanted)
         hot = IconButton("fire", self.tr("Hot folder…"), kind="plain", name="hotFolderButton")
         hot.clicked.connect(self.hot_folder_wanted)
+        for button, command_id in (
+            (files, "open"),
+            (folder, "folder"),
+            (table, "table"),
+            (paste, "paste"),
+            (hot, "hot-folder"),
+        ):
+            teach(button, command_id)
         files.clicked.connect(self.files_wanted)
         folder.clicked.connect(self.folder_wanted)
         paste.clicked.connect(self.paste_wanted)

@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
@@ -92,7 +92,7 @@ class Example:
     def projects(self) -> list[Project]:
         return [Project("p", "Spring", "/clips/spring", 1.0)]
 
-    def offer_retry(self, project_id: str) -> RetryOffer:
+    def offer_retry(self, project_id: str, only: Sequence[str] | None = None) -> RetryOffer:
         return RetryOffer(("failed",), Quote(1, 30, 30, 30, "v1"), 1)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 
 from hailuo_studio.engine.views import Row
 
@@ -12,6 +12,14 @@ CARRIED = "application/x-hailuo-takes"
 def carry(take_ids: Sequence[str]) -> QMimeData:
     data = QMimeData()
     data.setData(CARRIED, "\n".join(take_ids).encode())
+    return data
+
+
+def carry_clips(rows: Sequence[Row]) -> QMimeData:
+    """The finished clips' files, for any other program."""
+    data = QMimeData()
+    clips = [row.take.clip.path for row in rows if row.take.clip is not None]
+    data.setUrls([QUrl.fromLocalFile(path) for path in clips])
     return data
 
 

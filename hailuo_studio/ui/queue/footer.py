@@ -1,6 +1,6 @@
 """Below the queue: all that failed, once more, at its price."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hailuo_studio.engine.retrying import RetryOffer
@@ -32,12 +32,7 @@ class QueueFooter(QWidget):
         """Hidden where there is nothing to try again."""
         self._offer = offer
         count = len(offer.takes)
-        price = (
-            self.tr("nothing is charged")
-            if practice
-            else money.credits(offer.price.low, offer.price.high)
-        )
-        words = self.tr("Try {0} failed again · {1}").format(count, price)
+        words = retry_words(offer, practice)
         self.again.setText(words)
         self.again.setAccessibleName(words)
         self.again.setVisible(count > 0)
@@ -53,3 +48,14 @@ class QueueFooter(QWidget):
         if self._offer is not None and self._offer.takes:
             self.hide()
             self.retried.emit(self._offer)
+
+
+def retry_words(offer: RetryOffer, practice: bool) -> str:
+    """ "Try 3 failed again · 90 credits"."""
+    price = (
+        QCoreApplication.translate("QueueFooter", "nothing is charged")
+        if practice
+        else money.credits(offer.price.low, offer.price.high)
+    )
+    words = QCoreApplication.translate("QueueFooter", "Try {0} failed again · {1}")
+    return words.format(len(offer.takes), price)

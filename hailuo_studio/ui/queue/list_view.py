@@ -4,18 +4,22 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from hailuo_studio.engine.views import Row
+from hailuo_studio.ui.actions import keymap
+from hailuo_studio.ui.actions.command import Room
+from hailuo_studio.ui.queue.model import ROW
 from hailuo_studio.ui.queue.row_actions import Action
 
 
 class QueueList(QListView):
-    """Enter plays or explains, or folds a batch; Delete cancels what is unsent; K keeps and X
-    rejects a clip; Alt and an arrow moves what waits; F5 asks for a task at once. Where several
-    takes are selected, what can be done to several is done to all of them."""
+    """Its keys stand in the list of commands. Where several takes are selected, what can be done to
+    several is done to all of them."""
 
     acted = Signal(QModelIndex)
     cancelled = Signal()
     checked = Signal()
-    judged = Signal(QModelIndex, object)
+    judged = Signal(object)
+    retried = Signal()
     moved = Signal(QModelIndex, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,21 +36,31 @@ class QueueList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = self.currentIndex()
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        match event.key():
-            case Qt.Key.Key_Up if alt:
+        match keymap.find_id(Room.QUEUE, event):
+            case "queue.up":
                 self.moved.emit(here, -1)
-            case Qt.Key.Key_Down if alt:
+            case "queue.down":
                 self.moved.emit(here, 1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case "queue.act":
                 self.acted.emit(here)
-            case Qt.Key.Key_Delete:
+            case "queue.cancel":
                 self.cancelled.emit()
-            case Qt.Key.Key_F5:
+            case "queue.retry":
+                self.retried.emit()
+            case "queue.check":
                 self.checked.emit()
-            case Qt.Key.Key_K:
-                self.judged.emit(here, Action.KEEP)
-            case Qt.Key.Key_X:
-                self.judged.emit(here, Action.REJECT)
+            case "queue.keep":
+                self.judged.emit(Action.KEEP)
+            case "queue.reject":
+                self.judged.emit(Action.REJECT)
             case _:
                 super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters judge."""
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Files are copied wherever they fall, never moved away from here."""
+        rows = [index.data(ROW) for index in self.selectedIndexes()]
+        waits = any(isinstance(row, Row) and row.state.unsent for row in rows)
+        super().startDrag(Qt.DropAction.MoveAction if waits else Qt.DropAction.CopyAction)

@@ -139,7 +139,8 @@ class QueueModel(QAbstractListModel):
         item = self.item(index)
         if isinstance(item, Row):
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            return flags | Qt.ItemFlag.ItemIsDragEnabled if item.state.unsent else flags
+            drags = item.state.unsent or item.take.clip is not None
+            return flags | Qt.ItemFlag.ItemIsDragEnabled if drags else flags
         # Between rows is where dragged ones may fall.
         return Qt.ItemFlag.ItemIsEnabled if item is not None else Qt.ItemFlag.ItemIsDropEnabled
 
@@ -150,8 +151,10 @@ class QueueModel(QAbstractListModel):
         return Qt.DropAction.MoveAction
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Waiting takes to another turn, else finished clips to another program."""
         rows = [item for index in indexes if isinstance(item := self.item(index), Row)]
-        return dragging.carry([row.take.id for row in rows if row.state.unsent])
+        unsent = [row.take.id for row in rows if row.state.unsent]
+        return dragging.carry(unsent) if unsent else dragging.carry_clips(rows)
 
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index

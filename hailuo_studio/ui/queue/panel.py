@@ -7,24 +7,26 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from hailuo_studio.core.take import State
+from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import Banner, BannerKind, HotFolderView, Row
+from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
-from hailuo_studio.ui.queue import menus, row_actions, state_words, strip, turns
+from hailuo_studio.ui.queue import menus, state_words, strip
 from hailuo_studio.ui.queue.banner_bar import BannerBar
 from hailuo_studio.ui.queue.delegate import QueueDelegate, words_rect
-from hailuo_studio.ui.queue.footer import QueueFooter
+from hailuo_studio.ui.queue.footer import QueueFooter, retry_words
+from hailuo_studio.ui.queue.hands import QueueHands
 from hailuo_studio.ui.queue.list_view import QueueList
 from hailuo_studio.ui.queue.model import HEADING, ROW, Heading, QueueModel
 from hailuo_studio.ui.queue.needs_you import NeedsYou
-from hailuo_studio.ui.queue.row_actions import Action, Offer
+from hailuo_studio.ui.queue.row_actions import Offer
 from hailuo_studio.ui.queue.source import QueueSource
 from hailuo_studio.ui.queue.strip import QueueStrip
 from hailuo_studio.ui.thumbnails import Thumbnails
@@ -74,6 +76,13 @@ class QueuePanel(QFrame):
             "caret-double-right", self.tr("Fold the queue away"), kind="plain", name="queueFold"
         )
         self.strip = QueueStrip()
+        for button, command_id in (
+            (self.checker, "queue.check-all"),
+            (self.pauser, "queue.pause"),
+            (self.closer, "queue-fold"),
+            (self.strip.open, "queue-fold"),
+        ):
+            teach(button, command_id)
         self.pages = QStackedWidget()
         self._paused = False
         self._prepare_view(thumbnails)
@@ -123,6 +132,13 @@ class QueuePanel(QFrame):
             self.view.selectionModel().blockSignals(blocked)
             self.view.viewport().update()
 
+    def take_focus(self) -> None:
+        """Its list, shown whole, with a take selected."""
+        self.collapse(False)
+        if not self.view.currentIndex().isValid() and self.model.rowCount() > 1:
+            self.view.setCurrentIndex(self.model.index(1))
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @property
     def is_collapsed(self) -> bool:
         return self.strip.isVisibleTo(self)
@@ -157,83 +173,17 @@ class QueuePanel(QFrame):
     def _press(self, row: Row, offer: Offer) -> None:
         self.acted.emit(row.take.id, offer.action)
 
-    def _judge(self, index: QModelIndex, action: Action) -> None:
-        """K and X; the same key again takes the word back."""
-        row = index.data(ROW)
-        if isinstance(row, Row) and row.take.clip is not None:
-            same = row.take.judgement is not None and row.take.judgement.value == action.value
-            self.acted.emit(row.take.id, Action.UNDECIDED if same else action)
-
-    def _act_on_index(self, index: QModelIndex) -> None:
-        if isinstance(row := index.data(ROW), Row):
-            self.acted.emit(row.take.id, row_actions.default(row))
-        elif isinstance(heading := index.data(HEADING), Heading):
-            self.model.fold(heading.batch_id)
-
     def _clicked(self, index: QModelIndex) -> None:
         if isinstance(heading := index.data(HEADING), Heading):
             self.model.fold(heading.batch_id)
         else:
             self._current_changed(index)
 
-    @property
-    def _selected(self) -> list[Row]:
-        found = (index.data(ROW) for index in self.view.selectionModel().selectedIndexes())
-        return [row for row in found if isinstance(row, Row)]
-
-    def _cancel(self) -> None:
-        if unsent := [row.take.id for row in self._selected if row.state.unsent]:
-            self.cancelled.emit(unsent)
-
-    def _check(self) -> None:
-        if running := [r.take.id for r in self._selected if r.state in menus.RUNNING]:
-            self.checked.emit(running)
-
-    def _check_all(self) -> None:
-        self.checked.emit([r.take.id for r in self.model.rows if r.state in menus.RUNNING])
-
-    def _move(self, index: QModelIndex, step: int) -> None:
-        row = index.data(ROW)
-        if isinstance(row, Row):
-            order = turns.waiting(self.model.batch(row.take.batch_id))
-            if changed := turns.moved(order, row.take.id, step):
-                self.reordered.emit(changed)
-
-    def _act(self, take_id: str, action: Action) -> None:
-        """From the menu; what concerns the order is done here, among all that waits."""
-        order = turns.waiting(self.model.rows)
-        match action:
-            case Action.CHECK:
-                self.checked.emit([take_id])
-            case Action.FIRST | Action.LAST:
-                step = -len(order) if action is Action.FIRST else len(order)
-                if changed := turns.moved(order, take_id, step):
-                    self.reordered.emit(changed)
-            case _:
-                self.acted.emit(take_id, action)
-
     def _current_changed(self, index: QModelIndex) -> None:
         if isinstance(row := index.data(ROW), Row):
             self.chosen.emit(row.take.id)
 
-    def _open_menu(self, at: QPoint) -> None:
-        index = self.view.indexAt(at)
-        row, heading = index.data(ROW), index.data(HEADING)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        cancel, check = self.cancelled.emit, self.checked.emit
-        if isinstance(heading, Heading):
-            batch = self.model.batch(heading.batch_id)
-            menus.of_batch(menu, heading, batch, self.model.fold, cancel, check)
-        elif isinstance(row, Row) and row in self._selected and len(self._selected) > 1:
-            menus.of_several(menu, self._selected, cancel, check)
-        elif isinstance(row, Row):
-            menus.of_take(menu, row, self._offers(row), self._act)
-        else:
-            return
-        menu.popup(self.view.viewport().mapToGlobal(at))
-
-    def _pause_or_go_on(self) -> None:
+    def pause_or_go_on(self) -> None:
         (self.go_on if self._paused else self.pause).emit()
 
     def _summarise(self) -> None:
@@ -271,6 +221,13 @@ class QueuePanel(QFrame):
             offer = self._source.offer_retry(self._project_id)
             self.footer.show_offer(offer, self._source.practice)
 
+    def _priced(self, take_ids: list[str]) -> tuple[RetryOffer, str] | None:
+        """Trying these again, as it is offered."""
+        if self._source is None:
+            return None
+        offer = self._source.offer_retry(self._project_id, take_ids)
+        return (offer, retry_words(offer, self._source.practice)) if offer.takes else None
+
     def _repaint_clocks(self) -> None:
         """Only the sentences of visible rows, and the times left, that change by themselves."""
         view = self.view
@@ -293,28 +250,28 @@ class QueuePanel(QFrame):
             thumbnails, self.words, self.details, self.time_left, self.offers, self.view
         )
         self.view.setItemDelegate(self.delegate)
+        self.hands = QueueHands(self.view, self.model, self.offers, self._priced)
 
     def _connect(self, thumbnails: Thumbnails) -> None:
         self.delegate.pressed.connect(self._press)
-        self.view.acted.connect(self._act_on_index)
         self.view.clicked.connect(self._clicked)
-        self.view.doubleClicked.connect(self._act_on_index)
-        self.view.judged.connect(self._judge)
-        self.view.cancelled.connect(self._cancel)
-        self.view.checked.connect(self._check)
-        self.view.moved.connect(self._move)
-        self.checker.clicked.connect(self._check_all)
+        hands = self.hands
+        hands.acted.connect(self.acted)
+        hands.cancelled.connect(self.cancelled)
+        hands.checked.connect(self.checked)
+        hands.reordered.connect(self.reordered)
+        hands.retried.connect(self.retried)
+        self.checker.clicked.connect(hands.check_all)
         self.model.dropped.connect(self.reordered)
         self.closer.clicked.connect(lambda: self.collapse(True))
         self.strip.opened.connect(lambda: self.collapse(False))
         self.footer.retried.connect(self.retried)
-        self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.needs.acted.connect(self.acted)
         self.needs.followed.connect(self.followed)
         self.needs.stopped.connect(self.stopped)
         self.needs.hot_folder_wanted.connect(self.hot_folder_wanted)
-        self.pauser.clicked.connect(self._pause_or_go_on)
+        self.pauser.clicked.connect(self.pause_or_go_on)
         thumbnails.arrived.connect(self.model.picture_arrived)
 
     def _lay_out(self) -> None:

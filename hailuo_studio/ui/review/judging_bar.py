@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hailuo_studio.core.library import LibraryClip, RejectReason
 from hailuo_studio.core.take import Judgement
+from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.review import words
 
@@ -19,13 +20,13 @@ class JudgingBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.keep = self._button("check", self.tr("Keep"), "K", "reviewKeep")
-        self.reject = self._button("x", self.tr("Reject"), "X", "reviewReject")
+        self.keep = self._button("check", self.tr("Keep"), "keep", "reviewKeep")
+        self.reject = self._button("x", self.tr("Reject"), "reject", "reviewReject")
         self.undecided = self._button(
-            "arrow-counter-clockwise", self.tr("Undecided"), "U", "reviewUndecided"
+            "arrow-counter-clockwise", self.tr("Undecided"), "undecided", "reviewUndecided"
         )
-        self.compare = self._button("columns", self.tr("Compare"), "V", "reviewCompare")
-        self.export = self._button("export", self.tr("Export…"), "E", "reviewExport")
+        self.compare = self._button("columns", self.tr("Compare"), "compare", "reviewCompare")
+        self.export = self._button("export", self.tr("Export…"), "export", "reviewExport")
         self._verdicts = (
             (self.keep, Judgement.KEEP),
             (self.reject, Judgement.REJECT),
@@ -54,9 +55,9 @@ class JudgingBar(QWidget):
             why.setChecked(clip is not None and clip.reason is reason)
         self._why.setEnabled(rejected)
 
-    def _button(self, icon: str, text: str, key: str, name: str) -> IconButton:
+    def _button(self, icon: str, text: str, command: str, name: str) -> IconButton:
         button = IconButton(icon, text, text=text, name=name)
-        button.setToolTip(f"{text} ({key})")
+        teach(button, f"review.{command}")
         return button
 
     def _lay_out(self) -> None:
@@ -76,9 +77,8 @@ class JudgingBar(QWidget):
             chip.setProperty("kind", "plain")
             chip.setCheckable(True)
             chip.setAutoDefault(False)
-            chip.setToolTip(
-                self.tr("Rejected because of: {0} ({1})").format(words.reason(reason), key)
-            )
+            said = self.tr("Rejected because of: {0}").format(words.reason(reason))
+            teach(chip, f"review.reason{key}", said)
             chip.clicked.connect(lambda _=False, why=reason: self.reasoned.emit(why))
             self._reasons[reason] = chip
             lower.addWidget(chip)

@@ -1,56 +1,57 @@
-"""The room's own keys. What is typed into the filter stays there; a comparison has its own keys."""
+"""What the room's commands do. What is typed into the filter stays there; a comparison has its own
+keys."""
 
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-
 from hailuo_studio.core.library import RejectReason
 from hailuo_studio.core.take import Judgement
+from hailuo_studio.ui.actions.shortcuts import set_keys
+from hailuo_studio.ui.review import menus
 
 if TYPE_CHECKING:
     from hailuo_studio.ui.review.room import ReviewRoom
 
+# The arrows are handled where they are pressed: lists have their own.
+ARROWS = {"review.next": 1, "review.previous": -1}
+# Also while takes are compared.
+_ALWAYS = frozenset(
+    {"review.compare", "review.undo", "review.redo", "review.find", "review.look", "review.rebuild"}
+)
+
+
+def deeds(room: "ReviewRoom") -> dict[str, Callable[[], object]]:
+    """By the commands' ids."""
+    found: dict[str, Callable[[], object]] = {
+        "review.keep": partial(room.judge, Judgement.KEEP),
+        "review.reject": partial(room.judge, Judgement.REJECT),
+        "review.undecided": partial(room.judge, None),
+        "review.compare": room.compare,
+        "review.export": room.export,
+        "review.throw": room.throw,
+        "review.undo": room.undo,
+        "review.redo": room.redo,
+        "review.find": room.filters.field.setFocus,
+        "review.again": partial(menus.set_up_again, room),
+        "review.copy": partial(menus.copy, room),
+        "review.file": partial(menus.show_in_folder, room),
+        "review.look": room.errands.look_again,
+        "review.rebuild": room.errands.rebuild,
+    }
+    for number, reason in enumerate(RejectReason, start=1):
+        found[f"review.reason{number}"] = partial(room.reason, reason)
+    for command_id, step in ARROWS.items():
+        found[command_id] = partial(room.go, step)
+    return found
+
 
 def set_up(room: "ReviewRoom") -> None:
     """Let the keys act in this room alone."""
-    judging: dict[str, Callable[[], None]] = {
-        "K": partial(room.judge, Judgement.KEEP),
-        "X": partial(room.judge, Judgement.REJECT),
-        "U": partial(room.judge, None),
-        "E": room.export,
-        "Delete": room.throw,
-    }
-    for number, reason in enumerate(RejectReason, start=1):
-        judging[str(number)] = partial(room.reason, reason)
-    for key, act in judging.items():
-        _shortcut(room, QKeySequence(key), partial(_unless_comparing, room, act))
-    _shortcut(room, QKeySequence("V"), room.compare)
-    _standard(room, QKeySequence.StandardKey.Undo, room.undo)
-    _standard(room, QKeySequence.StandardKey.Redo, room.redo, "Ctrl+Shift+Z")
-    _standard(room, QKeySequence.StandardKey.Find, room.filters.field.setFocus)
+    known = deeds(room)
 
+    def run(command_id: str) -> None:
+        if command_id in _ALWAYS or not room.watching.comparing:
+            known[command_id]()
 
-def _unless_comparing(room: "ReviewRoom", act: Callable[[], None]) -> None:
-    if not room.watching.comparing:
-        act()
-
-
-def _shortcut(room: "ReviewRoom", keys: QKeySequence, act: Callable[[], None]) -> None:
-    made = QShortcut(keys, room)
-    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    made.activated.connect(act)
-
-
-def _standard(
-    room: "ReviewRoom",
-    which: QKeySequence.StandardKey,
-    act: Callable[[], None],
-    also: str = "",
-) -> None:
-    """All the keys a desktop has for it."""
-    keys = [*QKeySequence.keyBindings(which), *([QKeySequence(also)] if also else [])]
-    for one in dict.fromkeys(key.toString() for key in keys):
-        _shortcut(room, QKeySequence(one), act)
+    set_keys(room, (one for one in known if one not in ARROWS), run)

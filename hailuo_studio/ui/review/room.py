@@ -14,6 +14,8 @@ from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.media.frame_cache import FrameCache
+from hailuo_studio.ui.actions import keymap
+from hailuo_studio.ui.actions.command import Room
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.review import keys, words
@@ -259,11 +261,10 @@ class ReviewRoom(QWidget):
         return (clip,) if clip is not None else ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = keys.ARROWS.get(keymap.find_id(Room.REVIEW, event))
         match event.key():
-            case Qt.Key.Key_Up:
-                self.go(-1)
-            case Qt.Key.Key_Down:
-                self.go(1)
+            case _ if step is not None:
+                self.go(step)
             case Qt.Key.Key_Space | Qt.Key.Key_Left | Qt.Key.Key_Right:
                 self.watching.player.keyPressEvent(event)
             case _:

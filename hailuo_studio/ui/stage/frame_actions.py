@@ -1,12 +1,19 @@
 """What can be done with the frame a player shows: save it as a picture, go on from it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from hailuo_studio.core.lineage import frame_name
+from hailuo_studio.ui import carry_off
+from hailuo_studio.ui.actions import keymap
+from hailuo_studio.ui.actions.command import Room
+from hailuo_studio.ui.actions.listing import command
+from hailuo_studio.ui.actions.menus import offer, passing_menu
+from hailuo_studio.ui.actions.teaching import taught
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.stage.player import Player
 
@@ -24,14 +31,14 @@ class FrameActions(QObject):
         self._player = player
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         self._folder = place if Path(place).is_dir() else str(Path.home())
-        self.save = self._action(self.tr("Save frame…"), "S", "saveFrame")
-        self.go_on = self._action(self.tr("Continue from here"), "C", "continueFromHere")
-        self.go_on.setToolTip(
-            self.tr("Continue from here: this frame becomes a new still of the strip (C)")
-        )
-        self._by_key: dict[int, QAction] = {Qt.Key.Key_S: self.save, Qt.Key.Key_C: self.go_on}
+        self.save = self._action("player.save", "saveFrame")
+        self.go_on = self._action("player.continue", "continueFromHere")
+        words = self.tr("Continue from here: this frame becomes a new still of the strip")
+        self.go_on.setToolTip(taught(words, "player.continue"))
+        self._by_id = {"player.save": self.save, "player.continue": self.go_on}
         self.save.triggered.connect(self._ask)
         self.go_on.triggered.connect(self._continue)
+        self._handle = carry_off.Handle(lambda: player.path)
         self._add_buttons()
         player.installEventFilter(self)
         player.surface.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -40,19 +47,33 @@ class FrameActions(QObject):
         player.started.connect(self._refresh)
         self._refresh()
 
-    def _action(self, words: str, key: str, name: str) -> QAction:
-        action = QAction(words, self._player)
+    @property
+    def possible(self) -> bool:
+        """Whether a clip's frame is shown."""
+        return self._player.playback.frames is not None
+
+    def run(self, command_id: str) -> None:
+        """One of its commands."""
+        if command_id in self._by_id:
+            self._by_id[command_id].trigger()
+        elif self._player.path is not None and command_id == "player.copy":
+            carry_off.copy([self._player.path])
+        elif self._player.path is not None:
+            carry_off.show_in_folder(self._player.path)
+
+    def _action(self, command_id: str, name: str) -> QAction:
+        one = command(command_id)
+        action = QAction(one.words, self._player)
         action.setObjectName(name)
-        action.setShortcut(QKeySequence(key))  # For the menu to show; see `eventFilter`.
-        action.setToolTip(f"{words} ({key})")
+        action.setShortcut(one.sequences[0])  # For the menu to show; see `eventFilter`.
+        action.setToolTip(taught(one.words, command_id))
         return action
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that reach the player, from the whole screen too, where shortcuts do not."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            action = self._by_key.get(event.key())
-            if plain and action is not None and not event.isAutoRepeat():
+            action = self._by_id.get(keymap.find_id(Room.PLAYER, event))
+            if action is not None and not event.isAutoRepeat():
                 action.trigger()
                 return True
         return False
@@ -70,17 +91,22 @@ class FrameActions(QObject):
             button.clicked.connect(action.trigger)
             row.insertWidget(at, button)
             at += 1
+        row.insertWidget(at, self._handle)
 
     def _refresh(self) -> None:
-        there = self._player.playback.frames is not None
         for action in (self.save, self.go_on):
-            action.setEnabled(there)
+            action.setEnabled(self.possible)
+        self._handle.setEnabled(self.possible)
 
     def _pop_up(self, at: QPoint) -> None:
         self._refresh()
-        menu = QMenu(self._player)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self._player, "playerMenu")
         menu.addActions((self.save, self.go_on))
+        menu.addSeparator()
+        for command_id in ("player.copy", "player.file"):
+            offer(menu, command_id, partial(self.run, command_id), enabled=self.possible)
+        menu.addSeparator()
+        offer(menu, "player.full", self._player.fill_screen)
         menu.popup(self._player.surface.mapToGlobal(at))
 
     def _shown(self) -> tuple[Path, int] | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from hailuo_studio.ui.actions.listing import command
 from hailuo_studio.ui.stage.lens import Guides, Lens
 from hailuo_studio.ui.stage.playback import SPEEDS, Playback
 
@@ -30,21 +31,26 @@ def speed_menu(playback: Playback, parent: QWidget) -> QMenu:
 def view_menu(playback: Playback, lens: Lens, actual: Callable[[], None], parent: QWidget) -> QMenu:
     """Ping-pong and range; guides; sizes. `actual` shows 100 %."""
     menu = QMenu(parent)
-    ping_pong = _checkable(menu, _tr("There and back (ping-pong)\tP"), playback.ping_pong)
+    ping_pong = _checkable(
+        menu, _keyed(_tr("There and back (ping-pong)"), "player.ping-pong"), playback.ping_pong
+    )
     ping_pong.triggered.connect(playback.set_ping_pong)
-    menu.addAction(_tr("Begin here\tI")).triggered.connect(playback.begin_here)
-    menu.addAction(_tr("End here\tO")).triggered.connect(playback.end_here)
-    everything = menu.addAction(_tr("Play all of it\tA"))
+    menu.addAction(_keyed(_tr("Begin here"), "player.in")).triggered.connect(playback.begin_here)
+    menu.addAction(_keyed(_tr("End here"), "player.out")).triggered.connect(playback.end_here)
+    everything = menu.addAction(_keyed(_tr("Play all of it"), "player.whole"))
     everything.setEnabled(not playback.whole)
     everything.triggered.connect(lambda: playback.set_range(0, None))
     menu.addSeparator()
-    for words, guide in ((_tr("Thirds\tG"), Guides.THIRDS), (_tr("Safe areas\tG"), Guides.SAFE)):
+    for words, guide in (
+        (_keyed(_tr("Thirds"), "player.guides"), Guides.THIRDS),
+        (_keyed(_tr("Safe areas"), "player.guides"), Guides.SAFE),
+    ):
         action = _checkable(menu, words, guide in lens.guides)
         action.triggered.connect(_Set(lens.set_guides, lens.guides ^ guide))
     menu.addSeparator()
-    fit = _checkable(menu, _tr("Fit\t0"), lens.zoom == 1.0)
+    fit = _checkable(menu, _keyed(_tr("Fit"), "player.fit"), lens.zoom == 1.0)
     fit.triggered.connect(lens.fit)
-    menu.addAction(_tr("100 %\tZ")).triggered.connect(actual)
+    menu.addAction(_keyed(_tr("100 %"), "player.actual")).triggered.connect(actual)
     return menu
 
 
@@ -63,6 +69,10 @@ def _checkable(menu: QMenu, words: str, checked: bool) -> QAction:
     action.setCheckable(True)
     action.setChecked(checked)
     return action
+
+
+def _keyed(words: str, command_id: str) -> str:
+    return f"{words}\t{command(command_id).key}"
 
 
 def _tr(words: str) -> str:

@@ -19,6 +19,7 @@ from hailuo_studio.ui.stage.framing.framed_image import framed_image
 from hailuo_studio.ui.stage.framing.page import FramingPage
 from hailuo_studio.ui.stage.message_page import MessagePage
 from hailuo_studio.ui.stage.player import Player
+from hailuo_studio.ui.stage.screen import Screen
 from hailuo_studio.ui.stage.sent_page import SentPage
 from hailuo_studio.ui.stage.stage_tabs import Kind, StageTabs, StageTake
 from hailuo_studio.ui.stage.still_loader import StillLoader
@@ -104,6 +105,16 @@ class Stage(QWidget):
         """Show that take: its clip plays at once; without one, its state is said."""
         if self.tabs.show_take(take_id):
             self._show()
+
+    def choose(self, kind: str) -> None:
+        """As if a person had picked that tab: still, sent, draft, or the newest take."""
+        self.tabs.pick(Kind(kind))
+
+    @property
+    def screen_in_sight(self) -> Screen | None:
+        """The player or the draft, where one is shown."""
+        page = self._pages.currentWidget()
+        return page if isinstance(page, Screen) else None
 
     def show_draft(self) -> None:
         self.tabs.show_kind(Kind.DRAFT)

@@ -62,6 +62,16 @@ class StageTabs(QTabBar):
             return None
         return self._takes[self.currentIndex() - self._first_take]
 
+    @property
+    def newest_take(self) -> str:
+        """Its id; empty without one."""
+        return self._takes[-1].id if self._takes else ""
+
+    def pick(self, kind: Kind) -> None:
+        """As a person picks a tab; of takes the newest."""
+        last = self.count() - 1
+        self.setCurrentIndex(last if kind is Kind.TAKE else tuple(Kind).index(kind))
+
     def show_kind(self, kind: Kind) -> None:
         """Show the tab of the still, of the sent picture or of the draft."""
         with QSignalBlocker(self):

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
+from hailuo_studio.ui.actions.listing import command
+from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.stage import glyphs
 from hailuo_studio.ui.stage.lens import Lens
 from hailuo_studio.ui.stage.manner_menu import speed_menu, speed_name, view_menu
@@ -28,9 +30,9 @@ class Transport(QWidget):
         super().__init__(parent)
         self._playback = playback
         self._lens = lens
-        self._back = self._button("stepBack", self.tr("One frame back"), self.tr("Left"))
-        self._play = self._button("playPause", self.tr("Play"), self.tr("Space"))
-        self._forward = self._button("stepForward", self.tr("One frame on"), self.tr("Right"))
+        self._back = self._button("stepBack", self.tr("One frame back"), "player.back")
+        self._play = self._button("playPause", self.tr("Play"), "player.play")
+        self._forward = self._button("stepForward", self.tr("One frame on"), "player.on")
         self.scrubber = Scrubber()
         self._time = self._readout("playTime", self.tr("Time"))
         self._number = self._readout("frameNumber", self.tr("Frame"))
@@ -40,19 +42,18 @@ class Transport(QWidget):
         self._facts.setObjectName("clipFacts")
         self._facts.setProperty("kind", "small")
         self._facts.hide()
-        self._speed = self._button("playSpeed", self.tr("Speed"), "[ ]")
+        self._speed = self._button("playSpeed", self.tr("Speed"))
+        keys = (command("player.slower").key, command("player.faster").key)
+        self._speed.setToolTip(" ".join((self.tr("Speed"), "", *keys)))
         self._speed.setFixedWidth(_SPEED_WIDTH)
-        self._more = self._button("playerView", self.tr("Range, ping-pong, guides, size"), "")
+        self._more = self._button("playerView", self.tr("Range, ping-pong, guides, size"))
         self._more.setToolTip(
             self.tr(
                 "Range, ping-pong, guides, size\n"
-                "I, O: play from here, up to here · A: all of it · P: there and back\n"
-                "J, L: a second back, on · Shift+arrows: ten frames · Home, End\n"
-                "Wheel, + and −: closer · Ctrl+drag: move the picture · 0: fit · Z: 100 %\n"
-                "G: thirds, safe areas · drag on the picture: scrub"
+                "Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub"
             )
         )
-        self._full = self._button("fullScreen", self.tr("Full screen"), "F")
+        self._full = self._button("fullScreen", self.tr("Full screen"), "player.full")
         self._lay_out()
         self._draw_icons()
 
@@ -113,12 +114,14 @@ class Transport(QWidget):
             self._draw_icons()
         super().changeEvent(event)
 
-    def _button(self, name: str, words: str, key: str) -> QToolButton:
+    def _button(self, name: str, words: str, command_id: str = "") -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setAutoRaise(True)
         button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({key})" if key else words)
+        button.setToolTip(words)
+        if command_id:
+            teach(button, command_id)
         button.setIconSize(QSize(glyphs.SIDE, glyphs.SIDE))
         button.setFixedSize(32, 32)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -165,7 +168,7 @@ class Transport(QWidget):
     def _show_playing(self, playing: bool) -> None:
         words = self.tr("Pause") if playing else self.tr("Play")
         self._play.setAccessibleName(words)
-        self._play.setToolTip(f"{words} ({self.tr('Space')})")
+        teach(self._play, "player.play")
         self._draw_icons()
 
     def _show_manner(self) -> None:

@@ -80,7 +80,7 @@ def test_the_picture_has_a_menu_with_both(qtbot: QtBot, cache: FrameCache, clip:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, player.surface.mapToGlobal(at))
     QApplication.sendEvent(player.surface, event)
     (menu,) = player.findChildren(QMenu)
-    assert menu.actions() == [actions.save, actions.go_on]
+    assert menu.actions()[:2] == [actions.save, actions.go_on]
     menu.close()
 
 

@@ -1,0 +1,1 @@
+"""What the commands do in this window, a file for each place."""

@@ -1,0 +1,59 @@
+"""What can be done wherever one is."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from hailuo_studio.ui.actions.book import Book
+
+if TYPE_CHECKING:
+    from hailuo_studio.ui.window import StudioWindow
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)
+
+
+def bind(book: Book, studio: "StudioWindow") -> None:
+    def engine() -> str:
+        return "" if studio.desk is not None else _tr("The program is still starting.")
+
+    def real() -> str:
+        practice = studio.desk is not None and studio.desk.practice
+        return engine() or (_tr("Practice costs nothing.") if practice else "")
+
+    def find() -> None:
+        from hailuo_studio.ui.palette.entries import WindowEntries
+
+        studio.sheets.open_palette(WindowEntries(studio))
+
+    def fold() -> None:
+        studio.room.queue.collapse(not studio.room.queue.is_collapsed)
+
+    anywhere: dict[str, Callable[[], object]] = {
+        "keys": studio.sheets.open_keys,
+        "quit": studio.close,
+    }
+    with_engine: dict[str, Callable[[], object]] = {
+        "palette": find,
+        "create": studio.rooms.show_create,
+        "review": studio.rooms.show_review,
+        "open": studio.adding.choose_files,
+        "folder": studio.adding.choose_folder,
+        "paste": studio.adding.paste,
+        "table": studio.adding.choose_table,
+        "hot-folder": studio.open_hot_folder,
+        "queue-fold": fold,
+        "ledger": studio.spending.open_ledger,
+        "new-project": studio.sheets.open_new_project,
+        "projects": studio.bar.open_menu,
+        "settings": studio.sheets.open_settings,
+        "report": studio.errands.report,
+    }
+    for command_id, act in anywhere.items():
+        book.bind(command_id, act)
+    for command_id, act in with_engine.items():
+        book.bind(command_id, act, engine)
+    book.bind("ceiling", studio.spending.open_project_ceiling, real)
+    book.bind("link", studio.sheets.open_link, real)

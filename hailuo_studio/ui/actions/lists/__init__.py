@@ -1,0 +1,1 @@
+"""The list itself, a file for each place where keys act."""

@@ -1,0 +1,1 @@
+"""The keys, room by room, to be read and searched."""

@@ -1,0 +1,1 @@
+"""How the window was left, and so how it opens again."""

@@ -1,0 +1,126 @@
+"""Opens the window as it was left: place, size, columns, room, project, selection."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from hailuo_studio.ui.bridge import Desk
+from hailuo_studio.ui.remembered.left import Left, Memory, read_left, written
+
+if TYPE_CHECKING:
+    from hailuo_studio.ui.window import StudioWindow
+
+_AFTER = 1000
+_MOST_RECENT = 8
+_MOST_SELECTED = 1000
+_TELLING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange)
+
+
+class Remembering(QObject):
+    """Writes a moment after something changed, and at the end. Without a memory it does nothing
+    but keep in mind what a run has to know."""
+
+    def __init__(self, window: "StudioWindow", memory: Memory | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._memory = memory
+        self.left = read_left(memory.load()) if memory is not None else Left()
+        self._fresh = True
+        self._soon = QTimer(self, interval=_AFTER, singleShot=True)
+        self._soon.timeout.connect(self.save)
+        if self.left.geometry:
+            # Qt itself sees to screens that are gone and to sizes that no longer fit.
+            window.restoreGeometry(QByteArray.fromBase64(self.left.geometry.encode()))
+        set_columns(window.room.columns, self.left.create)
+        window.installEventFilter(self)
+        window.book.ran.connect(self._ran)
+        window.rooms.turned.connect(self.change)
+        window.rooms.made.connect(self._review_made)
+        window.room.columns.splitterMoved.connect(self.change)
+        window.room.strip.selected.connect(self.change)
+        window.room.queue.collapsed.connect(self._folded)
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """The commands run last, the last one first."""
+        return tuple(self.left.recent)
+
+    def project(self, desk: Desk) -> str:
+        """The id of the one to open: the one that was open, where there still is one."""
+        known = [project.id for project in desk.projects()]
+        before = self.left.projects.get(_kind(desk), "")
+        return before if before in known else known[0]
+
+    def restore_room(self) -> None:
+        """Once, as soon as there is something to show."""
+        if not self._fresh:
+            return
+        self._fresh = False
+        focus = self._window.focusWidget()
+        if self.left.folded:
+            self._window.room.queue.collapse(True)
+        if self.left.reviewing:
+            self._window.rooms.show_review()
+        elif isinstance(focus, QWidget):
+            focus.setFocus()
+
+    def enter_project(self) -> None:
+        """Another one is shown: what was selected there is again."""
+        if (project := self._window.project) is not None:
+            self._window.room.strip.select_row(self.left.selected.get(project.id, []))
+            self.change()
+
+    def leave_project(self) -> None:
+        self._note()
+
+    def change(self, *what: object) -> None:
+        """Something is otherwise than it was written down."""
+        if self._memory is not None and not self._soon.isActive():
+            self._soon.start()
+
+    def save(self) -> None:
+        self._soon.stop()
+        if self._memory is not None:
+            self._note()
+            self._memory.save(written(self.left))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TELLING:
+            self.change()
+        return False
+
+    def _note(self) -> None:
+        window, left = self._window, self.left
+        left.geometry = window.saveGeometry().toBase64().toStdString()
+        left.create = left.create if window.rooms.reviewing else window.room.columns.sizes()
+        left.reviewing = window.rooms.reviewing
+        if window.rooms.reviewing:
+            left.review = window.review.columns.sizes()
+        if window.desk is not None and window.project is not None:
+            left.projects[_kind(window.desk)] = window.project.id
+            places = window.room.strip.selected_rows
+            left.selected[window.project.id] = places[:_MOST_SELECTED]
+
+    def _folded(self, small: bool) -> None:
+        if not self._fresh and not self._window.rooms.reviewing:
+            self.left.folded = small
+            self.change()
+
+    def _ran(self, command_id: str) -> None:
+        others = [one for one in self.left.recent if one != command_id]
+        self.left.recent = [command_id, *others][:_MOST_RECENT]
+        self.change()
+
+    def _review_made(self) -> None:
+        self._window.review.columns.splitterMoved.connect(self.change)
+
+
+def set_columns(columns: QSplitter, sizes: list[int]) -> None:
+    """As they were, where that is as many and makes sense."""
+    if len(sizes) == columns.count() and all(0 < size < 20_000 for size in sizes):
+        columns.setSizes(sizes)
+
+
+def _kind(desk: Desk) -> str:
+    return "practice" if desk.practice else "real"
