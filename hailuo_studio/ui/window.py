@@ -39,6 +39,7 @@ from hailuo_studio.ui.take_deeds import TakeDeeds
 from hailuo_studio.ui.telling import Telling
 from hailuo_studio.ui.thumbnails import Thumbnails
 from hailuo_studio.ui.top_bar import TopBar
+from hailuo_studio.ui.when_done.ending import Ending
 from hailuo_studio.ui.wiring import connect
 
 if TYPE_CHECKING:
@@ -256,6 +257,7 @@ class StudioWindow(QMainWindow):
             self.room.save()
             self.rooms.setEnabled(False)
             self.bar.show_finishing()
+            self.ending.end()
             self.closing.emit()
 
     def finish(self) -> None:
@@ -318,6 +320,7 @@ class StudioWindow(QMainWindow):
         self.dropping = Dropping(self, lambda: self._desk is not None, self.rooms.currentWidget)
         self.menus = ContextMenus(self.book, self.room.strip, self.bar)
         self.running = Running(self)
+        self.ending = Ending(self.running, self.room.queue.footer.when_done, body)
 
 
 def _review_room(scope: Scope, create: CreateRoom) -> "ReviewRoom":

@@ -195,6 +195,7 @@ class QueuePanel(QFrame):
         needs = self.needs.show_rows([row for row in rows if row.state.needs_person])
         self.strip.show_counts(ended, len(rows), needs)
         self.pages.setCurrentIndex(1 if rows else 0)
+        self.footer.setVisible(bool(rows))
         self.checker.setVisible(any(row.state in menus.RUNNING for row in rows))
         self._offer_retry(rows)
         self.pauser.setEnabled(any(not row.state.ended for row in rows) or self._paused)

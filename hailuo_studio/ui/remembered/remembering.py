@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from hailuo_studio.ui.bridge import Desk
 from hailuo_studio.ui.remembered.left import Left, Memory, read_left, written
+from hailuo_studio.ui.when_done.choice import WhenDone, read_choice
 
 if TYPE_CHECKING:
     from hailuo_studio.ui.window import StudioWindow
@@ -32,6 +33,9 @@ class Remembering(QObject):
         if self.left.geometry:
             # Qt itself sees to screens that are gone and to sizes that no longer fit.
             window.restoreGeometry(QByteArray.fromBase64(self.left.geometry.encode()))
+        choice = read_choice(self.left.when_done)
+        window.ending.choose(choice)
+        window.notifying.quiet = choice is WhenDone.NOTHING
         set_columns(window.room.columns, self.left.create)
         window.installEventFilter(self)
         window.book.ran.connect(self._ran)
@@ -110,6 +114,11 @@ class Remembering(QObject):
     def _ran(self, command_id: str) -> None:
         others = [one for one in self.left.recent if one != command_id]
         self.left.recent = [command_id, *others][:_MOST_RECENT]
+        self.change()
+
+    def when_done_chosen(self, choice: WhenDone) -> None:
+        self.left.when_done = choice.value
+        self._window.notifying.quiet = choice is WhenDone.NOTHING
         self.change()
 
     def _review_made(self) -> None:
