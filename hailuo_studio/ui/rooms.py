@@ -4,8 +4,9 @@ needed."""
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from hailuo_studio.core.project import Project
 from hailuo_studio.ui.bridge import Desk
@@ -38,6 +39,7 @@ class Rooms(QStackedWidget):
         self._review: ReviewRoom | None = None
         self._now: tuple[Desk, Project] | None = None
         self._folded = False
+        self._focus: QWidget | None = None
         self.addWidget(create)
         create.queue.collapsed.connect(self._queue_collapsed)
         create.queue.chosen.connect(self._chosen)
@@ -93,7 +95,14 @@ class Rooms(QStackedWidget):
             self._review.library_changed(clip_ids)
 
     def _turn(self, room: QWidget) -> None:
+        """Create gets the focus back where it was; Review begins at its clips, whose keys judge."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._create.isAncestorOf(focus):
+            self._focus = focus
         self.setCurrentWidget(room)
+        before = self._focus
+        if room is self._create and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(room is self._review)
 
     def _chosen(self, take_id: str) -> None:

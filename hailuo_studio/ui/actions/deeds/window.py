@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
 from hailuo_studio.ui.actions.book import Book
 
@@ -13,6 +15,16 @@ if TYPE_CHECKING:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("commands", text)
+
+
+def _open_menu() -> None:
+    """Also where a keyboard has no key for it."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        where = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        at = where.center() if isinstance(where, QRect) else focus.rect().center()
+        keyboard = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(focus, QContextMenuEvent(keyboard, at, focus.mapToGlobal(at)))
 
 
 def bind(book: Book, studio: "StudioWindow") -> None:
@@ -37,6 +49,7 @@ def bind(book: Book, studio: "StudioWindow") -> None:
     }
     with_engine: dict[str, Callable[[], object]] = {
         "palette": find,
+        "menu": _open_menu,
         "create": studio.rooms.show_create,
         "review": studio.rooms.show_review,
         "open": studio.adding.choose_files,
