@@ -14,13 +14,12 @@ class Memory(Protocol):
 
 
 class Left(msgspec.Struct):
-    """`geometry` is Qt's own, as text; `create` and `review` are widths of columns; `projects` are
+    """`geometry` is Qt's own, as text; `create` are widths of columns; `projects` are
     ids by "practice" and "real"; `selected` are places in the strip by project; `recent` are
     commands, the last one first."""
 
     geometry: str = ""
     create: list[int] = msgspec.field(default_factory=list)
-    review: list[int] = msgspec.field(default_factory=list)
     reviewing: bool = False
     folded: bool = False
     projects: dict[str, str] = msgspec.field(default_factory=dict)

@@ -40,7 +40,6 @@ class Remembering(QObject):
         window.installEventFilter(self)
         window.book.ran.connect(self._ran)
         window.rooms.turned.connect(self.change)
-        window.rooms.made.connect(self._review_made)
         window.room.columns.splitterMoved.connect(self.change)
         window.room.strip.selected.connect(self.change)
         window.room.queue.collapsed.connect(self._folded)
@@ -97,10 +96,9 @@ class Remembering(QObject):
     def _note(self) -> None:
         window, left = self._window, self.left
         left.geometry = window.saveGeometry().toBase64().toStdString()
-        left.create = left.create if window.rooms.reviewing else window.room.columns.sizes()
         left.reviewing = window.rooms.reviewing
-        if window.rooms.reviewing:
-            left.review = window.review.columns.sizes()
+        if not window.rooms.reviewing:
+            left.create = window.room.widths
         if window.desk is not None and window.project is not None:
             left.projects[_kind(window.desk)] = window.project.id
             places = window.room.strip.selected_rows
@@ -120,9 +118,6 @@ class Remembering(QObject):
         self.left.when_done = choice.value
         self._window.notifying.quiet = choice is WhenDone.NOTHING
         self.change()
-
-    def _review_made(self) -> None:
-        self._window.review.columns.splitterMoved.connect(self.change)
 
 
 def set_columns(columns: QSplitter, sizes: list[int]) -> None:
