@@ -94,6 +94,9 @@ class Remembering(QObject):
         return False
 
     def _note(self) -> None:
+        """Not before it was restored: what is shown until then was nobody's choice."""
+        if self._fresh:
+            return
         window, left = self._window, self.left
         left.geometry = window.saveGeometry().toBase64().toStdString()
         left.reviewing = window.rooms.reviewing

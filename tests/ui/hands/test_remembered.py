@@ -26,20 +26,22 @@ Open = Callable[[Memory, RehearsalDesk], StudioWindow]
 @pytest.fixture
 async def open_window(themed: QApplication) -> AsyncIterator[Open]:
     errors: list[BaseException] = []
-    scope = Scope(errors.append)
+    scopes: list[Scope] = []
     pool = ThreadPoolExecutor(1)
     cache = FrameCache(pool)
     made: list[StudioWindow] = []
 
     def opened(memory: Memory, desk: RehearsalDesk) -> StudioWindow:
-        window = StudioWindow(lambda: Stage(cache, pool), scope, memory)
+        scopes.append(Scope(errors.append))
+        window = StudioWindow(lambda: Stage(cache, pool), scopes[-1], memory)
         made.append(window)
         window.show()
         window.use(desk)
         return window
 
     yield opened
-    await scope.aclose()
+    for scope in scopes:
+        await scope.aclose()
     for window in made:
         window.let_go()
         window.finish()

@@ -212,7 +212,7 @@ async def test_show_leads_to_the_clips(real: Studio) -> None:
     other = QWidget()
     other.show()
     other.activateWindow()
-    assert not real.window.isActiveWindow()
+    await until(lambda: not real.window.isActiveWindow())
     real.window.tell_end(BatchEnd("b", "p1", 3, 0, 0), "Spring shop")
     (notice,) = real.window.notices.shown
     notice.findChild(QWidget, "noticeAction").click()
