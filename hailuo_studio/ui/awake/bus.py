@@ -1,4 +1,4 @@
-"""Message buses of a Linux desktop, asked only where there is one: Qt would start one otherwise."""
+"""Message buses of a Linux desktop, asked by its address: Qt would start one otherwise."""
 
 import os
 import sys
@@ -14,14 +14,25 @@ Answer = Callable[[list[Any] | None], object]
 
 
 def has_session_bus() -> bool:
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    named = bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS"))
-    return sys.platform == "linux" and (named or (bool(runtime) and Path(runtime, "bus").exists()))
+    return bool(_session())
 
 
 def has_system_bus() -> bool:
-    named = bool(os.environ.get("DBUS_SYSTEM_BUS_ADDRESS"))
-    return sys.platform == "linux" and (named or Path(_SYSTEM).exists())
+    return bool(_system())
+
+
+def _session() -> str:
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    named = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+    return named or (_socket(Path(runtime, "bus")) if runtime else "")
+
+
+def _system() -> str:
+    return os.environ.get("DBUS_SYSTEM_BUS_ADDRESS", "") or _socket(Path(_SYSTEM))
+
+
+def _socket(path: Path) -> str:
+    return f"unix:path={path}" if sys.platform == "linux" and path.exists() else ""
 
 
 class Bus(QObject):
@@ -29,11 +40,10 @@ class Bus(QObject):
 
     def __init__(self, name: str, *, system: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        kind = QDBusConnection.BusType
         self._name = name
         self._open = True
-        which = kind.SystemBus if system else kind.SessionBus
-        self._connection = QDBusConnection.connectToBus(which, name)
+        address = _system() if system else _session()
+        self._connection = QDBusConnection.connectToBus(address, name)
 
     def call(
         self, where: tuple[str, str, str], method: str, what: Sequence[Any], answer: Answer
