@@ -19,5 +19,5 @@ async def test_how_many_ended_in_which_way(
 
 async def test_a_click_brings_the_window_forward(real: Studio) -> None:
     real.window.showMinimized()
-    real.window.notifying.clicked.emit()
+    real.window.notifying.clicked.emit("p")
     assert not real.window.isMinimized()

@@ -41,7 +41,7 @@ def index_of(real: Studio, take: Take) -> QModelIndex:
 def menu_at(real: Studio, index: QModelIndex) -> QMenu:
     view = real.find("queueView")
     view.customContextMenuRequested.emit(view.visualRect(index).center())
-    menu: QMenu = real.find("queuePanel").findChildren(QMenu)[-1]
+    menu: QMenu = real.find("queuePanel").findChildren(QMenu, "queueMenu")[-1]
     return menu
 
 

@@ -56,7 +56,7 @@ def bind(book: Book, studio: "StudioWindow") -> None:
         "folder": studio.adding.choose_folder,
         "paste": studio.adding.paste,
         "table": studio.adding.choose_table,
-        "hot-folder": studio.open_hot_folder,
+        "hot-folder": studio.ways.open_hot_folder,
         "queue-fold": fold,
         "ledger": studio.spending.open_ledger,
         "new-project": studio.sheets.open_new_project,
