@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 from hailuo_studio import paths
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.engine.scope import Scope
+from hailuo_studio.first_look import first_look
 from hailuo_studio.logs import start_log
 from hailuo_studio.one_window import OneWindow
-from hailuo_studio.ui import theme
+from hailuo_studio.ui import language, theme
 from hailuo_studio.ui.event_loop import StudioLoop
 from hailuo_studio.ui.window import StudioWindow
 from hailuo_studio.warming import warm
@@ -39,7 +40,9 @@ def main(arguments: list[str]) -> int:
     app.setApplicationName(paths.NAME)
     app.setDesktopFileName("hailuo-studio")
     app.setQuitOnLastWindowClosed(False)
-    theme.set_up(app)
+    look = first_look(paths.settings_file())
+    language.show(app, look.language)
+    theme.set_up(app, look.theme)
     window = OneWindow(paths.home())
     if options.walkthrough is None and not window.is_first():
         return _show_the_other(window)

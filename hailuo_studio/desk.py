@@ -323,7 +323,7 @@ class StudioDesk:
             {
                 "budget": budget,
                 "queue": {"senders": preferences.senders, "spacing": preferences.spacing},
-                "interface": {"theme": preferences.theme},
+                "interface": {"theme": preferences.theme, "language": preferences.language},
             }
         )
         self._studio.ceilings_changed()

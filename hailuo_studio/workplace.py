@@ -84,6 +84,7 @@ class Workplace:
             day_chosen=budget.day is not None,
             senders=self.settings.queue.senders,
             spacing=self.settings.queue.spacing,
+            language=self.settings.interface.language,
         )
 
     @property

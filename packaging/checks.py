@@ -71,7 +71,15 @@ def package(environment: Environment, arguments: Sequence[str], *, ci: bool) -> 
     return 0
 
 
+def texts(environment: Environment, arguments: Sequence[str], *, ci: bool) -> int:
+    """Bring the translations up to date with the source."""
+    ensure(environment, "run")
+    line = ("packaging/texts.py", *arguments)
+    return 0 if _step(environment, "translations", line, os.environ) else 1
+
+
 VERBS: dict[str, Callable[..., int]] = {
+    "texts": texts,
     "test": test,
     "lint": lint,
     "bench": bench,

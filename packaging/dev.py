@@ -22,6 +22,7 @@ USAGE = """usage: python3 packaging/dev.py [--ci] VERB [arguments]
   test [arguments]     ruff, mypy, import rules and pytest, which gets the arguments
   lint                 ruff, mypy and import rules alone
   bench [arguments]    the measurements of tests/bench
+  texts                bring the translations up to date with the source, for Qt Linguist
   package              wheel and source archive into dist/
   setup                only set up what run needs, and look for Qt's libraries anew
 
@@ -45,7 +46,7 @@ def main(arguments: list[str]) -> int:
     if verb in ("-h", "--help"):
         print(USAGE, end="")
         return 0
-    if verb not in ("run", "test", "lint", "bench", "package", "setup"):
+    if verb not in ("run", "test", "lint", "bench", "texts", "package", "setup"):
         print(f"Unknown verb: {verb}\n\n{USAGE}", end="", file=sys.stderr)
         return 2
     return carry_out(verb, rest, ci=ci)

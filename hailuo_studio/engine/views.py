@@ -268,3 +268,4 @@ class Preferences:
     day_chosen: bool = True
     senders: int = 2
     spacing: float = 1.0
+    language: Literal["system", "en", "de", "zh_CN"] = "system"

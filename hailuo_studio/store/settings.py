@@ -41,7 +41,10 @@ class Queue(msgspec.Struct, frozen=True):
 
 
 class Interface(msgspec.Struct, frozen=True):
+    """`language` is shown from the next start on."""
+
     theme: Literal["system", "dark", "light"] = "system"
+    language: Literal["system", "en", "de", "zh_CN"] = "system"
 
 
 class _Plain(msgspec.Struct, frozen=True):

@@ -403,7 +403,7 @@ class CreateRoom(QWidget):
         columns = self.columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setHandleWidth(1)
         columns.setChildrenCollapsible(False)
-        for panel, least in ((self.strip, 200), (middle, 560), (self.queue, LEAST_WIDTH)):
+        for panel, least in ((self.strip, 240), (middle, 560), (self.queue, LEAST_WIDTH)):
             panel.setMinimumWidth(least)
             columns.addWidget(panel)
         columns.setSizes([_STRIP, 808, _QUEUE])

@@ -1,6 +1,6 @@
 """A button with an icon, a name for everybody and a look chosen by `kind`."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -48,3 +48,11 @@ class IconButton(QPushButton):
 
         icons.dress(self)
         super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme has another ink."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.isVisible():
+            from hailuo_studio.ui import icons
+
+            icons.dress(self)

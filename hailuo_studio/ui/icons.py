@@ -28,20 +28,15 @@ def import_early() -> None:
 def load() -> None:
     """Draw the icons of all buttons, in the colours of the theme that is shown."""
     import_early()
-    redraw()
-
-
-def ready() -> bool:
-    return _MODULE in sys.modules
-
-
-def redraw() -> None:
-    """Once more, in the colours of the theme that is shown now."""
     for widget in QApplication.allWidgets():
         if isinstance(widget, IconButton):
             dress(widget)
         else:
             widget.update()
+
+
+def ready() -> bool:
+    return _MODULE in sys.modules
 
 
 async def load_late() -> None:
@@ -74,7 +69,12 @@ def icon(name: str, *, on_spend: bool = False) -> QIcon:
 
 def over_picture(name: str) -> QIcon:
     """The same in white, for what lies over a picture of any colour."""
-    return _font().icon(f"ph.{name}", color=QColor(MARK)) if ready() else QIcon()
+    return in_colour(name, MARK)
+
+
+def in_colour(name: str, colour: str) -> QIcon:
+    """The same in a colour of its own, whatever the theme."""
+    return _font().icon(f"ph.{name}", color=QColor(colour)) if ready() else QIcon()
 
 
 def paint(painter: QPainter, rect: QRect, name: str) -> None:

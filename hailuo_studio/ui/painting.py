@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from hailuo_studio.ui import theme
 from hailuo_studio.ui.tokens import HALF, SMALL_PIXELS, STEP
@@ -30,6 +30,21 @@ def background(painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.setPen(QColor(tokens.focus))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(room.adjusted(0, 0, -1, -1), _ROUND, _ROUND)
+
+
+BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+def ring(widget: QWidget) -> None:
+    """Round the whole of a widget that the keyboard came to; in its `paintEvent`, after all."""
+    painter = QPainter(widget)
+    painter.setPen(QColor(theme.current().focus))
+    painter.drawRect(widget.rect().adjusted(0, 0, -1, -1))
+    painter.end()
 
 
 def picture(painter: QPainter, place: QRect, pixmap: QPixmap | None) -> None:

@@ -5,20 +5,20 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from hailuo_studio.core.project import Project
 from hailuo_studio.ui.bridge import Desk
 from hailuo_studio.ui.create import CreateRoom
+from hailuo_studio.ui.queue.folding import Folding
 from hailuo_studio.ui.queue.strip import WIDTH as STRIP_WIDTH
 
 if TYPE_CHECKING:
     from hailuo_studio.ui.review.room import ReviewRoom
 
 _QUEUE = 320
-# Below this the picture needs the queue's room.
-_ROOMY = 1320
 
 
 class Rooms(QStackedWidget):
@@ -38,9 +38,9 @@ class Rooms(QStackedWidget):
         self._make_review = make_review
         self._review: ReviewRoom | None = None
         self._now: tuple[Desk, Project] | None = None
-        self._folded = False
         self._focus: QWidget | None = None
         self.addWidget(create)
+        self.folding = Folding(create.queue, self)
         create.queue.collapsed.connect(self._queue_collapsed)
         create.queue.chosen.connect(self._chosen)
 
@@ -74,7 +74,6 @@ class Rooms(QStackedWidget):
     def show_create(self) -> None:
         if self.reviewing:
             self._create.take_queue()
-            self._create.queue.collapse(self._folded)
         self._turn(self._create)
 
     def show_review(self) -> None:
@@ -83,12 +82,14 @@ class Rooms(QStackedWidget):
             return
         review, queue = self.review, self._create.queue
         if not self.reviewing:
-            self._folded = queue.is_collapsed
             review.columns.addWidget(queue)
             queue.show()
             self._turn(review)
-            queue.collapse(self._folded or self.width() < _ROOMY)
             self._fit_queue(queue.is_collapsed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.folding.fit(self.width())
 
     def library_changed(self, clip_ids: frozenset[str]) -> None:
         if self._review is not None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from hailuo_studio.ui.elided_button import ElidedButton
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -40,7 +42,7 @@ class Segments(QWidget):
             button = self._buttons.get(choice.value) or self._add(choice, len(choices))
             button.setChecked(choice.value == value)
             button.setEnabled(not choice.refusal or choice.value == value)
-            button.setToolTip(choice.refusal)
+            button.setToolTip(choice.refusal or choice.label)
             button.setAccessibleDescription(choice.refusal)
 
     def button(self, value: str) -> QPushButton:
@@ -58,10 +60,8 @@ class Segments(QWidget):
             there.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add(self, choice: Choice, count: int) -> QPushButton:
-        button = QPushButton(choice.label)
+        button = ElidedButton("", choice.label, kind="segment")
         button.setCheckable(True)
-        button.setAutoDefault(False)
-        button.setProperty("kind", "segment")
         place = {0: "first", count - 1: "last"}.get(len(self._buttons), "middle")
         button.setProperty("place", place)
         button.setAccessibleName(f"{self.accessibleName()}: {choice.label}")

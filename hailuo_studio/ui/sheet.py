@@ -37,7 +37,7 @@ class Sheet(QWidget):
         self._before: QWidget | None = None
         self.card = QFrame()
         self.card.setProperty("kind", "sheet")
-        self.card.setFixedWidth(width)
+        self._width = width
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         head = QHBoxLayout()
@@ -140,6 +140,9 @@ class Sheet(QWidget):
         inside.ensurePolished()
         self.body.invalidate()
         self.body.activate()
+        # Wider than it would be by itself where words are long.
+        least = inside.minimumSizeHint().width() + self._scroll.verticalScrollBar().width() + 2
+        self.card.setFixedWidth(min(max(self._width, least), self.width() - 48))
         wanted = inside.sizeHint().height()
         if self.body.hasHeightForWidth():
             # The area never makes its widget smaller than that, whatever its width.

@@ -58,6 +58,7 @@ QPushButton[kind="choice"] {
   text-align: left; padding: ${step}px ${pad}px; min-height: ${wide}px;
 }
 QPushButton[kind="choice"]:checked { background: $selected; border-color: $strong_line; }
+QPushButton[kind="choice"]:focus { border-color: $focus; }
 QFrame[kind="card"] QPushButton, QFrame[kind="bar"] QPushButton { background: $pressed; }
 QFrame[kind="card"] QPushButton:hover, QFrame[kind="bar"] QPushButton:hover {
   background: $selected;
@@ -90,7 +91,11 @@ QPushButton[kind="segment"]:hover { background: $raised; }
 QPushButton[kind="segment"]:checked { background: $selected; color: $text; }
 QPushButton[kind="segment"]:disabled { color: $disabled_text; }
 QPushButton[kind="segment"]:focus { border: 1px solid $focus; }
-QCheckBox, QRadioButton { spacing: ${step}px; }
+QToolButton:focus { background: $pressed; border: 1px solid $focus; }
+QCheckBox, QRadioButton {
+  spacing: ${step}px; padding: 2px; border: 1px solid transparent; border-radius: 4px;
+}
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QCheckBox::indicator:unchecked {
   width: 12px; height: 12px; border: 1px solid $strong_line; border-radius: 2px;
 }
@@ -159,6 +164,8 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { background: $raised; }
 QTabBar::tab:selected { background: $selected; color: $text; }
+QTabBar QToolButton { background: $picture; border-radius: 0; }
+QTabBar QToolButton:hover { background: $pressed; }
 QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { border-color: $focus; }
 """
 

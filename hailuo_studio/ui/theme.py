@@ -11,12 +11,14 @@ from hailuo_studio.ui.tokens import DARK, FONT_PIXELS, LIGHT, Tokens
 
 _FONTS = Path(__file__).parent.parent / "resources" / "fonts"
 _WEIGHTS = ("Regular", "Medium", "SemiBold")
-_PROPERTY = "hailuo-theme"
+_SHOWN = "hailuo-theme"
+_WANTED = "hailuo-theme-wanted"
 
 
 def set_up(app: QApplication, theme: str = "system") -> Tokens:
-    """Style and font once, then `apply`."""
+    """Style and font once, then `apply`; "system" follows the system from then on."""
     app.setStyle("Fusion")
+    app.styleHints().colorSchemeChanged.connect(lambda scheme: _follow(app, scheme))
     for weight in _WEIGHTS:
         QFontDatabase.addApplicationFont(str(_FONTS / f"Inter-{weight}.otf"))
     font = QFont("Inter")
@@ -30,25 +32,39 @@ def set_up(app: QApplication, theme: str = "system") -> Tokens:
 
 def apply(app: QApplication, theme: str) -> Tokens:
     """Show `theme` ("system", "dark" or "light") from now on."""
-    tokens = chosen(theme)
-    app.setProperty(_PROPERTY, tokens.name)
-    app.setPalette(palette(tokens))
-    app.setStyleSheet(style_sheet(tokens))
-    return tokens
+    app.setProperty(_WANTED, theme)
+    return _show(app, chosen(theme))
 
 
 def chosen(theme: str) -> Tokens:
-    """ "system" is light only where the desktop says so; a picture is judged better in the dark."""
+    """What `theme` means now."""
     if theme == "system":
-        light = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light
-        return LIGHT if light else DARK
+        return _of_system(QGuiApplication.styleHints().colorScheme())
     return LIGHT if theme == "light" else DARK
+
+
+def _of_system(scheme: Qt.ColorScheme) -> Tokens:
+    """Light only where the desktop says so; a picture is judged better in the dark."""
+    return LIGHT if scheme is Qt.ColorScheme.Light else DARK
+
+
+def _follow(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    if app.property(_WANTED) == "system":
+        _show(app, _of_system(scheme))
+
+
+def _show(app: QApplication, tokens: Tokens) -> Tokens:
+    if app.property(_SHOWN) != tokens.name:
+        app.setProperty(_SHOWN, tokens.name)
+        app.setPalette(palette(tokens))
+        app.setStyleSheet(style_sheet(tokens))
+    return tokens
 
 
 def current() -> Tokens:
     """The theme that is shown now, for what paints by itself."""
     app = QApplication.instance()
-    return LIGHT if app is not None and app.property(_PROPERTY) == LIGHT.name else DARK
+    return LIGHT if app is not None and app.property(_SHOWN) == LIGHT.name else DARK
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -18,6 +18,14 @@ THUMBNAIL = 56
 MARK = "#ffffff"
 MARK_SHADE = "#960d0d0d"
 
+# Signs of state, on SIGN_GROUND in both themes; each has a shape and a word of its own as well.
+SIGN_GROUND = "#1c1c1c"
+QUIET_SIGN = "#b4b4b4"
+BUSY_SIGN = "#8fb8e8"
+GOOD_SIGN = "#8fcf9b"
+BAD_SIGN = "#f09a90"
+NEED_SIGN = "#cfa8f0"
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:

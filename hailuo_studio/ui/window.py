@@ -219,6 +219,8 @@ class StudioWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # No control has a ring round it before a key was pressed; Tab begins with the first one.
+        self.setFocus()
         if not icons.ready():
             QTimer.singleShot(_ICONS_AFTER, self, self._load_icons)
 
@@ -234,10 +236,9 @@ class StudioWindow(QMainWindow):
             self.room.refresh()
 
     def _show_theme(self, desk: Desk) -> None:
-        app, wanted = QApplication.instance(), desk.preferences.theme
-        if isinstance(app, QApplication) and theme.chosen(wanted) is not theme.current():
-            theme.apply(app, wanted)
-            icons.redraw()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, desk.preferences.theme)
 
     def show_budget(self, budget: BudgetView) -> None:
         if self._desk is not None and not self._closing:

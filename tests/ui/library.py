@@ -1,5 +1,6 @@
 """A library in memory, for windows without an engine: it remembers what was asked of it."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -57,12 +58,14 @@ def clip(number: int, stack: str = "", **changes: object) -> LibraryClip:
 
 
 class RehearsalLibrary:
-    """`missing_pictures` have no poster; `asked` lists what was done to clips."""
+    """`missing_pictures` have no poster; `asked` lists what was done to clips; a
+    rebuild waits until it `may_finish`."""
 
     def __init__(self, clips: Sequence[LibraryClip] = ()) -> None:
         self.changed = Signal[[frozenset[str]]]()
         self.all = {one.id: one for one in clips}
         self.asked: list[tuple[object, ...]] = []
+        self.may_finish = asyncio.Event()
 
     def add(self, *clips: LibraryClip) -> None:
         self.all |= {one.id: one for one in clips}
@@ -123,8 +126,10 @@ class RehearsalLibrary:
 
     async def rebuild(self, progress: Callable[[int, int], None]) -> Rebuilt:
         self.asked.append(("rebuild",))
-        progress(len(self.all), len(self.all))
-        return Rebuilt(len(self.all), 0, 0, 0, ())
+        progress(40, 100)
+        await self.may_finish.wait()
+        progress(100, 100)
+        return Rebuilt(len(self.all), 0, 0, 0, ("broken.mp4: It is no clip.",))
 
     async def look_for_missing(self) -> Rebuilt:
         self.asked.append(("look",))

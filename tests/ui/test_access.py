@@ -8,7 +8,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QSpinBox, QWidget
 
-from hailuo_studio.ui.tokens import DARK, LIGHT, Tokens
+from hailuo_studio.core.take import State
+from hailuo_studio.ui.queue.state_sign import SIGNS
+from hailuo_studio.ui.tokens import DARK, LIGHT, SIGN_GROUND, Tokens
 from tests.ui.conftest import Studio
 from tests.ui.desk import SAMPLES
 
@@ -128,6 +130,18 @@ def test_text_can_be_read_on_every_surface(tokens: Tokens) -> None:
         assert contrast(tokens.spend_text, getattr(tokens, surface)) >= 4.5, surface
     for surface in ("spend", "spend_hover", "spend_pressed"):
         assert contrast(tokens.on_spend_text, getattr(tokens, surface)) >= 4.5, surface
+
+
+@pytest.mark.parametrize("state", State)
+def test_a_states_sign_can_be_made_out(state: State) -> None:
+    _, colour = SIGNS[state]
+    assert contrast(colour, SIGN_GROUND) >= 4.5
+
+
+def test_states_that_mean_something_else_differ_in_shape_too() -> None:
+    sending = {State.PREPARING, State.HOSTING, State.SUBMITTING}
+    shapes = [shape for state, (shape, _) in SIGNS.items() if state not in sending]
+    assert len(set(shapes)) == len(shapes)
 
 
 @pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])

@@ -73,7 +73,7 @@ async def test_reading_can_be_stopped_what_came_stays(
     await until(lambda: len(drafts.all) == 5)
     assert "of 30" in studio.find("intakeWords").text()
     assert studio.find("intakeWords").isVisible()
-    QTest.mouseClick(studio.find("stopIntake"), LEFT)
+    QTest.mouseClick(studio.find("intakeStop"), LEFT)
     desk.let(MANY)
     await until(lambda: not studio.find("intakeWords").isVisible())
     assert len(drafts.all) == 5

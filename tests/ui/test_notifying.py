@@ -4,6 +4,7 @@ import pytest
 
 from hailuo_studio.engine.views import BatchEnd
 from tests.ui.conftest import Studio
+from tests.ui.hands.settled import review_settled
 
 
 @pytest.mark.parametrize(
@@ -21,3 +22,4 @@ async def test_a_click_brings_the_window_forward(real: Studio) -> None:
     real.window.showMinimized()
     real.window.notifying.clicked.emit("p")
     assert not real.window.isMinimized()
+    await review_settled(real)

@@ -160,6 +160,26 @@ async def test_a_missing_file_is_shown_as_missing(make_studio: Make) -> None:
     await until(lambda: room.filters.filter.wanted is Wanted.MISSING)
 
 
+async def test_rebuilding_shows_how_far_it_is_and_can_be_stopped(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(make_studio, films(1, "mug"))
+    room.errands.rebuild()
+    await until(room.reading.isVisible)
+    assert room.reading.words.text() == "Reading 40 of 100"
+    QTest.mouseClick(studio.find("rebuildStop"), Qt.MouseButton.LeftButton)
+    await until(lambda: not room.reading.isVisible())
+    assert not studio.window.notices.shown
+    studio.desk.library.may_finish.set()
+    room.errands.rebuild()
+    await until(lambda: len(studio.window.notices.shown) == 2)
+    assert [notice.text for notice in studio.window.notices.shown] == [
+        "The folders were read: 1 clip, 0 new, 0 moved, 0 missing.",
+        "Not read: broken.mp4: It is no clip.",
+    ]
+    assert not room.reading.isVisible()
+
+
 async def test_into_the_trash_can_be_taken_back(
     make_studio: Make, films: Callable[..., LibraryClip]
 ) -> None:

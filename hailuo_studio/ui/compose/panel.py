@@ -27,7 +27,7 @@ PILOT = 3
 _THREE_LINES = 52
 _TWO_LINES = 36
 _LABEL = 16
-_WIDE = 800
+_AROUND = 2 * 16 + 24
 
 
 class ComposePanel(QFrame):
@@ -122,7 +122,8 @@ class ComposePanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where both do not fit side by side, the button goes below."""
         super().resizeEvent(event)
-        wide = self.width() >= _WIDE
+        needed = self._controls.sizeHint().width() + self.buying.sizeHint().width() + _AROUND
+        wide = self.width() >= needed
         side, stack = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._below.setDirection(side if wide else stack)
         self._over.changeSize(0, _LABEL if wide else 0)
@@ -147,7 +148,7 @@ class ComposePanel(QFrame):
         self.buying.generate.connect(self.generate)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
+        self._controls = grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         for column, (words, control) in enumerate(

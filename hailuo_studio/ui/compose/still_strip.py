@@ -27,13 +27,14 @@ from hailuo_studio.ui.actions import keymap
 from hailuo_studio.ui.actions.command import Room
 from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.compose.drafts import Draft
-from hailuo_studio.ui.compose.intake_line import IntakeLine
 from hailuo_studio.ui.compose.mending_bar import MendingBar
 from hailuo_studio.ui.compose.samples import Samples
 from hailuo_studio.ui.compose.shot_delegate import ShotDelegate
 from hailuo_studio.ui.compose.shot_model import FIXABLE, NUMBER, SOURCE, ShotModel
+from hailuo_studio.ui.elided_button import ElidedButton
 from hailuo_studio.ui.icon_button import IconButton
-from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.labels import Elided, label
+from hailuo_studio.ui.reading_line import ReadingLine
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 
@@ -85,17 +86,15 @@ class StillStrip(QFrame):
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.count = label(kind="heading", name="shotCount")
+        self.count = Elided(kind="heading", name="shotCount")
         self.editing = label(kind="small", name="editingLabel")
-        self.all = IconButton(
-            "", self.tr("Select all"), text=self.tr("Select all"), kind="plain", name="selectAll"
-        )
+        self.all = ElidedButton("", self.tr("Select all"), kind="plain", name="selectAll")
         self.bin = IconButton(
             "trash", self.tr("Remove the selected stills"), kind="plain", name="removeButton"
         )
         teach(self.all, "strip.all")
         teach(self.bin, "strip.remove")
-        self.intake = IntakeLine()
+        self.intake = ReadingLine("intake")
         self.mending = MendingBar()
         self.samples = Samples(thumbnails)
         self.pages = QStackedWidget()
@@ -116,7 +115,7 @@ class StillStrip(QFrame):
             self.model.show_drafts(drafts)
             self._select(selected)
         self.view.viewport().update()
-        self.count.setText(
+        self.count.say(
             self.tr("Stills") if not drafts else self.tr("Stills  {0}").format(len(drafts))
         )
         words = self.tr("Editing {0}").format(len(selected)) if len(drafts) > 1 else ""
@@ -200,9 +199,8 @@ class StillStrip(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 8, 4)
-        head.setSpacing(4)
-        head.addWidget(self.count)
-        head.addStretch()
+        head.setSpacing(0)
+        head.addWidget(self.count, 1)
         for button in self._adding():
             head.addWidget(button)
         self.foot = QWidget()

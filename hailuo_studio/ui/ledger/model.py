@@ -105,6 +105,9 @@ class LedgerModel(QAbstractItemModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self.columns[index.column()].number else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            # A cell is read without its heading, and some are empty.
+            return f"{self.columns[index.column()].heading}: {index.data() or '–'}"
         entry = self.entry(index)
         return self._of_group(index, role) if entry is None else self._of_entry(index, entry, role)
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from hailuo_studio.engine.accounts import differs
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui import icons, painting, theme
+from hailuo_studio.ui.queue import state_sign
 from hailuo_studio.ui.queue.model import HEADING, ROW, Heading, heading_words, picture_sources
 from hailuo_studio.ui.queue.row_actions import Offer, buttons
 from hailuo_studio.ui.thumbnails import Thumbnails
@@ -142,6 +143,7 @@ class QueueDelegate(QStyledItemDelegate):
         painting.background(painter, option)
         place, text = painting.columns(option.rect, _SIDE)
         painting.picture(painter, place, self._picture(row))
+        state_sign.paint(painter, place, row.state)
         places = button_rects(option.rect, buttons(self._offers(row)), option.font)
         half = text.height() // 2
         upper, lower = text.adjusted(0, 0, 0, -half), text.adjusted(0, half, 0, 0)

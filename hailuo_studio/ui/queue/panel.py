@@ -37,7 +37,8 @@ _WIDEST = (1 << 24) - 1
 class QueuePanel(QFrame):
     """`acted` with a take's id and an action; `chosen` with the take a person selected;
     `reordered`, `cancelled` and `checked` with takes' ids; `retried` with an offer; `collapsed`
-    when it became a strip at the window's edge, or came back; `followed` with the question about a
+    when it became a strip at the window's edge, or came back, `folded` when a person wanted it so;
+    `followed` with the question about a
     pilot whose price was seen, `stopped` with the batch of which nothing shall follow."""
 
     acted = Signal(str, object)
@@ -52,6 +53,7 @@ class QueuePanel(QFrame):
     pause = Signal()
     go_on = Signal()
     collapsed = Signal(bool)
+    folded = Signal(bool)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +122,8 @@ class QueuePanel(QFrame):
 
     def take_focus(self) -> None:
         """Its list, shown whole, with a take selected."""
-        self.collapse(False)
+        if self.is_collapsed:
+            self.fold(False)
         if not self.view.currentIndex().isValid() and self.model.rowCount() > 1:
             self.view.setCurrentIndex(self.model.index(1))
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -137,8 +140,13 @@ class QueuePanel(QFrame):
         self.strip.setVisible(small)
         self.setMinimumWidth(strip.WIDTH if small else LEAST_WIDTH)
         self.setMaximumWidth(strip.WIDTH if small else _WIDEST)
-        (self.strip.open if small else self.head.closer).setFocus()
         self.collapsed.emit(small)
+
+    def fold(self, small: bool) -> None:
+        """As a person wants it."""
+        self.collapse(small)
+        (self.strip.open if small else self.head.closer).setFocus()
+        self.folded.emit(small)
 
     def words(self, row: Row) -> str:
         usual = self._source.usual_seconds(row.take.shot.settings) if self._source else (0.0, 0.0)
@@ -250,8 +258,8 @@ class QueuePanel(QFrame):
         hands.retried.connect(self.retried)
         self.head.checker.clicked.connect(hands.check_all)
         self.model.dropped.connect(self.reordered)
-        self.head.closer.clicked.connect(lambda: self.collapse(True))
-        self.strip.opened.connect(lambda: self.collapse(False))
+        self.head.closer.clicked.connect(lambda: self.fold(True))
+        self.strip.opened.connect(lambda: self.fold(False))
         self.footer.retried.connect(self.retried)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.needs.acted.connect(self.acted)

@@ -77,7 +77,7 @@ def offers(row: Row, catalog: Catalog, practice: bool) -> tuple[Offer, ...]:
     if take.attached_by_person and take.clip is None:
         found.append(Offer(Action.DETACH, _tr("Take the task id away again"), "link-break"))
     if row.state is State.FAILED and take.task_id and not take.refunded_at and not practice:
-        found.append(Offer(Action.REFUNDED, _tr("It was refunded"), "check"))
+        found.append(Offer(Action.REFUNDED, _tr("It was refunded"), "receipt"))
     return tuple(found)
 
 

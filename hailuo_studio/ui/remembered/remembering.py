@@ -36,13 +36,14 @@ class Remembering(QObject):
         choice = read_choice(self.left.when_done)
         window.ending.choose(choice)
         window.notifying.quiet = choice is WhenDone.NOTHING
+        window.rooms.folding.recall(self.left.folded)
         set_columns(window.room.columns, self.left.create)
         window.installEventFilter(self)
         window.book.ran.connect(self._ran)
         window.rooms.turned.connect(self.change)
         window.room.columns.splitterMoved.connect(self.change)
         window.room.strip.selected.connect(self.change)
-        window.room.queue.collapsed.connect(self._folded)
+        window.room.queue.folded.connect(self.change)
 
     @property
     def recent(self) -> tuple[str, ...]:
@@ -61,8 +62,6 @@ class Remembering(QObject):
             return
         self._fresh = False
         focus = self._window.focusWidget()
-        if self.left.folded:
-            self._window.room.queue.collapse(True)
         if self.left.reviewing:
             self._window.rooms.show_review()
         elif isinstance(focus, QWidget):
@@ -99,6 +98,7 @@ class Remembering(QObject):
             return
         window, left = self._window, self.left
         left.geometry = window.saveGeometry().toBase64().toStdString()
+        left.folded = window.rooms.folding.wishes
         left.reviewing = window.rooms.reviewing
         if not window.rooms.reviewing:
             left.create = window.room.widths
@@ -106,11 +106,6 @@ class Remembering(QObject):
             left.projects[_kind(window.desk)] = window.project.id
             places = window.room.strip.selected_rows
             left.selected[window.project.id] = places[:_MOST_SELECTED]
-
-    def _folded(self, small: bool) -> None:
-        if not self._fresh and not self._window.rooms.reviewing:
-            self.left.folded = small
-            self.change()
 
     def _ran(self, command_id: str) -> None:
         others = [one for one in self.left.recent if one != command_id]

@@ -10,13 +10,14 @@ from hailuo_studio.ui import icons, painting, theme
 from hailuo_studio.ui.review import words
 from hailuo_studio.ui.review.posters import Posters
 from hailuo_studio.ui.review.stack_model import COVER, HEADING, STACK
-from hailuo_studio.ui.tokens import HALF, MARK, MARK_SHADE, STEP
+from hailuo_studio.ui.tokens import BAD_SIGN, GOOD_SIGN, HALF, MARK, MARK_SHADE, STEP
 
 PICTURE = QSize(168, 95)
 _HEADING = 20
 _LINE = 18
 CARD = QSize(PICTURE.width() + 2 * STEP, _HEADING + PICTURE.height() + 2 * _LINE + 2 * STEP)
 _SIGN = 16
+_COLOURS = {"check": GOOD_SIGN, "x": BAD_SIGN}
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -119,9 +120,9 @@ def shade(painter: QPainter, place: QRect) -> None:
 
 
 def sign(painter: QPainter, place: QRect, name: str) -> None:
-    """An icon in white on a shade, legible on any picture."""
+    """An icon on a shade, legible on any picture; what is kept or rejected has its colour."""
     shade(painter, place)
-    icons.over_picture(name).paint(painter, place)
+    icons.in_colour(name, _COLOURS.get(name, MARK)).paint(painter, place)
 
 
 def sign_of(clip: LibraryClip) -> str:

@@ -1,5 +1,6 @@
 """What the Review room asks of the library, and how the answers come back."""
 
+import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
@@ -15,8 +16,8 @@ class ReviewErrands(QObject):
     """`found` with what a filter leaves, `opened` with a stack's id and its clips, `covers` with
     clips, `decided` with the step and the judgement, `taken_back` with a step's clips,
     `figures` with statistics, `looked` with what reading the folders brought, `progressed` with
-    files read and all, `trashed` with sentences of what could not go, `located` with a clip that
-    was looked for."""
+    files read and all (0 of 0: it ended), `trashed` with sentences of what could not go,
+    `located` with a clip that was looked for."""
 
     found = Signal(object)
     opened = Signal(str, object)
@@ -36,6 +37,7 @@ class ReviewErrands(QObject):
         self._scope = scope
         self._desk: Desk | None = None
         self._wanted: LibraryFilter | None = None
+        self._rebuilding: asyncio.Task[Any] | None = None
         self._numbers = 0
         self._gathered.connect(_act_on)
 
@@ -97,6 +99,11 @@ class ReviewErrands(QObject):
         if self._desk is not None:
             self._scope.start("review rebuild", self._guarded(self._rebuild(self._desk)))
 
+    def stop_rebuilding(self) -> None:
+        """The index stays as it was."""
+        if self._rebuilding is not None:
+            self._rebuilding.cancel()
+
     def trash(self, clip_ids: Sequence[str]) -> None:
         if self._desk is not None and clip_ids:
             self._do("trash", self._trash(self._desk, clip_ids))
@@ -155,7 +162,12 @@ class ReviewErrands(QObject):
         await desk.library.look_for_missing()
 
     async def _rebuild(self, desk: Desk) -> None:
-        self.looked.emit(await desk.library.rebuild(self.progressed.emit))
+        self._rebuilding = asyncio.current_task()
+        try:
+            self.looked.emit(await desk.library.rebuild(self.progressed.emit))
+        finally:
+            self._rebuilding = None
+            self.progressed.emit(0, 0)
 
     async def _trash(self, desk: Desk, clip_ids: Sequence[str]) -> None:
         self.trashed.emit(await desk.library.trash(clip_ids))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from hailuo_studio.core.library import Found, LibraryFilter, RejectReason, Wanted
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings
@@ -32,6 +32,9 @@ class FilterBar(QWidget):
         self.field.setAccessibleName(self.tr("Filter clips"))
         self.field.setPlaceholderText(self.tr("Filter: text, name, camera, mode, reason…"))
         self.field.setClearButtonEnabled(True)
+        clear = self.field.findChild(QToolButton)
+        if clear is not None:
+            clear.setAccessibleName(self.tr("Clear the filter"))
         self.wanted = Segments("reviewWanted", self.tr("Which clips"))
         self.marked = self._toggle("eye", self.tr("Only clips in which something was noticed"))
         self.missing = self._toggle("link-break", self.tr("Only clips whose file is missing"))
@@ -129,9 +132,11 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         upper, lower = QHBoxLayout(), QHBoxLayout()
-        for row in (upper, lower):
-            row.setSpacing(8)
+        upper.setSpacing(4)
+        lower.setSpacing(8)
         upper.addWidget(self.field, 1)
+        upper.addWidget(self.marked)
+        upper.addWidget(self.missing)
         upper.addWidget(self.figures)
         upper.addWidget(self.more)
         for box in (self.projects, self.settings, self.reasons):
@@ -140,13 +145,7 @@ class FilterBar(QWidget):
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
         column.addLayout(upper)
-        middle = QHBoxLayout()
-        middle.setSpacing(8)
-        middle.addWidget(self.wanted)
-        middle.addStretch()
-        middle.addWidget(self.marked)
-        middle.addWidget(self.missing)
-        column.addLayout(middle)
+        column.addWidget(self.wanted, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(lower)
 
     def _toggle(self, icon: str, words: str) -> IconButton:

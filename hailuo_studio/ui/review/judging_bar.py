@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hailuo_studio.core.library import LibraryClip, RejectReason
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.ui.actions.teaching import teach
-from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.elided_button import ElidedButton
 from hailuo_studio.ui.review import words
 
 
@@ -55,8 +55,8 @@ class JudgingBar(QWidget):
             why.setChecked(clip is not None and clip.reason is reason)
         self._why.setEnabled(rejected)
 
-    def _button(self, icon: str, text: str, command: str, name: str) -> IconButton:
-        button = IconButton(icon, text, text=text, name=name)
+    def _button(self, icon: str, text: str, command: str, name: str) -> ElidedButton:
+        button = ElidedButton(icon, text, name=name)
         teach(button, f"review.{command}")
         return button
 
@@ -72,13 +72,11 @@ class JudgingBar(QWidget):
         lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(4)
         for key, reason in enumerate(RejectReason, start=1):
-            chip = QPushButton(words.reason(reason))
-            chip.setObjectName(f"reviewReason{key}")
-            chip.setProperty("kind", "plain")
+            said = words.reason(reason)
+            chip = ElidedButton("", said, kind="plain", name=f"reviewReason{key}")
             chip.setCheckable(True)
-            chip.setAutoDefault(False)
-            said = self.tr("Rejected because of: {0}").format(words.reason(reason))
-            teach(chip, f"review.reason{key}", said)
+            words_of_it = self.tr("Rejected because of: {0}").format(said)
+            teach(chip, f"review.reason{key}", words_of_it)
             chip.clicked.connect(lambda _=False, why=reason: self.reasoned.emit(why))
             self._reasons[reason] = chip
             lower.addWidget(chip)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from hailuo_studio.core.library import Decided, Found, LibraryClip, RejectReason, Wanted
+from hailuo_studio.core.library import Decided, Found, LibraryClip, Rebuilt, RejectReason, Wanted
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
@@ -18,6 +18,7 @@ from hailuo_studio.ui.actions import keymap
 from hailuo_studio.ui.actions.command import Room
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.notices import Notices
+from hailuo_studio.ui.reading_line import ReadingLine
 from hailuo_studio.ui.review import keys, words
 from hailuo_studio.ui.review.comparing import Comparing
 from hailuo_studio.ui.review.errands import ReviewErrands
@@ -63,6 +64,7 @@ class ReviewRoom(QWidget):
         self.watching = Watching(cache, self.posters)
         self.comparing = Comparing(self.watching, self.errands, self)
         self.throwing = Throwing(self)
+        self.reading = ReadingLine("rebuild")
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self._connect()
@@ -398,6 +400,9 @@ class ReviewRoom(QWidget):
         errands.trashed.connect(self._trashed)
         errands.failed.connect(self.failed)
         errands.located.connect(self._located)
+        errands.progressed.connect(self.reading.show_progress)
+        errands.looked.connect(self._looked)
+        self.reading.stop.connect(errands.stop_rebuilding)
         self.model.wanted.connect(errands.ask_covers)
         self.posters.arrived.connect(self.model.picture_arrived)
         self.grid.selectionModel().currentChanged.connect(self._open_index)
@@ -413,6 +418,10 @@ class ReviewRoom(QWidget):
         self.comparing.said.connect(self._say)
         self.comparing.left.connect(self._watch_again)
         self.throwing.due.connect(errands.trash)
+
+    def _looked(self, brought: Rebuilt) -> None:
+        for sentence in words.rebuilt(brought):
+            self._say(sentence)
 
     def _located(self, clip: LibraryClip) -> None:
         if self.model.row_of(clip.stack) is None:
@@ -432,6 +441,7 @@ class ReviewRoom(QWidget):
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self.grid, 1)
+        column.addWidget(self.reading)
         left.setMinimumWidth(_LEAST)
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)

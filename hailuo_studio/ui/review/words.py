@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from hailuo_studio.core.library import LibraryClip, RejectReason, Stack, Wanted, Yield
+from hailuo_studio.core.library import LibraryClip, Rebuilt, RejectReason, Stack, Wanted, Yield
 from hailuo_studio.core.take import Judgement
 
 
@@ -18,6 +18,19 @@ def number(value: int) -> str:
 
 def clips(count: int) -> str:
     return _tr("1 clip") if count == 1 else _tr("{0} clips").format(number(count))
+
+
+def rebuilt(brought: Rebuilt) -> tuple[str, ...]:
+    """What reading the folders brought, then what could not be read."""
+    said = _tr("The folders were read: {0}, {1} new, {2} moved, {3} missing.").format(
+        clips(brought.clips), number(brought.new), number(brought.moved), number(brought.missing)
+    )
+    bad = brought.unreadable
+    if not bad:
+        return (said,)
+    first = _tr("Not read: {0}").format(bad[0])
+    more = _tr("{0}, and {1} more").format(first, number(len(bad) - 1))
+    return (said, more if len(bad) > 1 else first)
 
 
 def day(saved_at: float, today: date) -> str:

@@ -10,6 +10,7 @@ from hailuo_studio.core.errors import StudioError
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label, rule
+from hailuo_studio.ui.language import LANGUAGES
 from hailuo_studio.ui.segments import Choice, Segments
 from hailuo_studio.ui.settings.credits_spin import credits_spin
 from hailuo_studio.ui.settings.key_section import KeySection
@@ -45,6 +46,7 @@ class SettingsSheet(Sheet):
         self.senders = Stepper("sendersSpin", self.tr("Takes sent at once"), 1, 8)
         self.spacing = Stepper("spacingSpin", self.tr("Seconds between two new tasks"), 1, 60)
         self.theme = Segments("themePicker", self.tr("Theme"))
+        self.language = Segments("languagePicker", self.tr("Language, from the next start on"))
         self.link_words = label(kind="quiet", name="linkWords")
         self.listener_words = label(kind="small", wrap=True, name="listenerWords")
         self.link = IconButton(
@@ -94,6 +96,13 @@ class SettingsSheet(Sheet):
             ),
             preferences.theme,
         )
+        self.language.show_choices(
+            (
+                Choice("system", self.tr("As the system")),
+                *(Choice(name, words) for name, words in LANGUAGES.items()),
+            ),
+            preferences.language,
+        )
         self.link_words.setText(
             self.tr("This computer, for Practice")
             if desk.practice
@@ -106,6 +115,7 @@ class SettingsSheet(Sheet):
     def _connect(self) -> None:
         self.service.chosen.connect(self._choose_service)
         self.theme.chosen.connect(self._choose_theme)
+        self.language.chosen.connect(self._choose_language)
         self.ceiling.editingFinished.connect(self._money_changed)
         self.batch.editingFinished.connect(self._money_changed)
         self.confirm.editingFinished.connect(self._money_changed)
@@ -130,6 +140,9 @@ class SettingsSheet(Sheet):
     def _report(self) -> None:
         self.close_sheet()
         self.report_wanted.emit()
+
+    def _choose_language(self, value: str) -> None:
+        self._save(language=value)
 
     def _choose_theme(self, value: str) -> None:
         self._save(theme=value)
@@ -215,6 +228,11 @@ class SettingsSheet(Sheet):
         theme.addStretch()
         theme.addWidget(self.theme)
         body.addLayout(theme)
+        language = QHBoxLayout()
+        language.addWidget(QLabel(self.tr("Language, from the next start on")))
+        language.addStretch()
+        language.addWidget(self.language)
+        body.addLayout(language)
         report = QHBoxLayout()
         report.addWidget(QLabel(self.tr("Report for help, without names, texts or keys")))
         report.addStretch()

@@ -7,13 +7,12 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
-    QPalette,
     QShowEvent,
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hailuo_studio.ui import painting
 from hailuo_studio.ui.stage.keys import act_of
 from hailuo_studio.ui.stage.lens import Lens
 from hailuo_studio.ui.stage.picture_view import PictureView
@@ -24,12 +23,6 @@ from hailuo_studio.ui.stage.transport import Transport
 
 MARGIN = 2  # room for the ring of the focus
 GAP = 8
-
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class Screen(QWidget):
@@ -124,7 +117,7 @@ class Screen(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._ring(event.reason() in _BY_KEYBOARD)
+        self._ring(event.reason() in painting.BY_KEYBOARD)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -132,10 +125,7 @@ class Screen(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._ringed:
-            painter = QPainter(self)
-            painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-            painter.end()
+            painting.ring(self)
 
     def _ring(self, shown: bool) -> None:
         self._ringed = shown

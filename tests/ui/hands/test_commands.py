@@ -15,6 +15,7 @@ from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.icon_button import IconButton
 from tests.ui.conftest import Studio, until
 from tests.ui.desk import SAMPLES
+from tests.ui.hands.settled import review_settled
 
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 # Keys of these act together: a comparison is also a player; the window's act everywhere.
@@ -65,6 +66,7 @@ async def test_every_command_says_why_it_cannot_be_done_or_can(studio: Studio) -
     assert after["generate"] == "This is done in Create."
     assert after["review.find"] == ""
     assert after["review.keep"] == "No clip is shown."
+    await review_settled(studio)
 
 
 async def test_what_is_refused_is_not_done_and_said(studio: Studio) -> None:
@@ -88,6 +90,7 @@ async def test_a_command_is_done_from_the_book(studio: Studio) -> None:
     assert book.run("shot.previous")
     assert book.run("strip.remove")
     assert len(studio.window.room.drafts.all) == 1
+    await review_settled(studio)
 
 
 async def test_generate_says_its_price_wherever_it_is_offered(studio: Studio) -> None:
@@ -222,3 +225,4 @@ async def test_the_focus_comes_back_to_create(studio: Studio) -> None:
     assert not prompt.hasFocus()
     studio.window.rooms.show_create()
     assert prompt.hasFocus()
+    await review_settled(studio)

@@ -14,6 +14,7 @@ from hailuo_studio.ui.queue import dragging
 from tests.media.film import film
 from tests.ui.conftest import Studio, until
 from tests.ui.desk import SAMPLES
+from tests.ui.hands.settled import review_settled
 from tests.ui.test_queue import SHOT, announce, clip_file
 
 LEFT = Qt.MouseButton.LeftButton
@@ -108,6 +109,7 @@ async def test_pictures_dropped_anywhere_are_seen_in_create(studio: Studio, room
     drop(studio, *SAMPLES)
     await until(lambda: len(studio.window.room.drafts.all) == 2)
     assert not studio.window.rooms.reviewing
+    await review_settled(studio)
 
 
 async def test_several_failed_takes_are_tried_again_at_a_price_that_is_seen(

@@ -8,6 +8,7 @@ from hailuo_studio.ui.key_caps import parts
 from hailuo_studio.ui.palette.finding import Entry, found, score
 from tests.ui.conftest import Studio
 from tests.ui.desk import SAMPLES
+from tests.ui.hands.settled import review_settled
 
 
 def entry(words: str, why: str = "", group: str = "Create") -> Entry:
@@ -72,6 +73,7 @@ async def test_enter_runs_what_was_found_and_gives_the_focus_back(studio: Studio
     assert not studio.find("palette").isVisible()
     assert studio.window.rooms.reviewing
     assert studio.window.remembered.recent[0] == "review"
+    await review_settled(studio)
     studio.window.rooms.show_create()
     assert studio.find("stillStrip").hasFocus()
 

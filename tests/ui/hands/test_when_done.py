@@ -21,6 +21,7 @@ from hailuo_studio.ui.when_done.countdown import Countdown
 from hailuo_studio.ui.when_done.ending import Ending
 from tests.ui.conftest import Studio, until
 from tests.ui.desk import SAMPLES, RehearsalDesk
+from tests.ui.hands.settled import review_settled
 
 SHOT = Shot(read_still(Path(SAMPLES[0])), "Steam rises.")
 
@@ -218,4 +219,5 @@ async def test_show_leads_to_the_clips(real: Studio) -> None:
     notice.findChild(QWidget, "noticeAction").click()
     assert real.window.rooms.reviewing
     assert real.find("projectPicker").text() == "Spring shop"
+    await review_settled(real)
     other.deleteLater()

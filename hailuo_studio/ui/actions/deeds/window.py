@@ -41,7 +41,7 @@ def bind(book: Book, studio: "StudioWindow") -> None:
         studio.sheets.open_palette(WindowEntries(studio))
 
     def fold() -> None:
-        studio.room.queue.collapse(not studio.room.queue.is_collapsed)
+        studio.room.queue.fold(not studio.room.queue.is_collapsed)
 
     anywhere: dict[str, Callable[[], object]] = {
         "keys": studio.sheets.open_keys,

@@ -6,17 +6,19 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPalette,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from hailuo_studio.core.framing import WHOLE, Aspect, Box, Framing, moved, zoomed
-from hailuo_studio.ui import theme
+from hailuo_studio.ui import painting, theme
 from hailuo_studio.ui.stage.framing import marks
 from hailuo_studio.ui.stage.framing.framed_image import framed_image, turned_image
 from hailuo_studio.ui.stage.framing.hand import Change, Hand
@@ -57,6 +59,7 @@ class FramingCanvas(PictureView):
         self._world: Box = WHOLE
         self._formats: tuple[Aspect, ...] = ()
         self._product: Box | None = None
+        self._ringed = False
         self._locked = False
         self._pads = False
         self._hand: Hand | None = None
@@ -124,6 +127,21 @@ class FramingCanvas(PictureView):
         return self._turned[2]
 
     # Painting
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ringed = event.reason() in painting.BY_KEYBOARD
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ringed = False
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._ringed:
+            painting.ring(self)
 
     def paint_picture(self, painter: QPainter, where: QRectF) -> None:
         tokens = theme.current()

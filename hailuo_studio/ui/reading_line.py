@@ -1,4 +1,4 @@
-"""How far a large drop is read, and a way to stop; hidden while there is little to wait for."""
+"""How far many files are read, and a way to stop; hidden while there is little to wait for."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -9,14 +9,16 @@ from hailuo_studio.ui.labels import Elided
 FEW = 12
 
 
-class IntakeLine(QWidget):
+class ReadingLine(QWidget):
+    """`what` begins its object names."""
+
     stop = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = Elided(kind="small", name="intakeWords")
+        self.words = Elided(kind="small", name=f"{what}Words")
         words = self.tr("Stop")
-        button = IconButton("", words, text=words, kind="plain", name="stopIntake")
+        button = IconButton("", words, text=words, kind="plain", name=f"{what}Stop")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(8)
