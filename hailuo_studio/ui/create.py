@@ -377,6 +377,13 @@ class CreateRoom(QWidget):
             if self.queue.is_collapsed:
                 self._queue_collapsed(True)
 
+    @property
+    def widths(self) -> list[int]:
+        """Of the columns, the queue's as if it were not folded."""
+        left, middle, right = self.columns.sizes()
+        width = self._queue_width if self.queue.is_collapsed else right
+        return [left, middle + right - width, width]
+
     def _queue_collapsed(self, small: bool) -> None:
         """The stage takes the room; the queue gets back what it had."""
         if self.queue.parentWidget() is not self.columns:

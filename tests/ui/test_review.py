@@ -315,11 +315,11 @@ async def test_a_right_click_offers_everything(
         "Reject",
         "Reject because of",
         "Undecided",
-        "Compare",
+        "Compare takes",
         "Export…",
         "Set the shot up again",
         "Show in folder",
-        "Copy",
+        "Copy the clips",
         "Into the trash",
     ]
     next(a for a in menu.actions() if a.text().startswith("Copy")).trigger()

@@ -34,6 +34,10 @@ def bind(book: Book, studio: "StudioWindow") -> None:
             "" if ready else compose.reason.text() or _tr("Nothing to ask for yet.")
         )
 
+    def price() -> str:
+        """Nothing is asked for whose price was not seen."""
+        return "" if priced() else compose.buying.cost.text()
+
     def file() -> str:
         shots = room.drafts.selected_shots
         online = bool(shots) and shots[0].still.is_link
@@ -63,6 +67,6 @@ def bind(book: Book, studio: "StudioWindow") -> None:
     book.bind("stage.take", lambda: room.stage.choose("take"), takes)
     book.bind("strip.file", strip.show_file, file)
     book.bind("strip.fix", strip.fix, unfit)
-    book.bind("generate", compose.buying.button.click, priced)
+    book.bind("generate", compose.buying.button.click, priced, price)
     book.bind("prompt", compose.prompt.text.setFocus, stills)
     book.bind("camera", compose.prompt.camera.click, stills)
