@@ -93,12 +93,12 @@ class ReviewErrands(QObject):
     def look_again(self) -> None:
         """For files that are gone, back, or elsewhere."""
         if self._desk is not None:
-            self._scope.start("review look", self._guarded(self._look(self._desk)))
+            self._start("review look", self._look(self._desk))
 
     def rebuild(self) -> None:
         """Read every folder again; a second wish while it runs is refused."""
         if self._desk is not None:
-            self._scope.start("review rebuild", self._guarded(self._rebuild(self._desk)))
+            self._start("review rebuild", self._rebuild(self._desk))
 
     def stop_rebuilding(self) -> None:
         """The index stays as it was."""
@@ -178,7 +178,11 @@ class ReviewErrands(QObject):
 
     def _do(self, what: str, work: Coroutine[Any, Any, None]) -> None:
         self._numbers += 1
-        self._scope.start(f"review {what} {self._numbers}", self._guarded(work))
+        self._start(f"review {what} {self._numbers}", work)
+
+    def _start(self, key: str, work: Coroutine[Any, Any, None]) -> None:
+        if not self._scope.start(key, self._guarded(work)):
+            work.close()
 
     async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
         try:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.stage.screen import Screen
@@ -34,8 +34,7 @@ class DraftActions(QObject):
 
     def _add_buttons(self) -> None:
         transport = self._screen.transport
-        row = transport.layout()
-        assert isinstance(row, QBoxLayout)
+        row = transport.buttons
         speed = transport.findChild(QWidget, "playSpeed")
         at = row.indexOf(speed) if speed is not None else row.count()
         edges = self._button("scissors", self.edges, self.tr("Show what is cut off (E)"))
