@@ -25,6 +25,7 @@ from hailuo_studio.warming import warm
 
 if TYPE_CHECKING:
     from hailuo_studio.media.frame_cache import FrameCache
+    from hailuo_studio.store.window_file import WindowFile
     from hailuo_studio.ui.stage.stage import Stage
 
 PICTURE_THREADS = 3
@@ -72,7 +73,7 @@ async def _run(app: QApplication, options: argparse.Namespace, only: OneWindow) 
     scope = Scope(faults.of_task)
     pool = ThreadPoolExecutor(PICTURE_THREADS, thread_name_prefix="stage")
     caches: list[FrameCache] = []
-    window = StudioWindow(lambda: _stage(pool, caches), scope)
+    window = StudioWindow(lambda: _stage(pool, caches), scope, _memory(options))
     faults.window = window
     window.show()
     # One turn of the loop, so that the window is on the screen before the engine is read.
@@ -105,6 +106,13 @@ async def _run(app: QApplication, options: argparse.Namespace, only: OneWindow) 
             cache.close()
         pool.shutdown(cancel_futures=True)
     return code
+
+
+def _memory(options: argparse.Namespace) -> "WindowFile | None":
+    """A walk through the program neither finds nor leaves anything."""
+    from hailuo_studio.store.window_file import WindowFile
+
+    return None if options.walkthrough is not None else WindowFile(paths.window_file())
 
 
 def _stage(pool: ThreadPoolExecutor, caches: "list[FrameCache]") -> "Stage":

@@ -23,6 +23,11 @@ def settings_file() -> Path:
     return home() / "settings.toml"
 
 
+def window_file() -> Path:
+    """How the window was left."""
+    return home() / "window.json"
+
+
 def logs() -> Path:
     return home() / "logs"
 

@@ -41,9 +41,11 @@ _SAVE_AFTER = 400
 
 
 class CreateRoom(QWidget):
-    """`link_wanted` when pictures have no way to the service yet."""
+    """`link_wanted` when pictures have no way to the service yet, `drafts_wanted` with the shots
+    whose drafts are to be made into files."""
 
     link_wanted = Signal()
+    drafts_wanted = Signal(object)
 
     stage: "Stage"
     _on_stage: OnStage
@@ -88,6 +90,8 @@ class CreateRoom(QWidget):
         self.columns.put_stage(stage)
         self.framing.attach(stage)
         stage.take_chosen.connect(self.queue.select)
+        stage.draft.export_wanted.connect(self.export_drafts)
+        stage.draft.camera_wanted.connect(self.compose.prompt.open_camera)
         stage.set_empty(
             self.tr("Drop a picture to begin"),
             self.tr("Then say how it should move, see the price, and generate."),
@@ -195,6 +199,12 @@ class CreateRoom(QWidget):
     def generate(self) -> None:
         self.save()
         self.deeds.generate(self.compose.wanted_pilot)
+
+    def export_drafts(self) -> None:
+        """Of all selected shots, or of the one on the stage that is no longer in the strip."""
+        shown, (selected, _) = self._on_stage.shot, self._sitting.filled(self.drafts.selected_shots)
+        if shown is not None:
+            self.drafts_wanted.emit(selected if shown in selected else (shown,))
 
     def _went(self, step: Step) -> None:
         """Undone or done again: it is selected, and seen on the stage."""

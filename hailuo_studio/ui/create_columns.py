@@ -34,6 +34,13 @@ class CreateColumns(QSplitter):
     def put_stage(self, stage: QWidget) -> None:
         self._around.addWidget(stage)
 
+    @property
+    def widths(self) -> list[int]:
+        """The queue's as if it were not folded."""
+        left, middle, right = self.sizes()
+        width = self._queue_width if self._queue.is_collapsed else right
+        return [left, middle + right - width, width]
+
     def take_queue(self) -> None:
         """The queue is in this room again."""
         if self._queue.parentWidget() is not self:

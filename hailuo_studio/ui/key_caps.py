@@ -1,7 +1,9 @@
 """Keys as they lie on a keyboard: small caps in a row, painted."""
 
+from functools import cache
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hailuo_studio.ui import theme
@@ -15,8 +17,17 @@ _HEIGHT = 20
 def parts(keys: str) -> list[str]:
     """ "Ctrl++" is Ctrl and +; keys without a plus between them, as on a Mac, stay one."""
     plus = keys.endswith("+")
-    found = [part for part in keys.removesuffix("+").split("+") if part]
+    arrows = _arrows()
+    found = [arrows.get(part, part) for part in keys.removesuffix("+").split("+") if part]
     return [*found, "+"] if plus else found
+
+
+@cache
+def _arrows() -> dict[str, str]:
+    """By this desktop's words for them."""
+    keys = {Qt.Key.Key_Left: "←", Qt.Key.Key_Right: "→", Qt.Key.Key_Up: "↑", Qt.Key.Key_Down: "↓"}
+    native = QKeySequence.SequenceFormat.NativeText
+    return {QKeySequence(key).toString(native): sign for key, sign in keys.items()}
 
 
 def caps_width(metrics: QFontMetrics, keys: str) -> int:

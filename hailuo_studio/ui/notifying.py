@@ -1,6 +1,8 @@
 """A finished batch is told once: beside the clock where there is a place for it, else in the
 window."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
@@ -10,36 +12,41 @@ from hailuo_studio.ui.queue.pilot_card import done_words
 
 
 class Notifying(QObject):
-    """`clicked` when a person wants to see what was told."""
+    """`clicked` with a project's id when a person wants to see what was told of it. With `quiet`
+    nothing is told beside the clock."""
 
-    clicked = Signal()
+    clicked = Signal(str)
 
     def __init__(self, window: QWidget, notices: Notices) -> None:
         super().__init__(window)
         self._window = window
         self._notices = notices
         self._tray: QSystemTrayIcon | None = None
+        self._told = ""
+        self.quiet = False
 
     def tell(self, end: BatchEnd, project: str) -> None:
         """Whoever looks at the window sees it there, and it goes by itself; the end of a single
         take they have seen already."""
         words = self.words(end, project)
-        if self._window.isActiveWindow():
+        if self.quiet or self._window.isActiveWindow():
             if end.ready + end.failed + end.cancelled > 1:
                 self._notices.say(words, passing=True)
         else:
-            self._call(words)
+            self._call(words, end.project_id)
 
     def ask(self, question: PilotQuestion, project: str) -> None:
         """Whoever looks at the window sees the question in the queue."""
         if not self._window.isActiveWindow():
-            self._call(done_words(question, project))
+            self._call(done_words(question, project), question.project_id)
 
-    def _call(self, words: str) -> None:
+    def _call(self, words: str, project_id: str) -> None:
+        self._told = project_id
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._beside_the_clock(words)
         else:
-            self._notices.say(words)
+            show = partial(self.clicked.emit, project_id)
+            self._notices.say(words, self.tr("Show"), show)
             QApplication.alert(self._window)
 
     def words(self, end: BatchEnd, project: str) -> str:
@@ -56,7 +63,13 @@ class Notifying(QObject):
         if self._tray is None:
             self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
             self._tray.setToolTip(self._window.windowTitle())
-            self._tray.messageClicked.connect(self.clicked)
-            self._tray.activated.connect(self.clicked)
+            self._tray.messageClicked.connect(self._clicked)
+            self._tray.activated.connect(self._clicked)
         self._tray.show()
         self._tray.showMessage(self._window.windowTitle(), words, self._window.windowIcon())
+
+    def _clicked(self) -> None:
+        """The icon leaves with what it told: it is no place to live."""
+        if self._tray is not None:
+            self._tray.hide()
+        self.clicked.emit(self._told)

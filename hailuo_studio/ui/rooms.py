@@ -4,9 +4,10 @@ needed."""
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from hailuo_studio.core.project import Project
 from hailuo_studio.ui.bridge import Desk
@@ -37,8 +38,9 @@ class Rooms(QStackedWidget):
         self._make_review = make_review
         self._review: ReviewRoom | None = None
         self._now: tuple[Desk, Project] | None = None
+        self._focus: QWidget | None = None
         self.addWidget(create)
-        self._folding = Folding(create.queue, self)
+        self.folding = Folding(create.queue, self)
         create.queue.collapsed.connect(self._queue_collapsed)
         create.queue.chosen.connect(self._chosen)
 
@@ -83,18 +85,27 @@ class Rooms(QStackedWidget):
             review.columns.addWidget(queue)
             queue.show()
             self._turn(review)
+            self._show_sides()
             self._fit_queue(queue.is_collapsed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._folding.fit(self.width())
+        self.folding.fit(self.width())
+        self._show_sides()
 
     def library_changed(self, clip_ids: frozenset[str]) -> None:
         if self._review is not None:
             self._review.library_changed(clip_ids)
 
     def _turn(self, room: QWidget) -> None:
+        """Create gets the focus back where it was; Review begins at its clips, whose keys judge."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._create.isAncestorOf(focus):
+            self._focus = focus
         self.setCurrentWidget(room)
+        before = self._focus
+        if room is self._create and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(room is self._review)
 
     def _chosen(self, take_id: str) -> None:
@@ -103,8 +114,16 @@ class Rooms(QStackedWidget):
             self.review.watch(take_id)
 
     def _queue_collapsed(self, small: bool) -> None:
+        self._show_sides()
         if self.reviewing:
             self._fit_queue(small)
+
+    def _show_sides(self) -> None:
+        """In a narrow window the queue takes the room of the stills, and of the clips."""
+        shown = self.folding.roomy or self._create.queue.is_collapsed
+        self._create.strip.setVisible(shown)
+        if self._review is not None:
+            self._review.left.setVisible(shown)
 
     def _fit_queue(self, small: bool) -> None:
         columns = self.review.columns

@@ -4,13 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from hailuo_studio.core.errors import StillError, StudioError
-from hailuo_studio.core.library import Statistics
+from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.project import Project
-from hailuo_studio.core.shot import Shot
 from hailuo_studio.engine.views import BatchEnd, BudgetView, PilotQuestion, Row
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.actions.book import Book
@@ -40,6 +38,8 @@ from hailuo_studio.ui.take_deeds import TakeDeeds
 from hailuo_studio.ui.telling import Telling
 from hailuo_studio.ui.thumbnails import Thumbnails
 from hailuo_studio.ui.top_bar import TopBar
+from hailuo_studio.ui.ways import Ways
+from hailuo_studio.ui.when_done.ending import Ending
 from hailuo_studio.ui.wiring import connect
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ class StudioWindow(QMainWindow):
         self.prompts = PromptErrands(scope, self)
         self.room = CreateRoom(self.thumbnails, self.errands, self.pictures, self.prompts)
         self.book = Book(self)
+        self.ways = Ways(self)
         self._lay_out()
         self.remembered = Remembering(self, memory)
         connect(self)
@@ -120,6 +121,11 @@ class StudioWindow(QMainWindow):
         return self._desk
 
     @property
+    def is_closing(self) -> bool:
+        """Whether a person closed it and it finishes."""
+        return self._closing
+
+    @property
     def project(self) -> Project | None:
         """The one that is open."""
         return self._project
@@ -150,59 +156,6 @@ class StudioWindow(QMainWindow):
         self.rooms.use(self._desk, self._project)
         self.new_clips.use(self._desk, self._project)
         self.remembered.enter_project()
-
-    # What arrives
-
-    def review_made(self, review: "ReviewRoom") -> None:
-        review.notices = self.notices
-        review.failed.connect(self.telling.error)
-        review.figures_came.connect(self._show_figures)
-        review.shot_wanted.connect(self._set_up_again)
-        review.create_wanted.connect(self.rooms.show_create)
-        review.export_wanted.connect(self.sheets.open_export)
-        self.continuing.attach(review.watching.frame_actions, review.origin)
-
-    def count_new(self, clip_ids: frozenset[str]) -> None:
-        self.new_clips.look()
-
-    def add_shots(self, shots: Sequence[Shot], errors: Sequence[StillError] = ()) -> None:
-        self.room.add_shots(shots, errors)
-        if shots:
-            self.rooms.show_create()
-
-    def continue_with(self, shot: Shot) -> None:
-        self.add_shots([shot])
-
-    def add_sample(self, path: str) -> None:
-        self.intake.take_in([path])
-
-    def project_made(self, project: Project) -> None:
-        self.show_project(project.id)
-
-    def open_table(self, path: str) -> None:
-        if self._project is not None:
-            self.sheets.open_table(path, self._project)
-
-    def open_hot_folder(self) -> None:
-        if self._project is not None:
-            shots = self.room.drafts.selected_shots
-            self.sheets.open_hot_folder(self._project, shots[0] if shots else None)
-
-    def show_clips_of(self, project_id: str) -> None:
-        """What was told beside the clock: its clips, in Review."""
-        self.come_forward()
-        known = self._desk is not None and any(p.id == project_id for p in self._desk.projects())
-        if known and not self.sheets.any_open and not self._closing:
-            if self._project is None or self._project.id != project_id:
-                self.show_project(project_id)
-            self.rooms.show_review()
-
-    def _show_figures(self, figures: Statistics) -> None:
-        if self._desk is not None:
-            self.sheets.open_figures(figures, self._desk.practice)
-
-    def _set_up_again(self, path: str) -> None:
-        self.pictures.set_up_again([path])
 
     # For the program around it
 
@@ -258,6 +211,7 @@ class StudioWindow(QMainWindow):
             self.room.save()
             self.rooms.setEnabled(False)
             self.bar.show_finishing()
+            self.ending.end()
             self.closing.emit()
 
     def finish(self) -> None:
@@ -274,6 +228,12 @@ class StudioWindow(QMainWindow):
 
     def _load_icons(self) -> None:
         self._scope.start("icons", icons.load_late())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What had the focus did not want it: Review's keys are meant wherever the focus is."""
+        judging = self.rooms.reviewing and not self.sheets.any_open
+        if not (judging and self.review.press(event)):
+            super().keyPressEvent(event)
 
     # What a setting changes
 
@@ -295,6 +255,11 @@ class StudioWindow(QMainWindow):
                 self._project = next(p for p in self._desk.projects() if p.id == here)
             self.bar.show_money(self._desk.practice, budget)
 
+    def _stage_frame(self) -> QWidget | None:
+        """Round the picture of the room that is shown."""
+        room = self.rooms.currentWidget()
+        return room.findChild(QWidget, "stageFrame") if room is not None else None
+
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("windowBody")
@@ -307,7 +272,7 @@ class StudioWindow(QMainWindow):
         self.exporting = Exporting(self._scope, self)
         column.addWidget(self.exporting.bar)
         self.setCentralWidget(body)
-        self.notices = Notices(body)
+        self.notices = Notices(body, self._stage_frame)
         self.exporting.notices = self.notices
         self.room.set_notices(self.notices)
         self.notifying = Notifying(self, self.notices)
@@ -322,6 +287,7 @@ class StudioWindow(QMainWindow):
         self.dropping = Dropping(self, lambda: self._desk is not None, self.rooms.currentWidget)
         self.menus = ContextMenus(self.book, self.room.strip, self.bar)
         self.running = Running(self)
+        self.ending = Ending(self.running, self.room.queue.footer.when_done, body)
 
 
 def _review_room(scope: Scope, create: CreateRoom) -> "ReviewRoom":

@@ -4,6 +4,7 @@ import pytest
 
 from hailuo_studio.engine.views import BatchEnd
 from tests.ui.conftest import Studio
+from tests.ui.hands.settled import review_settled
 
 
 @pytest.mark.parametrize(
@@ -19,5 +20,6 @@ async def test_how_many_ended_in_which_way(
 
 async def test_a_click_brings_the_window_forward(real: Studio) -> None:
     real.window.showMinimized()
-    real.window.notifying.clicked.emit()
+    real.window.notifying.clicked.emit("p")
     assert not real.window.isMinimized()
+    await review_settled(real)

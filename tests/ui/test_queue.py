@@ -224,7 +224,7 @@ async def test_the_menu_offers_another_try_with_its_price(real: Studio) -> None:
     view = real.find("queueView")
     at = view.visualRect(view.model().index(1, 0)).center()
     view.customContextMenuRequested.emit(at)
-    menu = real.find("queuePanel").findChildren(QMenu)[-1]
+    menu = real.find("queuePanel").findChildren(QMenu, "queueMenu")[-1]
     words = [action.text() for action in menu.actions()]
     assert words == ["Try again · 30 credits", "What happened"]
     menu.actions()[0].trigger()

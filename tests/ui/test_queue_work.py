@@ -41,12 +41,12 @@ def index_of(real: Studio, take: Take) -> QModelIndex:
 def menu_at(real: Studio, index: QModelIndex) -> QMenu:
     view = real.find("queueView")
     view.customContextMenuRequested.emit(view.visualRect(index).center())
-    menu: QMenu = real.find("queuePanel").findChildren(QMenu)[-1]
+    menu: QMenu = real.find("queuePanel").findChildren(QMenu, "queueMenu")[-1]
     return menu
 
 
 def words(menu: QMenu) -> list[str]:
-    return [action.text() for action in menu.actions()]
+    return [text for action in menu.actions() if (text := action.text().split("\t")[0])]
 
 
 async def test_alt_and_an_arrow_change_the_turn(real: Studio) -> None:

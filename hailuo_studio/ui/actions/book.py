@@ -5,20 +5,25 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from hailuo_studio.ui.actions.listing import command
+
 Act = Callable[[], object]
 # Empty where it can be done.
 Refusal = Callable[[], str]
 
 
 def never() -> str:
-    """Nothing stands in the way."""
+    """Nothing stands in the way, nothing is to be said."""
     return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
+    """`about` is what has to be known before it is done: a price."""
+
     act: Act
     refusal: Refusal = never
+    about: Callable[[], str] = never
 
 
 class Book(QObject):
@@ -32,8 +37,20 @@ class Book(QObject):
         super().__init__(parent)
         self._deeds: dict[str, Deed] = {}
 
-    def bind(self, command_id: str, act: Act, refusal: Refusal = never) -> None:
-        self._deeds[command_id] = Deed(act, refusal)
+    def bind(
+        self,
+        command_id: str,
+        act: Act,
+        refusal: Refusal = never,
+        about: Callable[[], str] = never,
+    ) -> None:
+        self._deeds[command_id] = Deed(act, refusal, about)
+
+    def words(self, command_id: str) -> str:
+        """What it is called, and what has to be known before it is done."""
+        about = self._deeds[command_id].about()
+        words = command(command_id).words
+        return f"{words}  ·  {about}" if about else words
 
     @property
     def bound(self) -> frozenset[str]:

@@ -59,8 +59,7 @@ class Command:
         """All its keys on this desktop, the one to be taught first."""
         found: dict[str, QKeySequence] = {}
         for key in self.keys:
-            here = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
-            found |= {one.toString(): one for one in here if not one.isEmpty()}
+            found |= {one.toString(): one for one in _here(key)}
         return tuple(found.values())
 
     @property
@@ -69,8 +68,16 @@ class Command:
         return next((_written(one) for one in self.sequences), "")
 
     @property
-    def all_keys(self) -> tuple[str, ...]:
-        return tuple(_written(one) for one in self.sequences)
+    def taught(self) -> tuple[str, ...]:
+        """What is worth to be known: of a desktop's own keys the usual one."""
+        firsts = (_here(key)[:1] for key in self.keys)
+        return tuple(dict.fromkeys(_written(one) for first in firsts for one in first))
+
+
+def _here(key: Key) -> list[QKeySequence]:
+    """On this desktop."""
+    found = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+    return [one for one in found if not one.isEmpty()]
 
 
 def _written(keys: QKeySequence) -> str:

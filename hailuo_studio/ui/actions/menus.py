@@ -40,7 +40,7 @@ def offer(
 
 def offer_of(menu: QMenu, book: Book, command_id: str) -> QAction:
     """As the book has it: what can't be done stays to be seen, and says why."""
-    action = offer(menu, command_id, lambda: book.run(command_id))
+    action = offer(menu, command_id, lambda: book.run(command_id), words=book.words(command_id))
     why = book.refusal(command_id)
     action.setEnabled(not why)
     action.setToolTip(why)

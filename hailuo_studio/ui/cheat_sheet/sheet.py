@@ -22,15 +22,15 @@ class _Line(QWidget):
 
     def __init__(self, one: Command) -> None:
         super().__init__()
-        self.said = f"{one.words} {' '.join(one.all_keys)}".casefold()
-        self.setAccessibleName(f"{one.words}: {', '.join(one.all_keys)}")
+        self.said = f"{one.words} {' '.join(one.taught)}".casefold()
+        self.setAccessibleName(f"{one.words}: {', '.join(one.taught)}")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         words = label(one.words, wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(words, 1)
-        row.addWidget(KeyCaps(one.all_keys))
+        row.addWidget(KeyCaps(one.taught))
         self.setMinimumHeight(24)
 
 

@@ -162,8 +162,9 @@ class StillStrip(QFrame):
 
     def step(self, by: int, *, more: bool = False) -> None:
         """Edit the next still, or the next as well."""
-        row = self.view.currentIndex().row() + by
-        if 0 <= row < self.model.rowCount():
+        last = self.model.rowCount() - 1
+        row = max(0, min(self.view.currentIndex().row() + by, last))
+        if last >= 0:
             flag = QItemSelectionModel.SelectionFlag
             index = self.model.index(row)
             self.view.selectionModel().setCurrentIndex(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from hailuo_studio.ui.actions.command import Room
 from hailuo_studio.ui.actions.listing import COMMANDS
 from hailuo_studio.ui.palette.finding import Entry
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from hailuo_studio.ui.window import StudioWindow
 
 _MOST_STILLS = 5000
+_CREATING = frozenset({Room.CREATE, Room.STRIP})
+_REVIEWING = frozenset({Room.REVIEW, Room.COMPARE})
 # It is open already.
 _NOT_HERE = frozenset({"palette"})
 
@@ -34,18 +37,20 @@ class WindowEntries:
         return [*self._commands(), *self._projects(), *self._stills()]
 
     def _commands(self) -> list[Entry]:
+        """Those of the room that is shown come first."""
         book = self._studio.book
+        here = _REVIEWING if self._studio.rooms.reviewing else _CREATING
         return [
             Entry(
                 one.id,
-                one.words,
+                book.words(one.id),
                 one.room.words,
                 partial(book.run, one.id),
                 one.key,
                 one.icon,
                 book.refusal(one.id),
             )
-            for one in COMMANDS
+            for one in sorted(COMMANDS, key=lambda one: one.room not in here)
             if one.id not in _NOT_HERE
         ]
 
@@ -79,3 +84,4 @@ class WindowEntries:
     def _go_to(self, row: int) -> None:
         self._studio.rooms.show_create()
         self._studio.room.strip.select_row([row])
+        self._studio.room.strip.view.setFocus()

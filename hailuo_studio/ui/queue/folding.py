@@ -1,5 +1,7 @@
 """Whether the queue is open or a strip: as a person last wanted it in a window of this width."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from hailuo_studio.ui.queue.panel import QueuePanel
@@ -17,6 +19,21 @@ class Folding(QObject):
         self._roomy = True
         self._folded = {True: False, False: True}
         queue.folded.connect(self._keep)
+
+    @property
+    def roomy(self) -> bool:
+        """Whether there is room for the queue beside all the rest."""
+        return self._roomy
+
+    @property
+    def wishes(self) -> list[bool]:
+        """Whether it is folded in a roomy window, and in a narrow one."""
+        return [self._folded[True], self._folded[False]]
+
+    def recall(self, wishes: Sequence[bool]) -> None:
+        """As it was wanted before; seen at the next `fit`."""
+        if len(wishes) == len(self._folded):
+            self._folded = {True: wishes[0], False: wishes[1]}
 
     def fit(self, width: int) -> None:
         """The window is that wide."""

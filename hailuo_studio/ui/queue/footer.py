@@ -1,12 +1,13 @@
-"""Below the queue: all that failed, once more, at its price."""
+"""Below the queue: all that failed, once more, at its price; and what happens when all is done."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.ui import money
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.when_done.button import WhenDoneButton
 
 
 class QueueFooter(QWidget):
@@ -21,15 +22,23 @@ class QueueFooter(QWidget):
         self.again = IconButton("", "", text="…", kind="spend-quiet", name="retryFailed")
         self.left_out = label(kind="small", wrap=True, name="retryLeftOut")
         self.again.clicked.connect(self._retry)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 12)
+        self.when_done = WhenDoneButton()
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.again)
         row.addWidget(self.left_out, 1)
-        self.hide()
+        below = QHBoxLayout()
+        below.addStretch()
+        below.addWidget(self.when_done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 4, 8, 8)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addLayout(below)
+        self._hide_offer()
 
     def show_offer(self, offer: RetryOffer, practice: bool) -> None:
-        """Hidden where there is nothing to try again."""
+        """Nothing of it where there is nothing to try again."""
         self._offer = offer
         count = len(offer.takes)
         words = retry_words(offer, practice)
@@ -41,13 +50,16 @@ class QueueFooter(QWidget):
                 offer.left_out
             )
         )
-        self.left_out.setVisible(offer.left_out > 0)
-        self.setVisible(count > 0)
+        self.left_out.setVisible(count > 0 and offer.left_out > 0)
 
     def _retry(self) -> None:
         if self._offer is not None and self._offer.takes:
-            self.hide()
+            self._hide_offer()
             self.retried.emit(self._offer)
+
+    def _hide_offer(self) -> None:
+        self.again.hide()
+        self.left_out.hide()
 
 
 def retry_words(offer: RetryOffer, practice: bool) -> str:

@@ -43,6 +43,12 @@ def of_take(menu: QMenu, row: Row, offers: Sequence[Offer], act: Act) -> None:
 
 def of_several(menu: QMenu, rows: Sequence[Row], hands: "QueueHands") -> None:
     """What can be done to all of them; an empty menu says so."""
+    _together(menu, rows, hands)
+    if menu.isEmpty():
+        menu.addAction(_tr("Nothing to do with these together")).setEnabled(False)
+
+
+def _together(menu: QMenu, rows: Sequence[Row], hands: "QueueHands") -> None:
     unsent = [row.take.id for row in rows if row.state.unsent]
     running = [row.take.id for row in rows if row.state in RUNNING]
     failed = [row.take.id for row in rows if row.state is State.FAILED]
@@ -62,8 +68,6 @@ def of_several(menu: QMenu, rows: Sequence[Row], hands: "QueueHands") -> None:
         offer(menu, "queue.check", partial(hands.checked.emit, running), words=words)
     if (found := hands.priced(failed)) is not None:
         retry(menu, *found, hands.retried.emit)
-    if menu.isEmpty():
-        menu.addAction(_tr("Nothing to do with these together")).setEnabled(False)
 
 
 def retry(
@@ -82,8 +86,7 @@ def of_batch(
 ) -> None:
     words = _tr("Show its takes") if heading.folded else _tr("Fold its takes away")
     menu.addAction(words, partial(fold, heading.batch_id))
-    menu.addSeparator()
-    of_several(menu, rows, hands)
+    _together(menu, rows, hands)
 
 
 def _judge(rows: Sequence[Row], action: Action, hands: "QueueHands") -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,13 +15,12 @@ from hailuo_studio.core.take import State
 from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import Banner, BannerKind, HotFolderView, Row
 from hailuo_studio.ui.actions.teaching import teach
-from hailuo_studio.ui.icon_button import IconButton
-from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.queue import menus, state_words, strip
 from hailuo_studio.ui.queue.banner_bar import BannerBar
 from hailuo_studio.ui.queue.delegate import QueueDelegate, words_rect
 from hailuo_studio.ui.queue.footer import QueueFooter, retry_words
 from hailuo_studio.ui.queue.hands import QueueHands
+from hailuo_studio.ui.queue.head import EmptyQueue, QueueHead
 from hailuo_studio.ui.queue.list_view import QueueList
 from hailuo_studio.ui.queue.model import HEADING, ROW, Heading, QueueModel
 from hailuo_studio.ui.queue.needs_you import NeedsYou
@@ -68,23 +66,11 @@ class QueuePanel(QFrame):
         self.view = QueueList()
         self.banner = BannerBar()
         self.needs = NeedsYou()
-        self.summary = label(kind="small", name="queueSummary")
         self.footer = QueueFooter()
-        self.checker = IconButton(
-            "arrows-clockwise", self.tr("Check all now"), kind="plain", name="checkAll"
-        )
-        self.pauser = IconButton("pause", self.tr("Pause"), kind="plain", name="pauseButton")
-        self.closer = IconButton(
-            "caret-double-right", self.tr("Fold the queue away"), kind="plain", name="queueFold"
-        )
+        self.head = QueueHead()
+        self.pauser = self.head.pauser
         self.strip = QueueStrip()
-        for button, command_id in (
-            (self.checker, "queue.check-all"),
-            (self.pauser, "queue.pause"),
-            (self.closer, "queue-fold"),
-            (self.strip.open, "queue-fold"),
-        ):
-            teach(button, command_id)
+        teach(self.strip.open, "queue-fold")
         self.pages = QStackedWidget()
         self._paused = False
         self._prepare_view(thumbnails)
@@ -136,7 +122,8 @@ class QueuePanel(QFrame):
 
     def take_focus(self) -> None:
         """Its list, shown whole, with a take selected."""
-        self.collapse(False)
+        if self.is_collapsed:
+            self.fold(False)
         if not self.view.currentIndex().isValid() and self.model.rowCount() > 1:
             self.view.setCurrentIndex(self.model.index(1))
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -155,9 +142,10 @@ class QueuePanel(QFrame):
         self.setMaximumWidth(strip.WIDTH if small else _WIDEST)
         self.collapsed.emit(small)
 
-    def _fold(self, small: bool) -> None:
+    def fold(self, small: bool) -> None:
+        """As a person wants it."""
         self.collapse(small)
-        (self.strip.open if small else self.closer).setFocus()
+        (self.strip.open if small else self.head.closer).setFocus()
         self.folded.emit(small)
 
     def words(self, row: Row) -> str:
@@ -196,12 +184,13 @@ class QueuePanel(QFrame):
         rows = self.model.rows
         ended = sum(1 for row in rows if row.state.ended)
         words = self.tr("{0} of {1}").format(ended, len(rows)) if rows else ""
-        self.summary.setText(words)
+        self.head.summary.setText(words)
         self._ask(rows)
         needs = self.needs.show_rows([row for row in rows if row.state.needs_person])
         self.strip.show_counts(ended, len(rows), needs)
         self.pages.setCurrentIndex(1 if rows else 0)
-        self.checker.setVisible(any(row.state in menus.RUNNING for row in rows))
+        self.footer.setVisible(bool(rows))
+        self.head.checker.setVisible(any(row.state in menus.RUNNING for row in rows))
         self._offer_retry(rows)
         self.pauser.setEnabled(any(not row.state.ended for row in rows) or self._paused)
         if any(row.state in state_words.LIVE or row.until is not None for row in rows):
@@ -267,10 +256,10 @@ class QueuePanel(QFrame):
         hands.checked.connect(self.checked)
         hands.reordered.connect(self.reordered)
         hands.retried.connect(self.retried)
-        self.checker.clicked.connect(hands.check_all)
+        self.head.checker.clicked.connect(hands.check_all)
         self.model.dropped.connect(self.reordered)
-        self.closer.clicked.connect(lambda: self._fold(True))
-        self.strip.opened.connect(lambda: self._fold(False))
+        self.head.closer.clicked.connect(lambda: self.fold(True))
+        self.strip.opened.connect(lambda: self.fold(False))
         self.footer.retried.connect(self.retried)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.needs.acted.connect(self.acted)
@@ -281,29 +270,7 @@ class QueuePanel(QFrame):
         thumbnails.arrived.connect(self.model.picture_arrived)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 8, 4)
-        head.setSpacing(8)
-        head.addWidget(label(self.tr("Queue"), "heading"))
-        head.addWidget(self.summary)
-        head.addStretch()
-        head.addWidget(self.checker)
-        head.addWidget(self.pauser)
-        head.addWidget(self.closer)
-        empty = QWidget()
-        words = QVBoxLayout(empty)
-        words.setContentsMargins(16, 8, 16, 16)
-        words.setSpacing(8)
-        words.addWidget(label(self.tr("Nothing asked for yet"), "heading"))
-        words.addWidget(
-            label(
-                self.tr("Takes appear here as soon as you generate them, and play when ready."),
-                "quiet",
-                wrap=True,
-            )
-        )
-        words.addStretch()
-        self.pages.addWidget(empty)
+        self.pages.addWidget(EmptyQueue())
         self.pages.addWidget(self.view)
         bar = QVBoxLayout()
         bar.setContentsMargins(16, 4, 16, 4)
@@ -312,7 +279,7 @@ class QueuePanel(QFrame):
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addLayout(bar)
         column.addWidget(self.needs)
         column.addWidget(self.pages, 1)

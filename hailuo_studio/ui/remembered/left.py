@@ -14,15 +14,14 @@ class Memory(Protocol):
 
 
 class Left(msgspec.Struct):
-    """`geometry` is Qt's own, as text; `create` and `review` are widths of columns; `projects` are
-    ids by "practice" and "real"; `selected` are places in the strip by project; `recent` are
-    commands, the last one first."""
+    """`geometry` is Qt's own, as text; `create` are widths of columns; `folded` is the queue, in a
+    roomy window and in a narrow one; `projects` are ids by "practice" and "real"; `selected` are
+    places in the strip by project; `recent` are commands, the last one first."""
 
     geometry: str = ""
     create: list[int] = msgspec.field(default_factory=list)
-    review: list[int] = msgspec.field(default_factory=list)
     reviewing: bool = False
-    folded: bool = False
+    folded: list[bool] = msgspec.field(default_factory=list)
     projects: dict[str, str] = msgspec.field(default_factory=dict)
     selected: dict[str, list[int]] = msgspec.field(default_factory=dict)
     recent: list[str] = msgspec.field(default_factory=list)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from hailuo_studio.ui.bridge import Desk
 from hailuo_studio.ui.remembered.left import Left, Memory, read_left, written
+from hailuo_studio.ui.when_done.choice import WhenDone, read_choice
 
 if TYPE_CHECKING:
     from hailuo_studio.ui.window import StudioWindow
@@ -32,14 +33,17 @@ class Remembering(QObject):
         if self.left.geometry:
             # Qt itself sees to screens that are gone and to sizes that no longer fit.
             window.restoreGeometry(QByteArray.fromBase64(self.left.geometry.encode()))
+        choice = read_choice(self.left.when_done)
+        window.ending.choose(choice)
+        window.notifying.quiet = choice is WhenDone.NOTHING
+        window.rooms.folding.recall(self.left.folded)
         set_columns(window.room.columns, self.left.create)
         window.installEventFilter(self)
         window.book.ran.connect(self._ran)
         window.rooms.turned.connect(self.change)
-        window.rooms.made.connect(self._review_made)
         window.room.columns.splitterMoved.connect(self.change)
         window.room.strip.selected.connect(self.change)
-        window.room.queue.collapsed.connect(self._folded)
+        window.room.queue.folded.connect(self.change)
 
     @property
     def recent(self) -> tuple[str, ...]:
@@ -58,8 +62,6 @@ class Remembering(QObject):
             return
         self._fresh = False
         focus = self._window.focusWidget()
-        if self.left.folded:
-            self._window.room.queue.collapse(True)
         if self.left.reviewing:
             self._window.rooms.show_review()
         elif isinstance(focus, QWidget):
@@ -91,29 +93,29 @@ class Remembering(QObject):
         return False
 
     def _note(self) -> None:
+        """Not before it was restored: what is shown until then was nobody's choice."""
+        if self._fresh:
+            return
         window, left = self._window, self.left
         left.geometry = window.saveGeometry().toBase64().toStdString()
-        left.create = left.create if window.rooms.reviewing else window.room.columns.sizes()
+        left.folded = window.rooms.folding.wishes
         left.reviewing = window.rooms.reviewing
-        if window.rooms.reviewing:
-            left.review = window.review.columns.sizes()
+        if not window.rooms.reviewing:
+            left.create = window.room.columns.widths
         if window.desk is not None and window.project is not None:
             left.projects[_kind(window.desk)] = window.project.id
             places = window.room.strip.selected_rows
             left.selected[window.project.id] = places[:_MOST_SELECTED]
-
-    def _folded(self, small: bool) -> None:
-        if not self._fresh and not self._window.rooms.reviewing:
-            self.left.folded = small
-            self.change()
 
     def _ran(self, command_id: str) -> None:
         others = [one for one in self.left.recent if one != command_id]
         self.left.recent = [command_id, *others][:_MOST_RECENT]
         self.change()
 
-    def _review_made(self) -> None:
-        self._window.review.columns.splitterMoved.connect(self.change)
+    def when_done_chosen(self, choice: WhenDone) -> None:
+        self.left.when_done = choice.value
+        self._window.notifying.quiet = choice is WhenDone.NOTHING
+        self.change()
 
 
 def set_columns(columns: QSplitter, sizes: list[int]) -> None:

@@ -40,6 +40,10 @@ def bind(book: Book, studio: "StudioWindow") -> None:
     def again() -> str:
         return here() or ("" if room.history.redoable else _tr("There is nothing to redo."))
 
+    def price() -> str:
+        """Nothing is asked for whose price was not seen."""
+        return "" if priced() else compose.buying.cost.text()
+
     def file() -> str:
         shots = room.drafts.selected_shots
         online = bool(shots) and shots[0].still.is_link
@@ -62,13 +66,14 @@ def bind(book: Book, studio: "StudioWindow") -> None:
         "strip.range": partial(strip.step, 1, more=True),
         "strip.remove": room.remove,
         "strip.copy": strip.copy,
+        "strip.drafts": room.export_drafts,
     }
     for command_id, act in stage.items():
         book.bind(command_id, act, stills)
     book.bind("stage.take", lambda: room.stage.choose("take"), takes)
     book.bind("strip.file", strip.show_file, file)
     book.bind("strip.fix", strip.fix, unfit)
-    book.bind("generate", compose.buying.button.click, priced)
+    book.bind("generate", compose.buying.button.click, priced, price)
     book.bind("prompt", compose.prompt.text.setFocus, stills)
     book.bind("camera", compose.prompt.open_camera, stills)
     book.bind("prompts", compose.prompt.open_shelf, stills)

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
 from hailuo_studio.ui.actions.book import Book
 
@@ -13,6 +15,16 @@ if TYPE_CHECKING:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("commands", text)
+
+
+def _open_menu() -> None:
+    """Also where a keyboard has no key for it."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        where = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        at = where.center() if isinstance(where, QRect) else focus.rect().center()
+        keyboard = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(focus, QContextMenuEvent(keyboard, at, focus.mapToGlobal(at)))
 
 
 def bind(book: Book, studio: "StudioWindow") -> None:
@@ -29,7 +41,7 @@ def bind(book: Book, studio: "StudioWindow") -> None:
         studio.sheets.open_palette(WindowEntries(studio))
 
     def fold() -> None:
-        studio.room.queue.collapse(not studio.room.queue.is_collapsed)
+        studio.room.queue.fold(not studio.room.queue.is_collapsed)
 
     anywhere: dict[str, Callable[[], object]] = {
         "keys": studio.sheets.open_keys,
@@ -37,13 +49,14 @@ def bind(book: Book, studio: "StudioWindow") -> None:
     }
     with_engine: dict[str, Callable[[], object]] = {
         "palette": find,
+        "menu": _open_menu,
         "create": studio.rooms.show_create,
         "review": studio.rooms.show_review,
         "open": studio.adding.choose_files,
         "folder": studio.adding.choose_folder,
         "paste": studio.adding.paste,
         "table": studio.adding.choose_table,
-        "hot-folder": studio.open_hot_folder,
+        "hot-folder": studio.ways.open_hot_folder,
         "queue-fold": fold,
         "ledger": studio.spending.open_ledger,
         "new-project": studio.sheets.open_new_project,

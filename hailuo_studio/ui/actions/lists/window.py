@@ -14,6 +14,13 @@ COMMANDS = (
         "keys", _W, QT_TRANSLATE_NOOP("commands", "Show all keys"), ("?", "Ctrl+/"), "keyboard"
     ),
     Command(
+        "menu",
+        _W,
+        QT_TRANSLATE_NOOP("commands", "Menu of what is selected"),
+        ("Shift+F10",),
+        "list",
+    ),
+    Command(
         "create", _W, QT_TRANSLATE_NOOP("commands", "Go to Create"), ("Ctrl+1",), "pencil-line"
     ),
     Command("review", _W, QT_TRANSLATE_NOOP("commands", "Go to Review"), ("Ctrl+2",), "eye"),

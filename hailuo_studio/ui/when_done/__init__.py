@@ -1,0 +1,1 @@
+"""What happens when nothing is left to do."""
