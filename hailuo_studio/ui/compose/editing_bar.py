@@ -1,7 +1,7 @@
 """How many stills are edited, and whether an edit is for all of them or for one at a time."""
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from hailuo_studio.ui.icon_button import IconButton
@@ -34,11 +34,12 @@ class EditingBar(QWidget):
         self.menu = QMenu(self)
         self.menu.setObjectName("editingMenu")
         group = QActionGroup(self)
-        self.shared = self.menu.addAction(self.tr("Shared: an edit is for all selected"))
-        self.alone = self.menu.addAction(self.tr("One at a time: each has its own"))
+        self.shared = QAction(self.tr("Shared: an edit is for all selected"), self)
+        self.alone = QAction(self.tr("One at a time: each has its own"), self)
         for action in (self.shared, self.alone):
             action.setCheckable(True)
             group.addAction(action)
+            self.menu.addAction(action)
         self._lay_out()
         self.manner.clicked.connect(self._open)
         group.triggered.connect(lambda action: self.alone_chosen.emit(action is self.alone))

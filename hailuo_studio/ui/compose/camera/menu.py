@@ -82,8 +82,10 @@ class CameraMenu(QFrame):
         elif key in _ENTER:
             self._end()
         elif event.text() == "," or (event.text() == " " and not self.filter.text()):
+            marked = self._marked
             self._toggle(self.view.currentIndex())
             self.filter.clear()
+            self._mark(marked)
         else:
             return False
         return True
@@ -114,6 +116,10 @@ class CameraMenu(QFrame):
     def _marked(self) -> tuple[Camera, ...]:
         camera = self.model.camera(self.view.currentIndex().row())
         return () if camera is None else (camera,)
+
+    def _mark(self, cameras: tuple[Camera, ...]) -> None:
+        for camera in cameras:
+            self.view.setCurrentIndex(self.model.index(tuple(Camera).index(camera)))
 
     def _filter(self, typed: str) -> None:
         self.model.filter(typed)

@@ -33,7 +33,7 @@ class PromptText(QPlainTextEdit):
         super().__init__()
         self.setUndoRedoEnabled(False)
         self._ink = Ink(self.document())
-        self._known = ""
+        self._known = self._coloured = ""
         self._at = 0
         self.textChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._moved)
@@ -152,6 +152,9 @@ class PromptText(QPlainTextEdit):
         self.edited.emit(text)
 
     def _moved(self) -> None:
+        """Also while something is typed, before the text counts as changed."""
+        if self.toPlainText() != self._known:
+            return
         if self.textCursor().position() != self._at:
             self._at = self.textCursor().position()
             self.rested.emit()
@@ -165,8 +168,6 @@ class PromptText(QPlainTextEdit):
         at = self.textCursor().position()
         here = next((one for one in found if one.start < at < one.end), None)
         self._ink.show_chips(found, here)
-
-    _coloured = ""
 
 
 def _alike(one: str, other: str) -> int:
