@@ -5,7 +5,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from hailuo_studio.ui.icon_button import IconButton
-from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.labels import Elided
+from hailuo_studio.ui.tokens import CONTROL
 
 
 class EditingBar(QWidget):
@@ -17,7 +18,7 @@ class EditingBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = label(kind="small", name="editingLabel")
+        self.words = Elided(kind="small", name="editingLabel")
         self.manner = IconButton(
             "caret-down",
             self.tr("Whether edits are shared"),
@@ -49,10 +50,11 @@ class EditingBar(QWidget):
     def show_editing(self, stills: int, selected: int, alone: bool, turn: int) -> None:
         """`turn` is which of them is edited, from 0, while each is on its own."""
         several = selected > 1
-        words = self.tr("Editing {0}").format(selected) if stills > 1 else ""
+        words = self.tr("Editing {0}").format(selected)
         if alone:
-            words = self.tr("{0} of {1}").format(turn + 1, selected)
-        self.words.setText(words)
+            words = self.tr("Editing {0} of {1}").format(turn + 1, selected)
+        self.words.say(words)
+        self.setVisible(stills > 1)
         self.manner.setText(self.tr("own") if alone else self.tr("shared"))
         for widget, seen in ((self.manner, several), (self.before, alone), (self.next, alone)):
             widget.setVisible(seen)
@@ -64,7 +66,10 @@ class EditingBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for widget in (self.words, self.before, self.next, self.manner):
+        row.setContentsMargins(16, 4, 8, 0)
+        row.setSpacing(0)
+        # As high as its buttons, whichever of them are seen.
+        row.addStrut(CONTROL)
+        row.addWidget(self.words, 1)
+        for widget in (self.before, self.next, self.manner):
             row.addWidget(widget)

@@ -26,12 +26,14 @@ from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.segments import Segments
 from hailuo_studio.ui.stepper import Stepper
+from hailuo_studio.ui.tokens import CONTROL
 
 MOST_TAKES = 20
 PILOT = 3
 _THREE_LINES = 52
 _TWO_LINES = 36
 _LABEL = 16
+_GAP = 12
 _AROUND = 2 * 16 + 24
 
 
@@ -113,6 +115,7 @@ class ComposePanel(QFrame):
     def show_values(self, places: Sequence[str], values: Mapping[str, str]) -> None:
         """What the places in prompts stand for; a row of its own where there are any."""
         self.values.show_values(places, values)
+        self.prompt.give_room(CONTROL + _GAP if places else 0)
 
     def show_first(self, suggestion: str) -> None:
         """A quiet suggestion with one click that follows it, where nothing else has to be said;
@@ -217,7 +220,7 @@ class ComposePanel(QFrame):
         below.addLayout(right)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 4)
-        whole.setSpacing(12)
+        whole.setSpacing(_GAP)
         self.prompt.head.insertWidget(2, self.link)
         whole.addWidget(self.prompt)
         whole.addWidget(self.values)

@@ -81,6 +81,10 @@ class PromptEditor(QWidget):
         self.text.show_text(prompt or "")
         self._count()
 
+    def give_room(self, height: int) -> None:
+        """To what stands below it, so that nothing further down has to move."""
+        self.text.setFixedHeight(_HEIGHT - height)
+
     def show_prompts(self, prompts: Prompts) -> None:
         """Of the history and saved ones, as they are now."""
         self._prompts = prompts

@@ -91,13 +91,15 @@ class ShotDelegate(QStyledItemDelegate):
         painting.background(painter, option)
         place, text = painting.columns(option.rect, _SIDE)
         painting.picture(painter, place, self._thumbnails.get(index.data(SOURCE)))
-        if index.data(MARKED):
-            icons.paint(painter, _pencil(place), "pencil-simple")
         problem, takes = index.data(PROBLEM), index.data(TAKES)
         if problem:
             sign = _sign(text)
             icons.paint(painter, sign, "wrench" if index.data(FIXABLE) else "warning-circle")
             text.setRight(sign.left() - 4)
+        if index.data(MARKED):
+            pencil = _sign(text)
+            icons.paint(painter, pencil, "pencil-simple")
+            text.setRight(pencil.left() - 4)
         half = text.height() // 2
         upper, lower = text.adjusted(0, 0, 0, -half), text.adjusted(0, half, 0, 0)
         painting.line(painter, upper, index.data(), painting.strong(option.font), tokens.text)
@@ -110,11 +112,6 @@ class ShotDelegate(QStyledItemDelegate):
 
 def _sign(text: QRect) -> QRect:
     return QRect(text.right() - _SIGN, text.center().y() - _SIGN // 2, _SIGN, _SIGN)
-
-
-def _pencil(place: QRect) -> QRect:
-    """Left of the picture: the one that is edited on its own."""
-    return QRect(place.left() - 14, place.center().y() - 6, 12, 12)
 
 
 def _reach(option: QStyleOptionViewItem) -> QRect:

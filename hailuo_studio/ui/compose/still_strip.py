@@ -210,7 +210,6 @@ class StillStrip(QFrame):
         foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(16, 4, 8, 8)
         foot.setSpacing(4)
-        foot.addWidget(self.editing)
         foot.addStretch()
         foot.addWidget(self.all)
         foot.addWidget(self.bin)
@@ -223,6 +222,7 @@ class StillStrip(QFrame):
         column.addWidget(self.pages, 1)
         column.addWidget(self.intake)
         column.addWidget(self.mending)
+        column.addWidget(self.editing)
         column.addWidget(self.foot)
 
     def _adding(self) -> tuple[IconButton, ...]:

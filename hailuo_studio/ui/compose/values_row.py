@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from hailuo_studio.core.naming import key_of
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.tokens import CONTROL
 
 _WIDEST = 240
 
@@ -56,6 +57,7 @@ class ValuesRow(QWidget):
         field.setObjectName(f"value {key}")
         field.setAccessibleName(self.tr("What {0} stands for").format(f"{{{place}}}"))
         field.setMaximumWidth(_WIDEST)
+        field.setFixedHeight(CONTROL)
         field.textEdited.connect(lambda text: self.written.emit(key, text))
         words = label(f"{{{place}}}", "small")
         words.setBuddy(field)

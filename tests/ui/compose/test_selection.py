@@ -64,7 +64,7 @@ async def test_each_on_its_own_is_edited_in_turn_and_all_are_asked_for(two: Stud
     bar = two.window.room.strip.editing
     bar.alone.trigger()
     assert text(two) == "Steam."
-    assert two.find("editingLabel").text() == "1 of 2"
+    assert two.find("editingLabel").text() == "Editing 1 of 2"
     write(two, " Slowly.")
     QTest.mouseClick(two.find("editNext"), LEFT)
     assert text(two) == "It flies."

@@ -20,8 +20,12 @@ async def test_what_is_known_of_each_still_is_put_in(studio: Studio) -> None:
 
 async def test_what_nobody_knows_is_asked_for_once(studio: Studio) -> None:
     await studio.add(*SAMPLES)
-    write(studio, "{name} in {season}")
+    write(studio, "{name} in ")
     button, reason = studio.find("generateButton"), studio.find("reasonLabel")
+    before = button.mapTo(studio.window, button.rect().topLeft())
+    write(studio, "{season}")
+    assert studio.find("valuesRow").isVisible()
+    assert button.mapTo(studio.window, button.rect().topLeft()) == before
     assert not button.isEnabled()
     assert reason.text() == "{season} stands for nothing yet. Write below the prompt what it is."
     studio.window.room.generate()
