@@ -35,6 +35,7 @@ _TWO_LINES = 36
 _LABEL = 16
 _GAP = 12
 _AROUND = 2 * 16 + 24
+_ANY_WIDTH = (1 << 24) - 1
 
 
 class ComposePanel(QFrame):
@@ -144,6 +145,8 @@ class ComposePanel(QFrame):
         wide = self.width() >= needed
         side, stack = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._below.setDirection(side if wide else stack)
+        # Words that come and go beside it must not push it about.
+        self.buying.setMaximumWidth(button if wide else _ANY_WIDTH)
         self._over.changeSize(0, _LABEL if wide else 0)
         self.reason.setFixedHeight(_THREE_LINES if wide else _TWO_LINES)
         self._below.invalidate()
