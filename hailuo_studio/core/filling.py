@@ -38,6 +38,8 @@ def unfilled(prompt: str) -> tuple[str, ...]:
 def filled(shot: Shot, values: Mapping[str, str]) -> tuple[Shot, tuple[str, ...]]:
     """The shot with its prompt as it will be sent, and the places that stayed empty. `values` are
     a person's, by `key_of`; a blank one is none."""
+    if "{" not in shot.prompt and "}" not in shot.prompt:
+        return shot, ()
     given = {key: value for key, value in values.items() if value.strip()}
     made = fill(shot.prompt, given | known_fields(shot.still, shot.name))
     return replace(shot, prompt=made.text), made.unknown

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from hailuo_studio.core.shot import Shot
 from hailuo_studio.ui import money
 from hailuo_studio.ui.bridge import Desk
 from hailuo_studio.ui.compose import first_take
@@ -44,19 +45,19 @@ class Showing:
         self._strip.editing.show_editing(len(drafts.all), len(selected), drafts.alone, drafts.turn)
         self._strip.mark(drafts.edited[0].number if drafts.alone else None)
         self._panel.show_trouble("")
+        shots, unknown = self._sitting.filled(drafts.selected_shots)
         if self._sitting.desk is not None:
-            self._show_asking(self._sitting.desk)
+            self._show_asking(self._sitting.desk, shots, unknown)
         if self.on_stage is not None:
-            shots, _ = self._sitting.filled(drafts.edited_shots[:1])
-            self.on_stage.edit(shots[0] if shots else None, rows)
+            turn = drafts.turn if drafts.alone else 0
+            self.on_stage.edit(shots[turn] if shots else None, rows)
         self.count_takes()
 
     def count_takes(self) -> None:
         self._strip.model.show_takes(counts(self._queue.model.rows))
 
-    def _show_asking(self, desk: Desk) -> None:
+    def _show_asking(self, desk: Desk, shots: tuple[Shot, ...], unknown: tuple[str, ...]) -> None:
         drafts, sitting = self._drafts, self._sitting
-        shots, unknown = sitting.filled(drafts.selected_shots)
         wanted = Wanted(shots, drafts.selected_shots, drafts.edited_shots, drafts.takes, unknown)
         shown = asking(wanted, desk.catalog, desk.practice)
         link = ""

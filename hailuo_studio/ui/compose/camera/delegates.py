@@ -86,7 +86,7 @@ def _tick(painter: QPainter, place: QRect) -> None:
     """On a ground of its own, for it lies on the drawing."""
     tokens = theme.current()
     sign = QRect(place.right() - 19, place.top() + 3, 16, 16)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QColor(tokens.strong_line))
     painter.setBrush(QColor(tokens.panel))
     painter.drawEllipse(sign)
     icons.paint(painter, sign.adjusted(3, 3, -3, -3), "check")

@@ -154,7 +154,9 @@ class CompletionList(QFrame):
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addWidget(self.view)
-        column.addWidget(label(hint, "small"))
+        words = label(hint, "small")
+        words.setContentsMargins(8, 0, 8, 4)
+        column.addWidget(words)
         self.hide()
 
     @property

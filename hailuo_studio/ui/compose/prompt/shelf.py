@@ -10,7 +10,7 @@ from hailuo_studio.ui.compose.prompt.shelf_model import Item, ShelfModel
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 
-_SIZE = QSize(520, 320)
+_SIZE = QSize(520, 264)
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
