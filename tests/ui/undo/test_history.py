@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 
 from hailuo_studio.core.framing import Aspect, Framing
@@ -114,7 +115,13 @@ async def test_the_keys_are_the_rooms_that_is_shown(one: Studio) -> None:
     redo(one)
     one.window.rooms.show_review()
     await until(lambda: one.window.rooms.reviewing)
-    QTest.keyClick(one.window.review, Qt.Key.Key_Z, CTRL)
+    review, heard = one.window.review, []
+    for shortcut in review.findChildren(QShortcut):
+        if shortcut.key() == QKeySequence("Ctrl+Z"):
+            shortcut.activated.connect(lambda: heard.append("review"))
+    review.setFocus()
+    QTest.keyClick(review, Qt.Key.Key_Z, CTRL)
+    assert heard == ["review"]
     assert prompts(one) == ["Steam"]
 
 
