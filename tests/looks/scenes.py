@@ -87,7 +87,7 @@ async def refused(studio: Studio, folder: Path) -> None:
 
 async def dropped_over(studio: Studio, folder: Path) -> None:
     await one_shot(studio, folder)
-    studio.window.room.show_drop(True)
+    studio.window.dropping.show(True)
 
 
 # The queue

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -92,12 +93,12 @@ class ReviewErrands(QObject):
     def look_again(self) -> None:
         """For files that are gone, back, or elsewhere."""
         if self._desk is not None:
-            self._scope.start("review look", self._guarded(self._look(self._desk)))
+            self._scope.start("review look", self._guarded(partial(self._look, self._desk)))
 
     def rebuild(self) -> None:
         """Read every folder again; a second wish while it runs is refused."""
         if self._desk is not None:
-            self._scope.start("review rebuild", self._guarded(self._rebuild(self._desk)))
+            self._scope.start("review rebuild", self._guarded(partial(self._rebuild, self._desk)))
 
     def stop_rebuilding(self) -> None:
         """The index stays as it was."""
@@ -174,11 +175,12 @@ class ReviewErrands(QObject):
 
     def _do(self, what: str, work: Coroutine[Any, Any, None]) -> None:
         self._numbers += 1
-        self._scope.start(f"review {what} {self._numbers}", self._guarded(work))
+        self._scope.start(f"review {what} {self._numbers}", self._guarded(lambda: work))
 
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Begun only when it runs: a start that is refused leaves nothing behind."""
         try:
-            await work
+            await work()
         except StudioError as error:
             self.failed.emit(error)
 

@@ -80,8 +80,8 @@ async def test_everything_is_as_it_was_left(open_window: Open, tmp_path: Path) -
     assert not second.room.queue.is_collapsed
     assert second.remembered.recent[:2] == ("review", "stage.draft")
     assert second.ending.choice is WhenDone.NOTHING
-    await until(lambda: first.review.watching.message.title.text())
-    await until(lambda: second.review.watching.message.title.text())
+    await until(first.review.watching.message.title.text)
+    await until(second.review.watching.message.title.text)
 
 
 async def test_columns_are_as_wide_as_they_were(open_window: Open, tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ async def test_the_computer_sleeps_once_all_is_done(bench: Bench) -> None:
     bench.row(2, State.READY)
     countdown = bench.countdown
     assert countdown is not None
-    assert countdown.words.text() == "The computer goes to sleep in 30 second(s)."
+    assert countdown.words.text() == "The computer goes to sleep in 30 seconds."
     QTest.mouseClick(countdown.now, Qt.MouseButton.LeftButton)
     assert bench.computer.slept == 1
     assert bench.ending.choice is WhenDone.NOTIFY  # Once only.
