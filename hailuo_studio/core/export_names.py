@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import gcd
 
 from hailuo_studio.core.errors import InputError
 from hailuo_studio.core.exporting import ExportWish, Format
@@ -88,6 +89,10 @@ def shape(clip: LibraryClip, wish: ExportWish) -> str:
     for aspect in Aspect:
         if abs(clip.width - clip.height * aspect.ratio) <= 2 * max(1.0, aspect.ratio):
             return aspect.value.replace(":", "x")
+    if wish.ceiling is not None:
+        # It may have to be made smaller: its pixels are not known yet, its sides are.
+        most = gcd(clip.width, clip.height)
+        return f"{clip.width // most}x{clip.height // most}"
     return f"{clip.width}x{clip.height}"
 
 

@@ -5,17 +5,22 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
 
+from hailuo_studio.engine.standing_back import stand_back
+
 P = ParamSpec("P")
 T = TypeVar("T")
 THREADS = 2
 # Of those that hold whole pictures in memory there are never more.
 PICTURES = 2
+_NICE = 10
 
 
 class Pool:
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
-        self._pictures = ThreadPoolExecutor(PICTURES, thread_name_prefix="pictures")
+        self._pictures = ThreadPoolExecutor(
+            PICTURES, "pictures", initializer=stand_back, initargs=(_NICE,)
+        )
         self._long = ThreadPoolExecutor(1, thread_name_prefix="long")
 
     async def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

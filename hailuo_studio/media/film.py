@@ -1,7 +1,8 @@
-"""Films a still: a real H.264 clip of a camera move over it, plainly marked as practice."""
+"""Films a still: a real H.264 clip of a camera move over it, plainly marked as what it is."""
 
 import secrets
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -11,7 +12,7 @@ import av
 from PIL import Image, ImageDraw, ImageFont
 
 from hailuo_studio.core.camera import moves
-from hailuo_studio.media.motion import affine, pose
+from hailuo_studio.media.motion import DETAIL, Moves, affine, pose
 from hailuo_studio.media.picture import as_srgb, opened
 from hailuo_studio.media.planes import Planes, Size, frame_of, planes_of, seen
 
@@ -22,9 +23,6 @@ FPS = 25
 MARK = "PRACTICE · camera only"
 # Every coded size is even; the service's 768P of a 16:9 still is 1366 x 768.
 SHORT_SIDES = {"768P": 768, "1080P": 1080}
-# The picture is filmed from this much larger than a frame: enough detail for the usual moves,
-# and never so much that fine lines flicker.
-DETAIL = 1.3
 _FONT = files("hailuo_studio.resources").joinpath("fonts", "Inter-SemiBold.otf")
 
 
@@ -57,20 +55,15 @@ def film(
     with opened(picture, "still") as image:
         still = as_srgb(image)
     size = clip_size(still.size, short_side)
-    still.thumbnail((round(size[0] * DETAIL), round(size[1] * DETAIL)), Image.Resampling.BICUBIC)
     # A name of its own: an earlier run may not have noticed yet that it was stopped.
     part = out.with_name(f"{out.name}.{secrets.token_hex(4)}.part")
+
+    def told(frame: int) -> None:
+        if should_stop():
+            raise FilmStopped
+
     try:
-        with av.open(str(part), "w", format="mp4", options={"movflags": "+faststart"}) as container:
-            stream = _stream(container, size)
-            frames = max(1, round(seconds * FPS))
-            for number, planes in enumerate(_views(planes_of(still), prompt, size, frames)):
-                if should_stop():
-                    raise FilmStopped
-                frame = frame_of(planes)
-                frame.pts, frame.time_base = number, Fraction(1, FPS)
-                container.mux(stream.encode(frame))
-            container.mux(stream.encode(None))
+        film_still(still, Scene(moves(prompt), seconds, size, MARK), part, told)
         part.replace(out)
     except av.FFmpegError as error:
         raise FilmFailed(str(error)) from error
@@ -78,13 +71,48 @@ def film(
         part.unlink(missing_ok=True)
 
 
-def _views(whole: Planes, prompt: str, size: Size, frames: int) -> Iterator[Planes]:
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is filmed: the camera's moves, how long, at which even size (pixels), and the words in
+    the picture's corner, empty for none."""
+
+    moves: Moves
+    seconds: float
+    size: Size
+    mark: str = ""
+
+    @property
+    def frames(self) -> int:
+        return max(1, round(self.seconds * FPS))
+
+
+def film_still(
+    still: Image.Image, scene: Scene, out: Path, told: Callable[[int], None] = lambda frame: None
+) -> None:
+    """Write an MP4 (25 fps, yuv420p, index first) of an RGB picture to `out`, which is of no use
+    when this raises. `told` hears each frame's number before it is made and may raise to stop.
+    Raises av.FFmpegError, OSError."""
+    width, height = scene.size
+    still = still.copy()
+    still.thumbnail((round(width * DETAIL), round(height * DETAIL)), Image.Resampling.BICUBIC)
+    with av.open(str(out), "w", format="mp4", options={"movflags": "+faststart"}) as container:
+        stream = _stream(container, scene.size)
+        for number, planes in enumerate(_views(planes_of(still), scene)):
+            told(number)
+            frame = frame_of(planes)
+            frame.pts, frame.time_base = number, Fraction(1, FPS)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
+def _views(whole: Planes, scene: Scene) -> Iterator[Planes]:
     """What the camera sees, frame after frame, with the mark in its corner."""
-    wanted, (mark, corner) = moves(prompt), _mark(size)
-    for number in range(frames):
-        place = pose(wanted, number / max(1, frames - 1))
-        view = seen(whole, affine(place, whole.y.size, size), size)
-        view.paste(mark, corner)
+    label = _mark(scene.mark, scene.size) if scene.mark else None
+    for number in range(scene.frames):
+        place = pose(scene.moves, number / max(1, scene.frames - 1))
+        view = seen(whole, affine(place, whole.y.size, scene.size), scene.size)
+        if label is not None:
+            view.paste(*label)
         yield view
 
 
@@ -98,16 +126,16 @@ def _stream(container: av.container.OutputContainer, size: Size) -> "VideoStream
     return stream
 
 
-def _mark(size: Size) -> tuple[Planes, Size]:
-    """The label as planes, and where its corner stands (even pixels)."""
+def _mark(words: str, size: Size) -> tuple[Planes, Size]:
+    """The words as planes, and where its corner stands (even pixels)."""
     height = max(12, min(size) // 28)
     with as_file(_FONT) as path:
         font = ImageFont.truetype(path, height)
-    box = font.getbbox(MARK)
+    box = font.getbbox(words)
     pad = height // 2
     width, tall = round(box[2] - box[0] + 2 * pad), round(box[3] - box[1] + 2 * pad)
     width, tall = min(width + width % 2, size[0]), min(tall + tall % 2, size[1])
     label = Image.new("RGB", (width, tall), (24, 24, 24))
-    ImageDraw.Draw(label).text((pad - box[0], pad - box[1]), MARK, (255, 255, 255), font=font)
+    ImageDraw.Draw(label).text((pad - box[0], pad - box[1]), words, (255, 255, 255), font=font)
     inset = min(height // 2 * 2, size[0] - width, size[1] - tall) // 2 * 2
     return planes_of(label), (inset, size[1] - tall - inset)

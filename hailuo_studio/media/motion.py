@@ -11,6 +11,9 @@ from hailuo_studio.core.camera import Camera
 
 Moves = Sequence[Sequence[Camera]]
 Affine = tuple[float, float, float, float, float, float]
+# The picture is moved from a copy this much larger than a frame: enough detail for the usual
+# moves, and never so much that fine lines flicker.
+DETAIL = 1.3
 TRAVEL = 0.09
 ZOOM = 1.28
 TILT = 0.07
@@ -91,6 +94,12 @@ def pose(moves: Moves, t: float) -> Pose:
     if at > 0 and along - at < COMING_OVER:
         there = _between(_together(moves[at - 1], 1), there, _ease((along - at) / COMING_OVER))
     return _inside(there)
+
+
+def drafted(moves: tuple[tuple[Camera, ...], ...]) -> tuple[tuple[Camera, ...], ...]:
+    """What a draft plays: where nothing was asked for it stands still, so that nobody takes a move
+    for one of theirs."""
+    return moves or ((Camera.STATIC_SHOT,),)
 
 
 def _between(one: Pose, other: Pose, part: float) -> Pose:

@@ -44,17 +44,25 @@ def prepare(still: Still, framing: Framing, folder: Path) -> Prepared:
             f"{still.name} was changed on disk after it was added.",
             todo="Add it again to use it as it is now.",
         )
-    with opened(data, still.source) as image:
-        _decode_no_larger(image, still, framing)
-        whole = as_srgb(image, framing.colour)
-        stripped = stripped_from(image)
-    picture = framed(whole, framing, _size_of(whole, still, framing))
+    picture, stripped = framed_still(data, still, framing)
     encoded, kind = _encoded(picture)
     digest = hashlib.sha256(encoded).hexdigest()
     path = folder / f"{digest}{_ENDINGS[kind]}"
     if not path.exists():
         write_file(path, encoded)
     return Prepared(str(path), digest, picture.width, picture.height, len(encoded), kind, stripped)
+
+
+def framed_still(
+    data: bytes, still: Still, framing: Framing
+) -> tuple[Image.Image, tuple[str, ...]]:
+    """The picture that will be sent, from the bytes of the still's file, and what was left out of
+    it. Raises StillError."""
+    with opened(data, still.source) as image:
+        _decode_no_larger(image, still, framing)
+        whole = as_srgb(image, framing.colour)
+        stripped = stripped_from(image)
+    return framed(whole, framing, _size_of(whole, still, framing)), stripped
 
 
 def sent_size(still: Still, framing: Framing) -> tuple[int, int]:

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 # An empty id is a line between groups.
 _ADDING = ("open", "folder", "table", "paste")
-_STILLS = ("generate", "", "strip.fix", "strip.copy", "strip.file", "strip.all", "strip.remove")
+_STILLS = (
+    *("generate", "strip.drafts", "", "strip.fix"),
+    *("strip.copy", "strip.file", "strip.all", "strip.remove"),
+)
 _STAGE = ("stage.still", "stage.sent", "stage.draft", "stage.take")
 _PROJECT = ("projects", "new-project", "", "ceiling", "ledger")
 

@@ -41,9 +41,11 @@ _QUEUE = 368
 
 
 class CreateRoom(QWidget):
-    """`link_wanted` when pictures have no way to the service yet."""
+    """`link_wanted` when pictures have no way to the service yet, `drafts_wanted` with the shots
+    whose drafts are to be made into files."""
 
     link_wanted = Signal()
+    drafts_wanted = Signal(object)
 
     stage: "Stage"
 
@@ -86,6 +88,8 @@ class CreateRoom(QWidget):
         self._around.addWidget(stage)
         self.framing.attach(stage)
         stage.take_chosen.connect(self.queue.select)
+        stage.draft.export_wanted.connect(self.export_drafts)
+        stage.draft.camera_wanted.connect(self.compose.prompt.camera.click)
         stage.set_empty(
             self.tr("Drop a picture to begin"),
             self.tr("Then say how it should move, see the price, and generate."),
@@ -240,6 +244,12 @@ class CreateRoom(QWidget):
         pilot = self.compose.wanted_pilot
         order = Order(project.id, shots, self._takes, quote, again=self._again, pilot=pilot)
         self._errands.generate(order)
+
+    def export_drafts(self) -> None:
+        """Of all selected shots, or of the one on the stage that is no longer in the strip."""
+        shown, selected = self._on_stage.shot, self.drafts.selected_shots
+        if shown is not None:
+            self.drafts_wanted.emit(selected if shown in selected else (shown,))
 
     def _put_back(self, removed: Removed) -> None:
         self.drafts.put_back(removed)

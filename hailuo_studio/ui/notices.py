@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hailuo_studio.ui.icon_button import IconButton
@@ -51,11 +51,13 @@ class Notice(QFrame):
 
 
 class Notices(QWidget):
-    """Lies over its parent, as tall as it needs; keeps the last few."""
+    """Lies over its parent where the `picture` is: nothing that is read or pressed beside it is
+    covered. As tall as it needs; keeps the last few."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, picture: Callable[[], QWidget | None]) -> None:
         super().__init__(parent)
         self._over = parent
+        self._picture = picture
         self.setObjectName("noticeBar")
         self.setAccessibleName(self.tr("Notices"))
         self._column = QVBoxLayout(self)
@@ -97,11 +99,12 @@ class Notices(QWidget):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        parent = self._over
-        width = min(_WIDTH, parent.width() - 32)
+        parent, picture = self._over, self._picture() or self._over
+        left = picture.mapTo(parent, QPoint()).x()
+        width = min(_WIDTH, picture.width() - 32)
         self.setVisible(bool(self.shown))
         self._column.invalidate()
         height = self._column.heightForWidth(width)
-        self.setGeometry((parent.width() - width) // 2, _TOP, width, height)
+        self.setGeometry(left + (picture.width() - width) // 2, _TOP, width, height)
         self.raise_()
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)

@@ -85,11 +85,13 @@ class Rooms(QStackedWidget):
             review.columns.addWidget(queue)
             queue.show()
             self._turn(review)
+            self._show_sides()
             self._fit_queue(queue.is_collapsed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.folding.fit(self.width())
+        self._show_sides()
 
     def library_changed(self, clip_ids: frozenset[str]) -> None:
         if self._review is not None:
@@ -112,8 +114,16 @@ class Rooms(QStackedWidget):
             self.review.watch(take_id)
 
     def _queue_collapsed(self, small: bool) -> None:
+        self._show_sides()
         if self.reviewing:
             self._fit_queue(small)
+
+    def _show_sides(self) -> None:
+        """In a narrow window the queue takes the room of the stills, and of the clips."""
+        shown = self.folding.roomy or self._create.queue.is_collapsed
+        self._create.strip.setVisible(shown)
+        if self._review is not None:
+            self._review.left.setVisible(shown)
 
     def _fit_queue(self, small: bool) -> None:
         columns = self.review.columns

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from hailuo_studio.ui.elided_button import ElidedButton
 
@@ -20,12 +20,16 @@ class Choice:
 
 
 class Segments(QWidget):
-    """`chosen` with the value a person picked; setting a value announces nothing."""
+    """`chosen` with the value a person picked; setting a value announces nothing. One that
+    `squeezes` cuts its words where there is little room."""
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, words: str, parent: QWidget | None = None, *, squeezes: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._squeezes = squeezes
         self.setObjectName(name)
         self.setAccessibleName(words)
         self._group = QButtonGroup(self)
@@ -62,6 +66,8 @@ class Segments(QWidget):
     def _add(self, choice: Choice, count: int) -> QPushButton:
         button = ElidedButton("", choice.label, kind="segment")
         button.setCheckable(True)
+        if not self._squeezes:
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         place = {0: "first", count - 1: "last"}.get(len(self._buttons), "middle")
         button.setProperty("place", place)
         button.setAccessibleName(f"{self.accessibleName()}: {choice.label}")

@@ -17,6 +17,7 @@ from hailuo_studio.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from hailuo_studio.ui.cheat_sheet.sheet import CheatSheet
+    from hailuo_studio.ui.export.drafts_sheet import DraftsSheet
     from hailuo_studio.ui.export.sheet import ExportSheet
     from hailuo_studio.ui.hotfolder.sheet import HotFolderSheet
     from hailuo_studio.ui.ledger.sheet import LedgerSheet
@@ -130,6 +131,17 @@ class Sheets(QObject):
         """`part` is frames from 0 of the only clip, both included."""
         if self._desk is not None:
             self.export.open_for(self._desk, clips, part=part)
+
+    @cached_property
+    def drafts(self) -> "DraftsSheet":
+        from hailuo_studio.ui.export.drafts_sheet import DraftsSheet
+
+        return DraftsSheet(self._over)
+
+    def open_drafts(self, shots: Sequence[Shot]) -> None:
+        """Files of the drafts of these shots."""
+        if self._desk is not None and shots:
+            self.drafts.open_for(self._desk, shots)
 
     @cached_property
     def hot_folder(self) -> "HotFolderSheet":

@@ -42,6 +42,7 @@ QPushButton {
 }
 QPushButton:hover { background: $pressed; }
 QPushButton:pressed { background: $selected; }
+QPushButton:checked { background: $selected; border-color: $strong_line; }
 QPushButton:disabled { color: $disabled_text; }
 QPushButton:focus { border: 1px solid $focus; }
 QToolButton { background: transparent; border: none; border-radius: 5px; padding: 0; }
@@ -50,6 +51,7 @@ QPushButton[kind="plain"] {
   background: transparent; border: 1px solid transparent; padding: 0 ${step}px;
 }
 QPushButton[kind="plain"]:hover { background: $pressed; }
+QPushButton[kind="plain"]:checked { background: $selected; border-color: $strong_line; }
 QPushButton[kind="plain"]:focus { border-color: $focus; }
 QPushButton[kind="tab"] { background: transparent; border-color: transparent; }
 QPushButton[kind="tab"]:checked { background: $pressed; }

@@ -16,6 +16,7 @@ THUMBNAIL = 56
 
 # Drawn over pictures of any colour, in both themes.
 MARK = "#ffffff"
+THEATRE = "#000000"
 MARK_SHADE = "#960d0d0d"
 
 # Signs of state, on SIGN_GROUND in both themes; each has a shape and a word of its own as well.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from hailuo_studio.core.errors import StillError
-from hailuo_studio.core.library import Statistics
+from hailuo_studio.core.library import Decided, Statistics
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Shot
 
@@ -30,6 +30,10 @@ class Ways(QObject):
         review.create_wanted.connect(self._window.rooms.show_create)
         review.export_wanted.connect(self._window.sheets.open_export)
         self._window.continuing.attach(review.watching.frame_actions, review.origin)
+
+    def marked(self, step: tuple[Decided, ...], said: str) -> None:
+        """A client's reply was written down; it can be taken back where clips are judged."""
+        self._window.review.marked(step, said)
 
     def count_new(self, clip_ids: frozenset[str]) -> None:
         self._window.new_clips.look()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import StudioError
@@ -227,6 +227,12 @@ class StudioWindow(QMainWindow):
     def _load_icons(self) -> None:
         self._scope.start("icons", icons.load_late())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What had the focus did not want it: Review's keys are meant wherever the focus is."""
+        judging = self.rooms.reviewing and not self.sheets.any_open
+        if not (judging and self.review.press(event)):
+            super().keyPressEvent(event)
+
     # What a setting changes
 
     def settings_saved(self) -> None:
@@ -247,6 +253,11 @@ class StudioWindow(QMainWindow):
                 self._project = next(p for p in self._desk.projects() if p.id == here)
             self.bar.show_money(self._desk.practice, budget)
 
+    def _stage_frame(self) -> QWidget | None:
+        """Round the picture of the room that is shown."""
+        room = self.rooms.currentWidget()
+        return room.findChild(QWidget, "stageFrame") if room is not None else None
+
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("windowBody")
@@ -259,7 +270,7 @@ class StudioWindow(QMainWindow):
         self.exporting = Exporting(self._scope, self)
         column.addWidget(self.exporting.bar)
         self.setCentralWidget(body)
-        self.notices = Notices(body)
+        self.notices = Notices(body, self._stage_frame)
         self.room.notices = self.exporting.notices = self.notices
         self.notifying = Notifying(self, self.notices)
         self.sheets = Sheets(self._scope, self.thumbnails, body)

@@ -84,6 +84,7 @@ def _connect_queue(window: "StudioWindow") -> None:
 def _connect_sheets(window: "StudioWindow") -> None:
     room, sheets = window.room, window.sheets
     room.link_wanted.connect(sheets.open_link)
+    room.drafts_wanted.connect(sheets.open_drafts)
     sheets.settings_saved.connect(window.settings_saved)
     sheets.practice_wanted.connect(window.practice_wanted)
     sheets.link_saved.connect(room.refresh)
@@ -91,5 +92,6 @@ def _connect_sheets(window: "StudioWindow") -> None:
     sheets.shots_given.connect(window.ways.add_shots)
     sheets.table_ordered.connect(room.ordered)
     sheets.marks_given.connect(window.exporting.mark)
+    window.exporting.marked.connect(window.ways.marked)
     sheets.project_wanted.connect(window.errands.add_project)
     sheets.report_wanted.connect(window.errands.report)

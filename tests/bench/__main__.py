@@ -3,6 +3,7 @@
 import sys
 
 from tests.bench import (
+    draft,
     export,
     eyes,
     film,
@@ -12,11 +13,13 @@ from tests.bench import (
     library,
     pacing,
     player,
+    review,
     start,
     stills,
 )
 
 BENCHES = {
+    "draft": draft.main,
     "start": start.main,
     "export": export.main,
     "frames": frames.main,
@@ -27,6 +30,7 @@ BENCHES = {
     "library": library.main,
     "pacing": pacing.main,
     "player": player.main,
+    "review": review.main,
     "stills": stills.main,
 }
 

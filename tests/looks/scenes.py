@@ -8,6 +8,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication
+
 from hailuo_studio.core.balance import Seen
 from hailuo_studio.core.errors import OverCeiling
 from hailuo_studio.core.hot_folder import HotFolder
@@ -87,7 +91,16 @@ async def refused(studio: Studio, folder: Path) -> None:
 
 async def dropped_over(studio: Studio, folder: Path) -> None:
     await one_shot(studio, folder)
-    studio.window.dropping.show(True)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(SAMPLES[1])])
+    event = QDragEnterEvent(
+        QPoint(400, 300),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(studio.window, event)
 
 
 # The queue

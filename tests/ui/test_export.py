@@ -1,6 +1,5 @@
 """The export sheet and its bar, with real clips: what is chosen is what is made."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from hailuo_studio.core.export_names import names
 from hailuo_studio.core.exporting import ExportWish
 from hailuo_studio.core.framing import Aspect
-from hailuo_studio.core.library import Decided, LibraryClip
+from hailuo_studio.core.library import LibraryClip
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.engine.exporting.jobs import StepState
 from hailuo_studio.ui.export.model import FilesModel
@@ -27,21 +26,6 @@ FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 def clips(tmp_path: Path) -> list[LibraryClip]:
     made = [library_clip(tmp_path, name) for name in ("mug", "shoe")]
     return [replace(clip, project_id="p") for clip in made]
-
-
-class RehearsalLibrary:
-    """Remembers judgements, and takes them back."""
-
-    def __init__(self) -> None:
-        self.marks: dict[str, Judgement | None] = {}
-
-    async def judge(self, clip_ids: Sequence[str], judgement: Judgement) -> tuple[Decided, ...]:
-        self.marks |= dict.fromkeys(clip_ids, judgement)
-        return tuple(Decided(one, (None, None), (judgement, None)) for one in clip_ids)
-
-    async def take_back(self, decided: Sequence[Decided]) -> None:
-        for one in decided:
-            del self.marks[one.clip_id]
 
 
 def click(studio: Studio, name: str) -> None:
@@ -184,7 +168,8 @@ async def test_the_client_and_the_reply(
         "Spring reel.mp4",
         "Spring sheet.pdf",
     ]
-    library = studio.desk.library = RehearsalLibrary()
+    library = studio.desk.library
+    library.all = {clip.id: clip for clip in clips}
     studio.window.sheets.open_export([])
     await until(lambda: studio.find("replyReel").count() == 1)
     assert not studio.find("exportGo").isEnabled()
@@ -196,10 +181,11 @@ async def test_the_client_and_the_reply(
     assert studio.find("exportGo").text() == "Set 2 marks"
     click(studio, "exportGo")
     await until(lambda: studio.window.notices.shown)
-    assert library.marks == {"mug1": Judgement.KEEP, "shoe1": Judgement.REJECT}
+    marks = {clip.id: clip.judgement for clip in library.all.values()}
+    assert marks == {"mug1": Judgement.KEEP, "shoe1": Judgement.REJECT}
     assert studio.window.notices.shown[-1].text == "2 clips were marked."
     click(studio, "noticeAction")
-    await until(lambda: not library.marks)
+    await until(lambda: {clip.judgement for clip in library.all.values()} == {None})
 
 
 async def test_the_packet(studio: Studio, clips: list[LibraryClip], tmp_path: Path) -> None:

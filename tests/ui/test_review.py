@@ -1,13 +1,14 @@
 """The Review room: clips found, watched, judged with two keys, taken back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from hailuo_studio.core.library import Decided, LibraryClip, RejectReason, Wanted
 from hailuo_studio.core.take import Judgement
@@ -191,8 +192,80 @@ async def test_into_the_trash_can_be_taken_back(
     assert ("trash", "clip1") not in studio.desk.library.asked
     await until(lambda: room.watching.clip and room.watching.clip.id == "clip2")
     press(room, Qt.Key.Key_Delete)
-    room.throwing.throw([], frozenset())  # The next stroke: what waited goes now.
+    room.throwing.throw_now()
     await until(lambda: ("trash", "clip2") in studio.desk.library.asked)
+
+
+async def test_the_rooms_keys_mean_the_comparison_while_takes_are_compared(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    kept = replace(films(1, "mug"), judgement=Judgement.KEEP)
+    studio, room = await opened(make_studio, kept, films(2, "mug"), films(3, "mug"))
+    press(room, Qt.Key.Key_V)
+    await until(lambda: room.watching.comparing)
+    comparison = room.watching.comparison
+    assert studio.find("compareReject").isVisible()  # One was kept before.
+    press(room, Qt.Key.Key_2)
+    lead = comparison.lead
+    press(room, Qt.Key.Key_K)
+    await until(lambda: judgements(studio)[lead] is Judgement.KEEP)
+    QTest.keyClick(studio.window.focusWidget(), Qt.Key.Key_X)
+    await until(lambda: Judgement.REJECT in judgements(studio).values())
+    assert judgements(studio)["clip1"] is Judgement.KEEP
+    press(room, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: Judgement.REJECT not in judgements(studio).values())
+    assert room.watching.comparing
+    await until(studio.find("compareReject").isVisible)
+
+
+async def test_keys_judge_wherever_the_focus_is(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(make_studio, films(1, "mug"), films(2, "shoe"))
+    studio.find("projectPicker").setFocus()
+    QTest.keyClick(studio.find("projectPicker"), Qt.Key.Key_K)
+    await until(lambda: Judgement.KEEP in judgements(studio).values())
+    await until(lambda: room.watching.clip and room.watching.clip.id == "clip2")
+    room.watching.player.fill_screen()
+    theatre = studio.window.findChild(QWidget, "theatre")
+    assert theatre is not None
+    QTest.keyClick(theatre, Qt.Key.Key_X)
+    await until(lambda: Judgement.REJECT in judgements(studio).values())
+    room.watching.player.leave_full_screen()
+    studio.window.sheets.open_settings()
+    QTest.keyClick(studio.find("settingsSheet"), Qt.Key.Key_U)
+    assert None not in judgements(studio).values()
+
+
+async def test_the_offered_way_back_is_that_of_the_last_stroke(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(make_studio, films(1, "a"), films(2, "b"), films(3, "c"))
+    press(room, Qt.Key.Key_Delete)
+    await until(lambda: len(room.model.stacks) == 2)
+    press(room, Qt.Key.Key_Delete)
+    await until(lambda: len(room.model.stacks) == 1)
+    assert [notice.text for notice in studio.window.notices.shown] == ["1 clip into the trash."]
+    press(room, Qt.Key.Key_K)
+    await until(lambda: Judgement.KEEP in judgements(studio).values())
+    await until(lambda: not studio.window.notices.shown)
+    room.undo()
+    await until(lambda: set(judgements(studio).values()) == {None})
+    room.undo()
+    room.undo()
+    await until(lambda: len(room.model.stacks) == 3)
+    assert not [asked for asked in studio.desk.library.asked if asked[0] == "trash"]
+
+
+async def test_a_part_that_is_played_is_what_is_exported(
+    make_studio: Make, films: Callable[..., LibraryClip]
+) -> None:
+    studio, room = await opened(make_studio, films(1, "mug"))
+    await until(lambda: room.watching.player.playback.frames)
+    room.watching.player.playback.set_range(1, 3)
+    press(room, Qt.Key.Key_E)
+    await until(studio.window.sheets.export.isVisible)
+    assert (studio.find("exportFirst").value(), studio.find("exportLast").value()) == (2, 4)
 
 
 async def test_takes_are_compared_and_the_rest_is_rejected(

@@ -7,8 +7,10 @@ from hailuo_studio.core.errors import InputError
 from hailuo_studio.core.export_names import Named
 from hailuo_studio.core.framing import Aspect
 from hailuo_studio.core.library import LibraryClip
+from hailuo_studio.core.shot import Shot
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.engine.exporting.client import ClientWish, client_work
+from hailuo_studio.engine.exporting.drafts import draft_work
 from hailuo_studio.engine.exporting.files import file_work, joined_work
 from hailuo_studio.engine.exporting.jobs import Job, Work
 from hailuo_studio.engine.exporting.packet import PacketWish, packet_work
@@ -66,7 +68,7 @@ class Exports:
     def for_client(self, clips: Sequence[LibraryClip], wish: ClientWish, folder: str) -> Job:
         """A numbered reel and a sheet."""
         work = client_work(clips, wish, Path(folder), self._reels, self._clock())
-        return self._start(wish.title, folder, clips, work)
+        return self._start(work[0].title if work else wish.title, folder, clips, work)
 
     def for_editor(
         self, clips: Sequence[LibraryClip], wish: PacketWish, folder: str, project: str
@@ -76,6 +78,13 @@ class Exports:
             raise _nothing()
         work = packet_work(clips, wish, Path(folder), project, self._clock())
         return self._start(work.title, folder, clips, (work,))
+
+    def drafts(self, shots: Sequence[Shot], folder: str, *, labelled: bool = True) -> Job:
+        """A file of each shot's draft, with the words that say so in the picture where it is to be
+        `labelled`. Raises InputError."""
+        work = draft_work(shots, Path(folder), labelled=labelled)
+        title = work[0].title if len(work) == 1 else f"{len(work)} drafts"
+        return self._start(title, folder, shots, work)
 
     async def sent_reels(self) -> tuple[SentReel, ...]:
         """Reels and sheets that were made, the newest first."""
@@ -105,9 +114,9 @@ class Exports:
         self._jobs.close()
 
     def _start(
-        self, title: str, folder: str, clips: Sequence[LibraryClip], work: Sequence[Work]
+        self, title: str, folder: str, of: Sequence[LibraryClip | Shot], work: Sequence[Work]
     ) -> Job:
-        if not clips or not work:
+        if not of or not work:
             raise _nothing()
         if not folder or not Path(folder).is_absolute():
             raise InputError(

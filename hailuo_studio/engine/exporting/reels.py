@@ -39,8 +39,13 @@ class Reels:
 
     def add(self, title: str, made_at: float, clips: tuple[LibraryClip, ...]) -> None:
         """Raises OSError."""
-        listed = tuple(NumberedClip(clip.id, clip.name) for clip in clips)
+        listed = tuple(NumberedClip(clip.id, _known_by(clip)) for clip in clips)
         if self._path.exists() and not self.all():
             self._path.replace(self._path.with_suffix(".unreadable.json"))
         reels = (SentReel(title, made_at, listed), *self.all())[:_MOST]
         write_file(self._path, msgspec.json.encode(reels))
+
+
+def _known_by(clip: LibraryClip) -> str:
+    """Takes of one shot differ in their number alone."""
+    return f"{clip.name}  {clip.number}" if clip.number else clip.name

@@ -1,8 +1,6 @@
 """Looks through new clips in the background, one after another, and notes what it noticed."""
 
 import asyncio
-import os
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +12,7 @@ from hailuo_studio.core.library import LibraryClip, Mark, MarkKind
 from hailuo_studio.core.shot import Shot
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.engine.scope import Scope
+from hailuo_studio.engine.standing_back import stand_back
 
 if TYPE_CHECKING:
     from hailuo_studio.media.seeing.small_frames import Pixels
@@ -52,7 +51,7 @@ class Eyes:
         self._library = library
         self._scope = scope
         self._patience = patience
-        self._thread = ThreadPoolExecutor(1, "eyes", initializer=_step_back)
+        self._thread = ThreadPoolExecutor(1, "eyes", initializer=stand_back, initargs=(_LOWEST,))
         self._closing = threading.Event()
         self._paused = threading.Event()
         self._tried: set[str] = set()
@@ -145,9 +144,3 @@ def _still(shot: Shot | None) -> "Pixels | None":
 def _all_still(clip: LibraryClip, mark: Mark) -> bool:
     """In Practice only the camera moves: a shot without a move stands still, as was asked for."""
     return mark.kind is MarkKind.FROZEN and mark.last - mark.first + 1 >= clip.frames
-
-
-def _step_back() -> None:
-    """The lowest priority for this thread alone: Linux counts threads as processes here."""
-    if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOWEST)

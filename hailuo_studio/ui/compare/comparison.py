@@ -1,11 +1,12 @@
 """Two to four takes, or a take and its still, moved by one clock and judged together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from hailuo_studio.core.take import Judgement
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui.actions import keymap
 from hailuo_studio.ui.actions.command import Room
@@ -136,17 +137,26 @@ class Comparison(QWidget):
             self.rest_rejected.emit([item.id for item in rest])
             self._show_parts()
 
+    def show_decided(self, decided: Mapping[str, Judgement | None]) -> None:
+        """What was decided of takes meanwhile, here or elsewhere, by their ids."""
+        self._verdicts.know(decided)
+        self._show_parts()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.unblink()
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.press(event):
+            super().keyPressEvent(event)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Whether the key meant something here."""
         act = ACTS.get(keymap.find_id(Room.COMPARE, event)) if self._items else None
         if act is not None:
             act(self)
-        else:
-            super().keyPressEvent(event)
+        return act is not None or self.player.press(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_B and not event.isAutoRepeat():

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.compare.item import Manner
 from hailuo_studio.ui.compare.shifter import Shifter
+from hailuo_studio.ui.elided_button import ElidedButton
 from hailuo_studio.ui.icon_button import IconButton
+from hailuo_studio.ui.labels import Elided
 from hailuo_studio.ui.segments import Choice, Segments
 
 
@@ -21,14 +23,15 @@ class MannerBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._segments = Segments("compareManner", self.tr("How to compare"))
+        self._segments = Segments("compareManner", self.tr("How to compare"), squeezes=True)
         self._segments.chosen.connect(self.manner_chosen)
         self.shifter = Shifter()
-        self.says = QLabel()
-        self.says.setObjectName("compareSays")
-        self.says.setProperty("kind", "quiet")
-        self.reject = QPushButton()
-        self.reject.setObjectName("compareReject")
+        self.says = Elided(kind="quiet", name="compareSays")
+        self.reject = ElidedButton("", self.tr("Reject the others"), name="compareReject")
+        # Its place is kept: nothing moves when there is something to reject.
+        kept = self.reject.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.reject.setSizePolicy(kept)
         self.reject.clicked.connect(self.reject_pressed)
         self.close_button = IconButton(
             "x", self.tr("Close the comparison"), kind="plain", name="compareClose"
@@ -41,8 +44,7 @@ class MannerBar(QWidget):
         row.addWidget(self._segments)
         row.addSpacing(16)
         row.addWidget(self.shifter)
-        row.addStretch(1)
-        row.addWidget(self.says)
+        row.addWidget(self.says, 1)
         row.addWidget(self.reject)
         row.addWidget(self.close_button)
 
@@ -71,4 +73,4 @@ class MannerBar(QWidget):
             self.reject.setText(words)
             self.reject.setAccessibleName(words)
             teach(self.reject, "compare.reject")
-        self.says.setText(self.tr("{0} kept").format(", ".join(kept)) if kept else "")
+        self.says.say(self.tr("{0} kept").format(", ".join(kept)) if kept else "")

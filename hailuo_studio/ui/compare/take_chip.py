@@ -1,11 +1,10 @@
 """One of the takes that are compared: does it lead, how far is it shifted, what becomes of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hailuo_studio.ui.compare.item import CompareItem
-
-_ROOM = 26  # beside a button's words
+from hailuo_studio.ui.elided_button import ElidedButton
 
 
 class TakeChip(QWidget):
@@ -19,18 +18,11 @@ class TakeChip(QWidget):
         self._place, self._item = place, item
         self.setObjectName(f"compareTake{place + 1}")
         self.setAccessibleName(item.label)
-        self.lead = QPushButton()
-        self.lead.setObjectName("compareLead")
-        self.lead.setProperty("kind", "tab")
+        self.lead = ElidedButton("", item.label, kind="tab", name="compareLead")
         self.lead.setCheckable(True)
-        self.lead.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.lead.clicked.connect(self._choose)
-        self.keep = QPushButton(self.tr("Keep"))
-        self.keep.setObjectName("compareKeep")
+        self.keep = ElidedButton("", self.tr("Keep"), name="compareKeep")
         self.keep.setAccessibleName(self.tr("Keep {0}").format(item.label))
-        self.keep.setFixedWidth(
-            self.keep.fontMetrics().horizontalAdvance(self.tr("Rejected")) + _ROOM
-        )
         self.keep.clicked.connect(self._keep)
         self.keep.setVisible(not item.is_still)
         for button in (self.lead, self.keep):
@@ -38,8 +30,8 @@ class TakeChip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(self.lead, 1)
-        row.addWidget(self.keep)
+        row.addWidget(self.lead, 2)
+        row.addWidget(self.keep, 1)
 
     def show_part(self, leads: bool, partner: bool, offset: int, decided: str) -> None:
         """`decided` is a word for what a person decided, empty while nothing is."""
@@ -51,7 +43,8 @@ class TakeChip(QWidget):
         self.lead.setAccessibleName(self.lead.text())
         self.lead.setChecked(leads)
         self.keep.setText(decided or self.tr("Keep"))
-        self.keep.setEnabled(not decided)
+        # What was rejected may be kept after all; what is kept stays.
+        self.keep.setEnabled(decided != self.tr("Kept"))
 
     def _choose(self) -> None:
         self.lead.setChecked(True)  # a press on the one that leads changes nothing

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ from hailuo_studio.ui.labels import Elided, label
 _MOST_CARDS = 3
 _MOST_LINES = 6
 _STEPS = 1000
+_WIDE = 200
+_STAYS = 20_000
+"""Milliseconds; what went well needs no more attention than that."""
 
 
 class JobCard(QFrame):
@@ -36,10 +39,7 @@ class JobCard(QFrame):
         self.progress.setAccessibleName(self.tr("Progress of {0}").format(job.title))
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(6)
-        kept = self.progress.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(kept)
+        self.progress.setFixedSize(_WIDE, 6)
         cancel = self.tr("Cancel")
         self.cancel = IconButton("", cancel, text=cancel, kind="plain", name="exportCancel")
         more = self.tr("Details")
@@ -61,6 +61,8 @@ class JobCard(QFrame):
         self.setAccessibleName(f"{job.title}: {words.stands(job)}")
         self.progress.setValue(round(job.part * _STEPS))
         self.progress.setVisible(not job.ended)
+        if job.ended and not self.ended and not (job.failed or job.weak):
+            QTimer.singleShot(_STAYS, self, self._leave)
         self.ended = job.ended
         self.cancel.setVisible(not job.ended)
         self.show_folder.setVisible(job.ended and bool(job.done))
@@ -73,6 +75,10 @@ class JobCard(QFrame):
         self.lines.setToolTip("\n".join(found))
         self.more.setVisible(bool(found))
         self.lines.setVisible(self._open and bool(found))
+
+    def _leave(self) -> None:
+        if not self._open:
+            self._forget()
 
     def _toggle(self) -> None:
         self._open = not self._open
@@ -92,14 +98,14 @@ class JobCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.title, 1)
+        head.addWidget(self.progress)
         head.addWidget(self.stands)
         for button in (self.more, self.show_folder, self.cancel, self.close_it):
             head.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 6, 8)
+        column.setContentsMargins(12, 2, 2, 2)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(self.progress)
         column.addWidget(self.lines)
 
 
@@ -116,8 +122,8 @@ class ExportBar(QFrame):
         self.setAccessibleName(self.tr("Exports"))
         self._cards: dict[str, JobCard] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 8, 8, 8)
-        self._column.setSpacing(8)
+        self._column.setContentsMargins(8, 4, 8, 4)
+        self._column.setSpacing(4)
         self.hide()
 
     def show_job(self, job: Job) -> None:

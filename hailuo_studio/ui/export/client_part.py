@@ -45,7 +45,7 @@ class ClientPart(QWidget):
         self.title.setText(project)
         said = self.tr(
             "{0}, numbered in the order they are selected in. When the client writes back, paste "
-            "it under Reply: the numbers are remembered."
+            "it under Client's reply: the numbers are remembered."
         )
         self.said.setText(said.format(words.clips(len(clips)).capitalize()))
 

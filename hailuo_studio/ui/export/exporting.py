@@ -1,9 +1,8 @@
 """Exports in the window: the bar at its foot, and the client's marks with a way back."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.library import Decided
@@ -15,7 +14,10 @@ from hailuo_studio.ui.notices import Notices
 
 
 class Exporting(QObject):
-    """`bar` is to be put into the window."""
+    """`bar` is to be put into the window. `marked` with what a client's reply changed, and a
+    sentence about it."""
+
+    marked = Signal(object, str)
 
     def __init__(self, scope: Scope, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,31 +50,18 @@ class Exporting(QObject):
             self._say(str(error))
             if not decided:
                 return
-        if decided:
-            count = len(decided)
-            said = (
-                self.tr("1 clip was marked.") if count == 1 else self.tr("{0} clips were marked.")
-            )
-            self._say(said.format(count), tuple(decided))
-        else:
-            self._say(self.tr("Those clips were marked so already."))
+        self.marked.emit(tuple(decided), self._words(marks, len(decided)))
 
-    async def _unmark(self, desk: Desk, decided: Sequence[Decided]) -> None:
-        try:
-            await desk.library.take_back(decided)
-        except StudioError as error:
-            self._say(str(error))
+    def _words(self, marks: Mapping[Judgement, Sequence[str]], count: int) -> str:
+        before = sum(map(len, marks.values())) - count
+        if not count:
+            return self.tr("Those clips were marked so already.")
+        said = self.tr("1 clip was marked.") if count == 1 else self.tr("{0} clips were marked.")
+        so = self.tr("{0} more were marked so already.").format(before) if before else ""
+        return f"{said.format(count)} {so}".strip()
 
-    def _undo(self, desk: Desk, decided: Sequence[Decided]) -> None:
-        self._scope.start("unmark", self._unmark(desk, decided))
-
-    def _say(self, words: str, decided: Sequence[Decided] = ()) -> None:
-        if self.notices is None:
-            return
-        if self._desk is not None and decided:
-            undo = partial(self._undo, self._desk, decided)
-            self.notices.say(words, self.tr("Undo"), undo)
-        else:
+    def _say(self, words: str) -> None:
+        if self.notices is not None:
             self.notices.say(words, passing=True)
 
     def _cancel(self, job_id: str) -> None:

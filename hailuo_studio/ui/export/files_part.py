@@ -37,11 +37,11 @@ class FilesPart(QWidget):
         self._now = 0.0
         self._format, self._loop, self._joined = Format.MP4, Loop.AS_IT_IS, False
         self.trouble = ""
-        self.what = Segments("exportWhat", self.tr("What"))
-        self.kind = Segments("exportKind", self.tr("Kind of file"))
+        self.what = Segments("exportWhat", self.tr("What"), squeezes=True)
+        self.kind = Segments("exportKind", self.tr("Kind of file"), squeezes=True)
         self.kind_use = label(kind="small", name="exportKindUse")
         self.shapes = Shapes()
-        self.loop = Segments("exportLoop", self.tr("Loop"))
+        self.loop = Segments("exportLoop", self.tr("Loop"), squeezes=True)
         self.loop_use = label(kind="small", name="exportLoopUse")
         self.part = PartRow()
         self.part_note = label(kind="small", name="exportPartNote")

@@ -1,5 +1,7 @@
 """What the sheet and the bar say."""
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.exporting import Format, Loop, in_megabytes
@@ -86,7 +88,9 @@ def stands(job: Job) -> str:
     size = sum(step.produced.size for step in job.done if step.produced is not None)
     said = []
     if job.done:
-        said.append(f"{files(len(job.paths))} · {in_megabytes(size)}")
+        folders = [path for path in job.paths if not PurePath(path).suffix]
+        count = _tr("1 folder") if len(folders) == len(job.paths) == 1 else files(len(job.paths))
+        said.append(f"{count} · {in_megabytes(size)}")
     if job.failed:
         first = job.failed[0].title
         only = _tr("{0} failed").format(first)

@@ -21,6 +21,11 @@ class Folding(QObject):
         queue.folded.connect(self._keep)
 
     @property
+    def roomy(self) -> bool:
+        """Whether there is room for the queue beside all the rest."""
+        return self._roomy
+
+    @property
     def wishes(self) -> list[bool]:
         """Whether it is folded in a roomy window, and in a narrow one."""
         return [self._folded[True], self._folded[False]]

@@ -37,16 +37,40 @@ class Comparing(QObject):
     def use(self, desk: Desk, project: Project) -> None:
         self._now = (desk, project)
 
-    def begin(self, selected: Sequence[LibraryClip], takes: Sequence[LibraryClip]) -> None:
-        """What is selected where that is several; else all takes that were not rejected."""
-        clips = selected if len(selected) > 1 else _worth(takes)
-        clips = [clip for clip in clips if not clip.missing][:_MOST]
-        items = [CompareItem(clip.id, words.take(clip), Path(clip.path)) for clip in clips]
-        if len(items) == 1 and (still := self._still_of(clips[0])) is not None:
-            items.append(CompareItem("", self.tr("Still"), still))
-        if len(items) < 2:
-            self.said.emit(self.tr("Select two to four takes of this shot to compare them."))
-            return
+    def begin(
+        self,
+        selected: Sequence[LibraryClip],
+        takes: Sequence[LibraryClip],
+        watched: LibraryClip | None,
+    ) -> None:
+        """What is selected where that is several; else the take that is watched and those that were
+        not rejected; one alone beside its still."""
+        clips = selected if len(selected) > 1 else _worth(takes, watched)
+        clips = [clip for clip in clips if not clip.missing]
+        if len(clips) == 1:
+            self.with_still(clips[0])
+        elif not clips:
+            self._refuse()
+        else:
+            if len(clips) > _MOST:
+                text = self.tr("The first {0} of {1} takes are compared.")
+                self.said.emit(text.format(_MOST, len(clips)))
+            self._show([_item(clip) for clip in clips[:_MOST]])
+
+    def with_still(self, clip: LibraryClip) -> None:
+        """One take beside the picture that was sent for it."""
+        still = self._still_of(clip)
+        if still is None:
+            self._refuse()
+        else:
+            self._show([_item(clip), CompareItem("", self.tr("Still"), still)])
+
+    def _refuse(self) -> None:
+        self.said.emit(
+            self.tr("Select two to four takes of this shot to compare them; its still is not here.")
+        )
+
+    def _show(self, items: Sequence[CompareItem]) -> None:
         self._watching.show_comparison()
         self._watching.comparison.compare(items)
 
@@ -73,6 +97,12 @@ class Comparing(QObject):
         return None
 
 
-def _worth(takes: Sequence[LibraryClip]) -> Sequence[LibraryClip]:
-    left = [clip for clip in takes if clip.judgement is not Judgement.REJECT]
-    return left or takes
+def _worth(takes: Sequence[LibraryClip], watched: LibraryClip | None) -> Sequence[LibraryClip]:
+    """The one that is watched first: it leads."""
+    here = watched.id if watched is not None else ""
+    left = [clip for clip in takes if clip.judgement is not Judgement.REJECT or clip.id == here]
+    return sorted(left, key=lambda clip: clip.id != here) if len(left) > 1 else left or takes
+
+
+def _item(clip: LibraryClip) -> CompareItem:
+    return CompareItem(clip.id, words.take(clip), Path(clip.path), clip.judgement)

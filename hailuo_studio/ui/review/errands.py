@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +17,7 @@ class ReviewErrands(QObject):
     clips, `decided` with the step and the judgement, `taken_back` with a step's clips,
     `figures` with statistics, `looked` with what reading the folders brought, `progressed` with
     files read and all (0 of 0: it ended), `trashed` with sentences of what could not go,
-    `located` with a clip that was looked for."""
+    `located` with a clip that was looked for, `lost` where the library has none of it."""
 
     found = Signal(object)
     opened = Signal(str, object)
@@ -30,6 +29,7 @@ class ReviewErrands(QObject):
     progressed = Signal(int, int)
     trashed = Signal(object)
     located = Signal(object)
+    lost = Signal()
     failed = Signal(object)
     _gathered = Signal(object, object)
 
@@ -93,12 +93,12 @@ class ReviewErrands(QObject):
     def look_again(self) -> None:
         """For files that are gone, back, or elsewhere."""
         if self._desk is not None:
-            self._scope.start("review look", self._guarded(partial(self._look, self._desk)))
+            self._start("review look", self._look(self._desk))
 
     def rebuild(self) -> None:
         """Read every folder again; a second wish while it runs is refused."""
         if self._desk is not None:
-            self._scope.start("review rebuild", self._guarded(partial(self._rebuild, self._desk)))
+            self._start("review rebuild", self._rebuild(self._desk))
 
     def stop_rebuilding(self) -> None:
         """The index stays as it was."""
@@ -123,8 +123,11 @@ class ReviewErrands(QObject):
                 self.found.emit(found)
 
     async def _locate(self, desk: Desk, clip_id: str) -> None:
-        for clip in await desk.library.clips([clip_id]):
+        found = await desk.library.clips([clip_id])
+        for clip in found:
             self.located.emit(clip)
+        if not found:
+            self.lost.emit()
 
     async def _open(self, desk: Desk, stack_id: str, wanted: LibraryFilter) -> None:
         self.opened.emit(stack_id, await desk.library.stack(stack_id, wanted))
@@ -175,12 +178,15 @@ class ReviewErrands(QObject):
 
     def _do(self, what: str, work: Coroutine[Any, Any, None]) -> None:
         self._numbers += 1
-        self._scope.start(f"review {what} {self._numbers}", self._guarded(lambda: work))
+        self._start(f"review {what} {self._numbers}", work)
 
-    async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        """Begun only when it runs: a start that is refused leaves nothing behind."""
+    def _start(self, key: str, work: Coroutine[Any, Any, None]) -> None:
+        if not self._scope.start(key, self._guarded(work)):
+            work.close()
+
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
         try:
-            await work()
+            await work
         except StudioError as error:
             self.failed.emit(error)
 

@@ -18,9 +18,9 @@ class FiguresSheet(Sheet):
         super().__init__("figuresSheet", self.tr("What was kept"), parent, width=720)
         self.summary = label(kind="title", wrap=True, name="figuresSummary")
         self.advice = label(kind="quiet", wrap=True, name="figuresAdvice")
-        self._inside = QWidget()
-        self._inside.setObjectName("scrolled")
-        self._grid = QGridLayout(self._inside)
+        self._table = QWidget()
+        self._table.setObjectName("scrolled")
+        self._grid = QGridLayout(self._table)
         self._lay_out()
 
     def show_figures(self, figures: Statistics, practice: bool) -> None:
@@ -120,4 +120,4 @@ class FiguresSheet(Sheet):
         self._grid.setColumnStretch(0, 1)
         self.body.addWidget(self.summary)
         self.body.addWidget(self.advice)
-        self.body.addWidget(self._inside)
+        self.body.addWidget(self._table)

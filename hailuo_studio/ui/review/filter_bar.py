@@ -1,6 +1,6 @@
 """What is shown: words typed, what was decided, settings and reasons."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -11,13 +11,12 @@ from hailuo_studio.ui.picker import Picker
 from hailuo_studio.ui.review import words
 from hailuo_studio.ui.segments import Choice, Segments
 
-_AFTER_KEY = 60
 _SIDE_BY_SIDE = (Wanted.ALL, Wanted.UNDECIDED, Wanted.KEPT, Wanted.REJECTED)
 
 
 class FilterBar(QWidget):
-    """`changed` with the filter, shortly after the last key; `done` when a person leaves the field
-    for the clips."""
+    """`changed` with the filter at every key; `done` when a person leaves the field for the
+    clips."""
 
     changed = Signal(object)
     done = Signal()
@@ -35,7 +34,7 @@ class FilterBar(QWidget):
         clear = self.field.findChild(QToolButton)
         if clear is not None:
             clear.setAccessibleName(self.tr("Clear the filter"))
-        self.wanted = Segments("reviewWanted", self.tr("Which clips"))
+        self.wanted = Segments("reviewWanted", self.tr("Which clips"), squeezes=True)
         self.marked = self._toggle("eye", self.tr("Only clips in which something was noticed"))
         self.missing = self._toggle("link-break", self.tr("Only clips whose file is missing"))
         self.marked.setObjectName("reviewMarked")
@@ -47,8 +46,8 @@ class FilterBar(QWidget):
             "chart-bar", self.tr("What was kept, and what it cost"), name="reviewFigures"
         )
         self.more = IconButton("dots-three", self.tr("More"), kind="plain", name="reviewMore")
-        self._soon = QTimer(self, interval=_AFTER_KEY, singleShot=True)
         self._wanted = Wanted.ALL
+        self._undecided = ""
         self._fill()
         self._lay_out()
         self._connect()
@@ -70,12 +69,13 @@ class FilterBar(QWidget):
 
     def show_found(self, found: Found) -> None:
         """How many are undecided, where that is what is looked at or all is."""
-        count = words.number(found.undecided)
-        self._show_wanted(count if self._wanted in (Wanted.ALL, Wanted.UNDECIDED) else "")
+        if self._wanted in (Wanted.ALL, Wanted.UNDECIDED):
+            self._undecided = words.number(found.undecided)
+        self._show_wanted()
 
     def want(self, wanted: Wanted) -> None:
         self._wanted = wanted
-        self._show_wanted("")
+        self._show_wanted()
         self._tell()
 
     def clear(self) -> None:
@@ -87,7 +87,7 @@ class FilterBar(QWidget):
             self.field.clear()
         self.want(Wanted.ALL)
 
-    def _show_wanted(self, undecided: str) -> None:
+    def _show_wanted(self) -> None:
         self.wanted.show_choices(
             [Choice(one.value, words.wanted(one)) for one in _SIDE_BY_SIDE], self._wanted.value
         )
@@ -95,10 +95,9 @@ class FilterBar(QWidget):
         self.missing.setChecked(self._wanted is Wanted.MISSING)
         text = words.wanted(Wanted.UNDECIDED)
         button = self.wanted.button(Wanted.UNDECIDED.value)
-        button.setText(f"{text}  {undecided}" if undecided else text)
+        button.setText(f"{text}  {self._undecided}" if self._undecided else text)
 
     def _tell(self) -> None:
-        self._soon.stop()
         self.changed.emit(self.filter)
 
     def _choose(self, value: str) -> None:
@@ -116,12 +115,11 @@ class FilterBar(QWidget):
             self.reasons.addItem(words.reason(reason), reason)
         self.projects.addItem(self.tr("This project"), False)
         self.projects.addItem(self.tr("All projects"), True)
-        self._show_wanted("")
+        self._show_wanted()
 
     def _connect(self) -> None:
-        self.field.textChanged.connect(lambda text: self._soon.start())
+        self.field.textChanged.connect(lambda text: self._tell())
         self.field.left.connect(self.done)
-        self._soon.timeout.connect(self._tell)
         self.wanted.chosen.connect(self._choose)
         for box in (self.settings, self.reasons, self.projects):
             box.activated.connect(lambda row: self._tell())

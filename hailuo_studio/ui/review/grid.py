@@ -1,9 +1,10 @@
 """The grid of stacks: quick with a hundred thousand of them."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from hailuo_studio.ui import theme
 from hailuo_studio.ui.review.card import CARD, PICTURE, CardDelegate
 from hailuo_studio.ui.review.posters import Posters
 from hailuo_studio.ui.review.stack_model import StackModel
@@ -37,6 +38,8 @@ class Grid(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(CARD.height() // 3)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Scrolled, what is in sight already is moved, not painted anew.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setDragEnabled(True)
         self.setDragDropMode(QListView.DragDropMode.DragOnly)
@@ -45,6 +48,12 @@ class Grid(QListView):
         self.customContextMenuRequested.connect(self._ask_for_menu)
         self.doubleClicked.connect(self.opened)
         posters.strip_arrived.connect(self._strip_arrived)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(theme.current().window))
+        painter.end()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -7,7 +7,10 @@ from hailuo_studio.core.library import LibraryClip, RejectReason
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.elided_button import ElidedButton
+from hailuo_studio.ui.labels import Elided
 from hailuo_studio.ui.review import words
+
+_WHY = 104
 
 
 class JudgingBar(QWidget):
@@ -38,6 +41,8 @@ class JudgingBar(QWidget):
         self.compare.clicked.connect(self.compare_wanted)
         self.export.clicked.connect(self.export_wanted)
         self._reasons: dict[RejectReason, QPushButton] = {}
+        self.why = Elided(kind="small", name="reviewWhy")
+        self.why.setFixedWidth(_WHY)
         self._why = QWidget()
         self._lay_out()
 
@@ -49,11 +54,21 @@ class JudgingBar(QWidget):
             button.setEnabled(clip is not None)
         self.compare.setEnabled(clip is not None and not clip.missing)
         self.export.setEnabled(clip is not None and not clip.missing)
-        rejected = judgement is Judgement.REJECT
-        for reason, why in self._reasons.items():
-            why.setEnabled(rejected)
-            why.setChecked(clip is not None and clip.reason is reason)
-        self._why.setEnabled(rejected)
+        self.show_why(clip, None)
+
+    def show_why(self, clip: LibraryClip | None, before: LibraryClip | None) -> None:
+        """Reasons for the clip that is watched if it was rejected, else for the one `before` it
+        that was rejected just now."""
+        watched = clip if clip is not None and clip.judgement is Judgement.REJECT else None
+        about = watched or before
+        if watched is not None or about is None:
+            self.why.say(self.tr("Why?") if about is not None else "")
+        else:
+            self.why.say(self.tr("Why not {0}?").format(words.take(about)))
+        for reason, button in self._reasons.items():
+            button.setEnabled(about is not None)
+            button.setChecked(watched is not None and watched.reason is reason)
+        self._why.setEnabled(about is not None)
 
     def _button(self, icon: str, text: str, command: str, name: str) -> ElidedButton:
         button = ElidedButton(icon, text, name=name)
@@ -71,12 +86,13 @@ class JudgingBar(QWidget):
         lower = QHBoxLayout(self._why)
         lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(4)
+        lower.addWidget(self.why)
         for key, reason in enumerate(RejectReason, start=1):
             said = words.reason(reason)
-            chip = ElidedButton("", said, kind="plain", name=f"reviewReason{key}")
+            chip = ElidedButton("", f"{key}  {said}", kind="plain", name=f"reviewReason{key}")
             chip.setCheckable(True)
-            words_of_it = self.tr("Rejected because of: {0}").format(said)
-            teach(chip, f"review.reason{key}", words_of_it)
+            tip = self.tr("Rejected because of: {0}").format(said)
+            teach(chip, f"review.reason{key}", tip)
             chip.clicked.connect(lambda _=False, why=reason: self.reasoned.emit(why))
             self._reasons[reason] = chip
             lower.addWidget(chip)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -14,17 +14,15 @@ from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.media.frame_cache import FrameCache
-from hailuo_studio.ui.actions import keymap
-from hailuo_studio.ui.actions.command import Room
 from hailuo_studio.ui.bridge import Desk, Scope
-from hailuo_studio.ui.notices import Notices
+from hailuo_studio.ui.notices import Notice, Notices
 from hailuo_studio.ui.reading_line import ReadingLine
 from hailuo_studio.ui.review import keys, words
 from hailuo_studio.ui.review.comparing import Comparing
 from hailuo_studio.ui.review.errands import ReviewErrands
 from hailuo_studio.ui.review.filter_bar import FilterBar
 from hailuo_studio.ui.review.grid import Grid
-from hailuo_studio.ui.review.history import History
+from hailuo_studio.ui.review.history import History, Thrown
 from hailuo_studio.ui.review.menus import clip_menu, more_menu
 from hailuo_studio.ui.review.path import Place, following, stack_beside
 from hailuo_studio.ui.review.posters import Posters
@@ -34,13 +32,16 @@ from hailuo_studio.ui.review.watching import Watching
 
 _GRID = 392
 _LEAST = 392
+# Milliseconds after the filter's answer: so long no clip is opened while somebody types.
+_TYPED = 250
 
 
 class ReviewRoom(QWidget):
-    """`export_wanted` with clips, `figures_came` with statistics, `shot_wanted` with a clip's path
+    """`export_wanted` with clips and, where the player's range is a part, its first and last frame
+    from 0; `figures_came` with statistics, `shot_wanted` with a clip's path
     whose shot is to be set up again."""
 
-    export_wanted = Signal(list)
+    export_wanted = Signal(list, object)
     figures_came = Signal(object)
     shot_wanted = Signal(str)
     create_wanted = Signal()
@@ -52,9 +53,12 @@ class ReviewRoom(QWidget):
         self._desk: Desk | None = None
         self._project: Project | None = None
         self.notices: Notices | None = None
+        self._undoable: Notice | None = None
+        self._rejected: LibraryClip | None = None
         self._found = Found((), 0, 0, 0, 0, 0)
         self._place = Place("", ())
         self._going: tuple[str, str] | None = None
+        self._typing = QTimer(self, interval=_TYPED, singleShot=True)
         self.history = History()
         self.errands = ReviewErrands(scope, self)
         self.posters = Posters(scope, self)
@@ -133,12 +137,10 @@ class ReviewRoom(QWidget):
         elif self._going is not None:
             stack_id, clip_id = self._going
             self._open(stack_id, clip_id)
-        elif self._place.stack and self.model.row_of(self._place.stack) is not None:
-            self._open(self._place.stack, self._place.clip)
+        elif self.filters.field.hasFocus():
+            self._typing.start()
         else:
-            self._place = Place("", ())
-            if self.isVisible():
-                self._open_first()
+            self._open_found()
 
     def show_stack(self, stack_id: str, clips: Sequence[LibraryClip]) -> None:
         """The takes of the shot that was opened."""
@@ -160,14 +162,33 @@ class ReviewRoom(QWidget):
                 self.watching.show_clip(clip, clips)
         elif not self.watching.comparing:
             self.watching.show_clip(clip, clips)
+        else:
+            self.watching.comparison.show_decided({one.id: one.judgement for one in clips})
+        self._show_why()
         self._show_in_grid(stack_id)
         self._decode_ahead()
 
     def decided(self, step: tuple[Decided, ...], judgement: Judgement | None) -> None:
         """A stroke was written down."""
-        self.history.add(step)
+        self._remember(step)
         if len(step) > 1:
             self._say(words.done(judgement, len(step)), undo=True)
+        self._show_why()
+
+    def marked(self, step: tuple[Decided, ...], said: str) -> None:
+        """What a client thinks was written down."""
+        self._remember(step)
+        self._say(said, undo=bool(step))
+
+    def _remember(self, step: tuple[Decided, ...] | Thrown) -> None:
+        """The way back that was offered so far was that of another step."""
+        self._forget_offer()
+        self.history.add(step)
+
+    def _forget_offer(self) -> None:
+        offered, self._undoable = self._undoable, None
+        if offered is not None and self.notices is not None and offered in self.notices.shown:
+            offered.leave()
 
     # What a person does
 
@@ -176,6 +197,10 @@ class ReviewRoom(QWidget):
         self._with_selected(partial(self._judge, judgement))
 
     def _judge(self, judgement: Judgement | None, clips: Sequence[LibraryClip]) -> None:
+        if self._several_shots and (open_ones := [c for c in clips if c.judgement is None]):
+            clips = open_ones  # A stroke over whole shots is no second thought about single takes.
+        if len(clips) == 1 and judgement is Judgement.REJECT:
+            self._rejected = clips[0]
         self._place = self._place.judged({clip.id for clip in clips}, judgement)
         if len(clips) == 1 and judgement is not None:
             self._advance(clips[0].id)
@@ -188,15 +213,26 @@ class ReviewRoom(QWidget):
             self.errands.judge([clip.id], Judgement.REJECT, reason)
         elif (last := self.history.last_rejected) is not None:
             self.errands.judge([last], Judgement.REJECT, reason)
+            if self._rejected is not None and self._rejected.id == last:
+                self._say(words.reasoned(self._rejected, reason))
 
     def undo(self) -> None:
-        if self.throwing.take_back():
+        self._forget_offer()
+        step = self.history.to_take_back()
+        if isinstance(step, Thrown):
+            self.throwing.take_back(step)
             self.refresh()
-            return
-        self._go_to(self.history.to_take_back())
+        else:
+            self._go_to(step)
 
     def redo(self) -> None:
-        self._go_to(self.history.to_do_again())
+        self._forget_offer()
+        step = self.history.to_do_again()
+        if isinstance(step, Thrown):
+            self.throwing.throw(step)
+            self.refresh()
+        else:
+            self._go_to(step)
 
     def go(self, step: int) -> None:
         """To the next take, or to the next shot after the last one."""
@@ -213,7 +249,13 @@ class ReviewRoom(QWidget):
         if self.watching.comparing:
             self.comparing.leave()
         else:
-            self.comparing.begin(self.watching.takes.selected, self._place.clips)
+            selected = self.watching.takes.selected
+            self.comparing.begin(selected, self._place.clips, self.watching.clip)
+
+    def compare_with_still(self) -> None:
+        """The take that is watched beside the picture it was made from."""
+        if self.watching.clip is not None and not self.watching.comparing:
+            self.comparing.with_still(self.watching.clip)
 
     def throw(self) -> None:
         """Into the trash, unless it is taken back in time."""
@@ -225,7 +267,9 @@ class ReviewRoom(QWidget):
         whole = {clip.stack for clip in clips if clip.stack != self._place.stack}
         if self._place.clips and {clip.id for clip in self._place.clips} <= ids:
             whole.add(self._place.stack)
-        self.throwing.throw(sorted(ids), frozenset(whole))
+        stroke = Thrown(tuple(sorted(ids)), frozenset(whole))
+        self._remember(stroke)
+        self.throwing.throw(stroke)
         self._say(self.tr("{0} into the trash.").format(words.clips(len(ids))), undo=True)
         self.refresh()
 
@@ -234,16 +278,26 @@ class ReviewRoom(QWidget):
 
     def _export(self, clips: Sequence[LibraryClip]) -> None:
         if there := [clip for clip in clips if not clip.missing]:
-            self.export_wanted.emit(there)
+            self.export_wanted.emit(there, self._part(there))
+
+    def _part(self, clips: Sequence[LibraryClip]) -> tuple[int, int] | None:
+        """Of the clip that is watched, what the player plays."""
+        playback, watched = self.watching.player.playback, self.watching.clip
+        only = len(clips) == 1 and watched is not None and clips[0].id == watched.id
+        return playback.range if only and not playback.whole else None
 
     def _with_selected(self, act: Callable[[Sequence[LibraryClip]], None]) -> None:
         """Several shots of the grid mean all their clips that the filter leaves."""
-        rows = {index.row() for index in self.grid.selectedIndexes()}
-        if len(rows) > 1:
+        if self._several_shots:
+            rows = {index.row() for index in self.grid.selectedIndexes()}
             stacks = [self.model.stacks[row].id for row in sorted(rows)]
             self.errands.gather(stacks, self.filters.filter, act)
         elif clips := self.selected:
             act(clips)
+
+    @property
+    def _several_shots(self) -> bool:
+        return len({index.row() for index in self.grid.selectedIndexes()}) > 1
 
     def origin(self) -> tuple[str, Shot] | None:
         """The clip that is watched, and what it is a take of (its still is somewhere else)."""
@@ -263,16 +317,33 @@ class ReviewRoom(QWidget):
         return (clip,) if clip is not None else ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = keys.ARROWS.get(keymap.find_id(Room.REVIEW, event))
-        match event.key():
-            case _ if step is not None:
-                self.go(step)
-            case Qt.Key.Key_Space | Qt.Key.Key_Left | Qt.Key.Key_Right:
-                self.watching.player.keyPressEvent(event)
-            case _:
-                super().keyPressEvent(event)
+        if not self.press(event):
+            super().keyPressEvent(event)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """A key that nothing else wanted; whether it meant something here."""
+        return keys.press(self, event)
 
     # Inside
+
+    def _open_found(self) -> None:
+        """What was watched, where the filter leaves it."""
+        if self._place.stack and self.model.row_of(self._place.stack) is not None:
+            self._open(self._place.stack, self._place.clip)
+        else:
+            self._place = Place("", ())
+            if self.isVisible():
+                self._open_first()
+
+    def _typed(self) -> None:
+        """Nothing more is typed for now: show what the last letters left."""
+        self._typing.stop()
+        if self._going is None:
+            self._open_found()
+
+    def _to_grid(self) -> None:
+        self._typed()
+        self.grid.setFocus()
 
     def _open_first(self) -> None:
         """What waits to be judged, else the newest."""
@@ -293,6 +364,8 @@ class ReviewRoom(QWidget):
     def _watch(self, clip_id: str) -> None:
         if clip_id != self._place.clip or self.watching.clip is None:
             self._place = self._place.at(clip_id)
+            if self._going is not None and self._going[0] == self._place.stack:
+                self._going = (self._place.stack, clip_id)  # Asked for before the person went on.
             self.watching.show_clip(self._place.current, self._place.clips)
             self._decode_ahead()
 
@@ -325,8 +398,15 @@ class ReviewRoom(QWidget):
             self.errands.take_back(step)
 
     def _taken_back(self, step: tuple[Decided, ...]) -> None:
-        if len(step) == 1 and any(clip.id == step[0].clip_id for clip in self._place.clips):
+        here = len(step) == 1 and any(clip.id == step[0].clip_id for clip in self._place.clips)
+        if here and not self.watching.comparing:
             self._watch(step[0].clip_id)
+
+    def _show_why(self) -> None:
+        """The reasons are offered for the clip that is watched, or for the one just rejected."""
+        last, rejected = self.history.last_rejected, self._rejected
+        asked = rejected if rejected is not None and rejected.id == last else None
+        self.watching.bar.show_why(self.watching.clip, asked)
 
     def _watch_again(self) -> None:
         if self._place.clips:
@@ -363,7 +443,7 @@ class ReviewRoom(QWidget):
     def _say(self, text: str, *, undo: bool = False) -> None:
         if self.notices is not None:
             if undo:
-                self.notices.say(text, self.tr("Undo"), self.undo, passing=True)
+                self._undoable = self.notices.say(text, self.tr("Undo"), self.undo, passing=True)
             else:
                 self.notices.say(text, passing=True)
 
@@ -382,13 +462,15 @@ class ReviewRoom(QWidget):
             self._say(sentence)
 
     def _filter_changed(self, wanted: object) -> None:
-        self._place, self._going = Place(self._place.stack, ()), None
+        self._going = None
+        self._typing.stop()
         self.refresh()
 
     def _connect(self) -> None:
         errands, watching = self.errands, self.watching
         self.filters.changed.connect(self._filter_changed)
-        self.filters.done.connect(self.grid.setFocus)
+        self.filters.done.connect(self._to_grid)
+        self._typing.timeout.connect(self._typed)
         self.filters.figures_wanted.connect(self._wants_figures)
         self.filters.more_wanted.connect(self._more_menu)
         errands.found.connect(self.show_found)
@@ -400,6 +482,7 @@ class ReviewRoom(QWidget):
         errands.trashed.connect(self._trashed)
         errands.failed.connect(self.failed)
         errands.located.connect(self._located)
+        errands.lost.connect(self._lost)
         errands.progressed.connect(self.reading.show_progress)
         errands.looked.connect(self._looked)
         self.reading.stop.connect(errands.stop_rebuilding)
@@ -417,11 +500,19 @@ class ReviewRoom(QWidget):
         watching.bar.export_wanted.connect(self.export)
         self.comparing.said.connect(self._say)
         self.comparing.left.connect(self._watch_again)
-        self.throwing.due.connect(errands.trash)
+        self.throwing.due.connect(self._throw_away)
 
     def _looked(self, brought: Rebuilt) -> None:
         for sentence in words.rebuilt(brought):
             self._say(sentence)
+
+    def _throw_away(self, clip_ids: list[str]) -> None:
+        self.history.forget_thrown()
+        self._forget_offer()
+        self.errands.trash(clip_ids)
+
+    def _lost(self) -> None:
+        self._say(self.tr("That clip is in the trash, or its file was taken away."))
 
     def _located(self, clip: LibraryClip) -> None:
         if self.model.row_of(clip.stack) is None:
@@ -434,7 +525,7 @@ class ReviewRoom(QWidget):
         self.watching.player.setFocus()
 
     def _lay_out(self) -> None:
-        left = QWidget()
+        self.left = left = QWidget()
         left.setObjectName("reviewLeft")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,43 +1,46 @@
-"""Clips on their way into the trash: hidden at once, thrown a little later, so that the last stroke
-can be taken back on every system."""
-
-from collections.abc import Sequence
+"""Clips on their way into the trash: hidden at once, thrown a little later, so that strokes can be
+taken back on every system."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from hailuo_studio.ui.review.history import Thrown
 
 SECONDS = 8
 
 
 class Throwing(QObject):
-    """`due` with the clips whose time is up. What waits when the program closes stays."""
+    """`due` with the clips whose time is up: all together, some seconds after the last stroke. What
+    waits when the program closes stays."""
 
     due = Signal(list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: list[str] = []
-        self.stacks: frozenset[str] = frozenset()
+        self._waiting: list[Thrown] = []
         self._timer = QTimer(self, interval=SECONDS * 1000, singleShot=True)
-        self._timer.timeout.connect(self._time_is_up)
+        self._timer.timeout.connect(self.throw_now)
 
     @property
     def clips(self) -> frozenset[str]:
-        return frozenset(self._waiting)
+        return frozenset(clip for stroke in self._waiting for clip in stroke.clips)
 
-    def throw(self, clip_ids: Sequence[str], stacks: frozenset[str]) -> None:
-        """What was waiting before goes now; of `stacks` nothing is left to show."""
-        self._time_is_up()
-        self._waiting, self.stacks = list(clip_ids), stacks
+    @property
+    def stacks(self) -> frozenset[str]:
+        """Of which nothing is left to show."""
+        return frozenset(stack for stroke in self._waiting for stack in stroke.stacks)
+
+    def throw(self, stroke: Thrown) -> None:
+        self._waiting.append(stroke)
         self._timer.start()
 
-    def take_back(self) -> bool:
-        """Whether something was still waiting."""
-        was, self._waiting, self.stacks = bool(self._waiting), [], frozenset()
-        self._timer.stop()
-        return was
+    def take_back(self, stroke: Thrown) -> None:
+        self._waiting.remove(stroke)
+        if not self._waiting:
+            self._timer.stop()
 
-    def _time_is_up(self) -> None:
+    def throw_now(self) -> None:
         self._timer.stop()
-        waiting, self._waiting, self.stacks = self._waiting, [], frozenset()
-        if waiting:
-            self.due.emit(waiting)
+        clips = [clip for stroke in self._waiting for clip in stroke.clips]
+        self._waiting.clear()
+        if clips:
+            self.due.emit(clips)

@@ -33,6 +33,11 @@ def rebuilt(brought: Rebuilt) -> tuple[str, ...]:
     return (said, more if len(bad) > 1 else first)
 
 
+def reasoned(clip: LibraryClip, why: RejectReason) -> str:
+    """What a reason was written down for, when another clip is watched already."""
+    return _tr("{0}, {1}: {2}").format(clip.name, take(clip), reason(why))
+
+
 def day(saved_at: float, today: date) -> str:
     """`Today`, `Yesterday`, `21 November`, with the year where it is another."""
     when = datetime.fromtimestamp(saved_at).date()

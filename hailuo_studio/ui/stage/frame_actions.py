@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hailuo_studio.core.lineage import frame_name
 from hailuo_studio.ui import carry_off
@@ -80,8 +80,7 @@ class FrameActions(QObject):
 
     def _add_buttons(self) -> None:
         transport = self._player.transport
-        row = transport.layout()
-        assert isinstance(row, QBoxLayout)
+        row = transport.buttons
         speed = transport.findChild(QWidget, "playSpeed")
         at = row.indexOf(speed) if speed is not None else row.count()
         for action, icon_name in ((self.save, "camera"), (self.go_on, "arrow-bend-up-right")):

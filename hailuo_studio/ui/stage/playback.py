@@ -39,6 +39,11 @@ class Playback(QObject):
         return self._head.index if self._head else 0
 
     @property
+    def moment(self) -> float:
+        """Where it stands now (seconds from the first frame), between two frames too."""
+        return self._head.position(time.monotonic()) if self._head else 0.0
+
+    @property
     def playing(self) -> bool:
         return self._head is not None and self._head.playing
 

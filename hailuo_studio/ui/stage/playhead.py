@@ -87,6 +87,19 @@ class Playhead:
             self._index, self._backwards = self._frame_of(self._elapsed(now))
         return self._index
 
+    def position(self, now: float) -> float:
+        """The moment to show now (seconds), between two frames too; paused, the frame's own."""
+        if not self.playing:
+            return self.frames.time_of(self._index)
+        position = self._elapsed(now)
+        if not self._ends:
+            return position
+        start, span, way_back = self._lap()
+        phase = (position - start) % (span + way_back)
+        if phase < span or not way_back:
+            return start + phase
+        return self.frames.time_of(self.last) - (phase - span)
+
     def wait(self, now: float) -> float:
         """Seconds until another frame is due."""
         position = self._elapsed(now)

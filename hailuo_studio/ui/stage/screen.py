@@ -99,11 +99,15 @@ class Screen(QWidget):
             self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = act_of(event) if self.playback.frames is not None else None
-        if act is None:
+        if not self.press(event):
             super().keyPressEvent(event)
-        else:
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Whether the key meant something here."""
+        act = act_of(event) if self.playback.frames is not None else None
+        if act is not None:
             act(self)
+        return act is not None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,14 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from hailuo_studio.core.camera import moves
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.shot import Shot
 from hailuo_studio.core.take import Prepared
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui.stage.draft import Draft
+from hailuo_studio.ui.stage.draft_copy import Framed
 from hailuo_studio.ui.stage.frame_actions import FrameActions
-from hailuo_studio.ui.stage.framing.framed_image import framed_image
 from hailuo_studio.ui.stage.framing.page import FramingPage
 from hailuo_studio.ui.stage.message_page import MessagePage
 from hailuo_studio.ui.stage.player import Player
@@ -46,7 +45,7 @@ class Stage(QWidget):
         self._loader = StillLoader(pool, self)
         self.tabs = StageTabs()
         self.message = MessagePage()
-        self.draft = Draft()
+        self.draft = Draft(pool)
         self.cache = cache
         self.player = Player(cache)
         self.frame_actions = FrameActions(self.player)
@@ -93,7 +92,9 @@ class Stage(QWidget):
                 self._load()
         if shot is not None:
             self.framing.show_shot(shot)
-            self.draft.set_moves(moves(shot.prompt), float(shot.settings.duration))
+            another = before is None or before.still.source != shot.still.source
+            seconds = float(shot.settings.duration)
+            self.draft.set_prompt(shot.prompt, seconds, afresh=another)
         self._show()
 
     def set_takes(self, takes: Iterable[tuple[str, str, Path | None, str]]) -> None:
@@ -149,10 +150,9 @@ class Stage(QWidget):
             self._frame_draft()
 
     def _frame_draft(self) -> None:
-        """Only once it is looked at: this takes milliseconds, and dragging changes it often."""
+        """Only once it is looked at: this takes a millisecond, and dragging changes it often."""
         if not self._draft_framed and self._shot is not None:
-            room = self.screen().size() * self.screen().devicePixelRatio()
-            self.draft.set_still(framed_image(self.still.image, self._shot.framing, room))
+            self.draft.set_still(Framed(self.still.image, self._shot.still, self._shot.framing))
             self._draft_framed = True
 
     def show_sent(self, shot: Shot, prepared: Prepared | StudioError) -> None:

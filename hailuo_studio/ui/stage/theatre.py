@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hailuo_studio.ui import theme
+from hailuo_studio.ui.tokens import THEATRE
 
 _HIDE_POINTER_MS = 2000
 
@@ -21,7 +21,7 @@ class Theatre(QWidget):
         self.setAccessibleName(self.tr("Full screen"))
         self.setWindowTitle(below.window().windowTitle())
         colors = self.palette()
-        colors.setColor(QPalette.ColorRole.Window, theme.current().picture)
+        colors.setColor(QPalette.ColorRole.Window, THEATRE)
         self.setPalette(colors)
         self.setAutoFillBackground(True)
         self._below = below

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hailuo_studio.ui.actions.listing import command
 from hailuo_studio.ui.actions.teaching import teach
@@ -34,6 +42,7 @@ class Transport(QWidget):
         self._play = self._button("playPause", self.tr("Play"), "player.play")
         self._forward = self._button("stepForward", self.tr("One frame on"), "player.on")
         self.scrubber = Scrubber()
+        self.buttons = QHBoxLayout()
         self._time = self._readout("playTime", self.tr("Time"))
         self._number = self._readout("frameNumber", self.tr("Frame"))
         self._scale = self._readout("viewScale", self.tr("Size shown"))
@@ -135,13 +144,15 @@ class Transport(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scrubber)
+        row = self.buttons
+        column.addLayout(row)
         row.setSpacing(0)
         for button in (self._back, self._play, self._forward):
             row.addWidget(button)
-        row.addSpacing(8)
-        row.addWidget(self.scrubber, 1)
         row.addSpacing(8)
         row.addWidget(self._time)
         row.addSpacing(16)
@@ -149,6 +160,7 @@ class Transport(QWidget):
         row.addSpacing(8)
         row.addWidget(self._facts)
         row.addWidget(self._scale)
+        row.addStretch(1)
         for button in (self._speed, self._more, self._full):
             row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import (
+    QColor,
     QKeyEvent,
-    QPalette,
 )
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from hailuo_studio.media.frame_cache import FrameCache
+from hailuo_studio.ui import theme
 from hailuo_studio.ui.stage.player import Player
 from tests.media.film import film
 from tests.media.odd_film import odd_film
@@ -216,7 +217,7 @@ def test_a_ring_shows_where_the_keys_go(qtbot: QtBot, player: Player, clip: Path
     play(qtbot, player, clip)
     player.playback.pause()
     player.clearFocus()
-    ring = player.palette().color(QPalette.ColorRole.Highlight)
+    ring = QColor(theme.current().focus)
     assert player.grab().toImage().pixelColor(0, 0) != ring
     player.setFocus(Qt.FocusReason.TabFocusReason)
     assert player.grab().toImage().pixelColor(0, 0) == ring

@@ -164,3 +164,23 @@ def test_a_range_loops_while_the_rest_is_still_decoded() -> None:
     head.set_range(0, 1, 0.0)
     head.play(0.0)
     assert shown(head, 0.45) == [0, 1, 0, 1, 0]
+
+
+def test_between_two_frames_the_moment_goes_on() -> None:
+    head = Playhead(Listed())
+    assert head.position(99.0) == 0.0
+    head.play(100.0)
+    assert [head.position(100.0 + t) for t in (0.05, 0.3, 0.59)] == pytest.approx([0.05, 0.3, 0.59])
+    assert head.position(100.65) == pytest.approx(0.05)
+    head.set_manner(0.5, False, 100.7)
+    head.advance(100.7)
+    head.pause()
+    assert head.position(105.0) == head.frames.time_of(head.index)
+
+
+def test_the_moment_turns_back_in_ping_pong() -> None:
+    head = Playhead(Listed())
+    head.set_manner(1.0, True, 0.0)
+    head.play(0.0)
+    assert head.position(0.7) == pytest.approx(0.4)
+    assert head.position(0.55) == pytest.approx(0.55)

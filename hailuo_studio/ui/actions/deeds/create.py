@@ -60,6 +60,7 @@ def bind(book: Book, studio: "StudioWindow") -> None:
         "strip.range": partial(strip.step, 1, more=True),
         "strip.remove": room.remove,
         "strip.copy": strip.copy,
+        "strip.drafts": room.export_drafts,
     }
     for command_id, act in stage.items():
         book.bind(command_id, act, stills)

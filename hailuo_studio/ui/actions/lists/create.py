@@ -80,6 +80,13 @@ COMMANDS = (
         "strip.copy", _S, QT_TRANSLATE_NOOP("commands", "Copy the stills"), (_Key.Copy,), "copy"
     ),
     Command(
+        "strip.drafts",
+        _S,
+        QT_TRANSLATE_NOOP("commands", "Export drafts of the selected stills"),
+        (),
+        "film-strip",
+    ),
+    Command(
         "strip.fix",
         _S,
         QT_TRANSLATE_NOOP("commands", "Make the selected stills fit"),

@@ -35,7 +35,7 @@ class FramingBar(QWidget):
         self._shot: Shot | None = None
         self._framing = Framing()
         self._pads = False
-        self.shape = Segments("shapePicker", self.tr("Shape"))
+        self.shape = Segments("shapePicker", self.tr("Shape"), squeezes=True)
         self.turn = IconButton(
             "arrow-clockwise",
             self.tr("Turn by a quarter (R, back with Shift+R)"),
