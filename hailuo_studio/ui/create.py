@@ -28,6 +28,7 @@ from hailuo_studio.ui.pixels import image_of
 from hailuo_studio.ui.queue.panel import LEAST_WIDTH, QueuePanel
 from hailuo_studio.ui.queue.row_actions import Offer, offers
 from hailuo_studio.ui.queue.strip import WIDTH as STRIP_WIDTH
+from hailuo_studio.ui.sentences import told, told_briefly
 from hailuo_studio.ui.stage_takes import counts
 from hailuo_studio.ui.thumbnails import Thumbnails
 
@@ -207,7 +208,7 @@ class CreateRoom(QWidget):
         """Said where the price is; asking once more on purpose is possible."""
         self._again = isinstance(error, AlreadyAsked)
         self._show()
-        self.compose.show_trouble(str(error))
+        self.compose.show_trouble(told(error))
 
     def ordered(self, rows: Sequence[Row]) -> None:
         self._again = False
@@ -339,7 +340,7 @@ class CreateRoom(QWidget):
     def _complain(self, errors: Sequence[StillError]) -> None:
         for error in errors[:3]:
             name = short_name(error.source)
-            self._say(f"{name}: {error.what} {error.todo}".strip())
+            self._say(f"{name}: {told_briefly(error)}")
         if len(errors) > 3:
             self._say(self.tr("{0} more could not be used.").format(len(errors) - 3))
 
