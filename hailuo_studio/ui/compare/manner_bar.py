@@ -10,7 +10,6 @@ from hailuo_studio.ui.compare.item import Manner
 from hailuo_studio.ui.compare.shifter import Shifter
 from hailuo_studio.ui.elided_button import ElidedButton
 from hailuo_studio.ui.icon_button import IconButton
-from hailuo_studio.ui.labels import Elided
 from hailuo_studio.ui.segments import Choice, Segments
 
 
@@ -26,7 +25,6 @@ class MannerBar(QWidget):
         self._segments = Segments("compareManner", self.tr("How to compare"), squeezes=True)
         self._segments.chosen.connect(self.manner_chosen)
         self.shifter = Shifter()
-        self.says = Elided(kind="quiet", name="compareSays")
         self.reject = ElidedButton("", self.tr("Reject the others"), name="compareReject")
         # Its place is kept: nothing moves when there is something to reject.
         kept = self.reject.sizePolicy()
@@ -44,7 +42,7 @@ class MannerBar(QWidget):
         row.addWidget(self._segments)
         row.addSpacing(16)
         row.addWidget(self.shifter)
-        row.addWidget(self.says, 1)
+        row.addStretch(1)
         row.addWidget(self.reject)
         row.addWidget(self.close_button)
 
@@ -73,4 +71,3 @@ class MannerBar(QWidget):
             self.reject.setText(words)
             self.reject.setAccessibleName(words)
             teach(self.reject, "compare.reject")
-        self.says.say(self.tr("{0} kept").format(", ".join(kept)) if kept else "")

@@ -122,7 +122,8 @@ class ComposePanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where both do not fit side by side, the button goes below."""
         super().resizeEvent(event)
-        needed = self._controls.sizeHint().width() + self.buying.sizeHint().width() + _AROUND
+        button = max(self.buying.minimumWidth(), self.buying.button.sizeHint().width())
+        needed = self._controls.sizeHint().width() + button + _AROUND
         wide = self.width() >= needed
         side, stack = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._below.setDirection(side if wide else stack)
