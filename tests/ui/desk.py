@@ -22,7 +22,6 @@ from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pilots import questions
 from hailuo_studio.engine.pool import Pool
-from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.views import (
@@ -37,6 +36,7 @@ from hailuo_studio.engine.views import (
     PilotQuestion,
     Preferences,
     ProjectBudget,
+    RetryOffer,
     Row,
     TrialStep,
 )
