@@ -52,6 +52,7 @@ class StudioDesk:
         self._studio = workplace.studio
         self.pictures = self._studio.pictures
         self.tables = self._studio.tables
+        self.prompts = self._studio.prompts
         self.exports = self._studio.exports
         self.library = self._studio.library
         self.row_changed = self._studio.row_changed

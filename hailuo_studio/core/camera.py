@@ -4,6 +4,8 @@ The fifteen commands and the rule of three come from the model's documentation (
 """
 
 import re
+from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
 
 MOST_COMBINED = 3
@@ -33,22 +35,82 @@ class Camera(StrEnum):
 _BY_NAME = {camera.value.casefold(): camera for camera in Camera}
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the words between a bracket's commas, blanks around it left out: from `start` to
+    `end` of the prompt. `camera` is None where it is no command, `over` marks a command beyond
+    the three that run together."""
+
+    start: int
+    end: int
+    text: str
+    camera: Camera | None
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """`[…]` in a prompt, from its opening sign at `start` to behind its closing one."""
+
+    start: int
+    end: int
+    parts: tuple[Part, ...]
+
+    @property
+    def cameras(self) -> tuple[Camera, ...]:
+        """Those that run together."""
+        return tuple(p.camera for p in self.parts if p.camera is not None and not p.over)
+
+
+def brackets(prompt: str) -> tuple[Bracket, ...]:
+    """Every pair of square brackets in order, whatever stands in it."""
+    return tuple(
+        Bracket(match.start(), match.end(), _parts(match.group(1), match.start(1)))
+        for match in _BRACKET.finditer(prompt)
+    )
+
+
+def _parts(inside: str, at: int) -> tuple[Part, ...]:
+    found: list[Part] = []
+    known = 0
+    for piece in inside.split(","):
+        text = piece.strip()
+        start = at + len(piece) - len(piece.lstrip())
+        if text:
+            camera = named(text)
+            known += camera is not None
+            over = camera is not None and known > MOST_COMBINED
+            found.append(Part(start, start + len(text), text, camera, over))
+        at += len(piece) + 1
+    return tuple(found)
+
+
+def named(text: str) -> Camera | None:
+    """The command of that name, whatever its case and its blanks."""
+    return _BY_NAME.get(" ".join(text.split()).casefold())
+
+
+def nearest(text: str) -> Camera | None:
+    """The command whose name is most like what was written; None where none is much like it."""
+    close = get_close_matches(" ".join(text.split()).casefold(), _BY_NAME, n=1)
+    return _BY_NAME[close[0]] if close else None
+
+
+def matching(text: str) -> tuple[Camera, ...]:
+    """Commands one of whose words begins with what was typed, first those whose name does."""
+    typed = " ".join(text.split()).casefold()
+    starts = [camera for name, camera in _BY_NAME.items() if name.startswith(typed)]
+    words = [camera for name, camera in _BY_NAME.items() if f" {typed}" in name]
+    return tuple(dict.fromkeys([*starts, *words]))
+
+
 def moves(prompt: str) -> tuple[tuple[Camera, ...], ...]:
     """The prompt's camera commands in order; those of one bracket run together.
 
     Words in brackets that are no command are left out; a bracket without any command is none.
     At most three commands of one bracket count.
     """
-    found: list[tuple[Camera, ...]] = []
-    for bracket in _BRACKET.findall(prompt):
-        together = tuple(
-            _BY_NAME[name]
-            for name in (" ".join(part.split()).casefold() for part in bracket.split(","))
-            if name in _BY_NAME
-        )[:MOST_COMBINED]
-        if together:
-            found.append(together)
-    return tuple(found)
+    return tuple(one.cameras for one in brackets(prompt) if one.cameras)
 
 
 def bracket(*cameras: Camera) -> str:

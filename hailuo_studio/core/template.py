@@ -35,6 +35,16 @@ def places(template: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in found if name is not None))
 
 
+def spans(template: str) -> tuple[tuple[int, int], ...]:
+    """Where each place is, from its opening brace to behind its closing one."""
+    return tuple(m.span() for m in _PLACE.finditer(template) if m.group(1) is not None)
+
+
+def escaped(text: str) -> str:
+    """A template that `fill` makes exactly this text of, braces and all."""
+    return text.replace("{", "{{").replace("}", "}}")
+
+
 def fill(template: str, fields: Mapping[str, str]) -> Filled:
     """The template with `fields`, whose keys are as `key_of` makes them. A value is put in as it
     is, and an empty one leaves no gap: no double blank, no comma without a word."""

@@ -60,3 +60,8 @@ class Folders:
     @property
     def posters(self) -> Path:
         return self.home / "posters"
+
+    @property
+    def prompts(self) -> Path:
+        """Prompt history and saved prompts."""
+        return self.home / "prompts.json"

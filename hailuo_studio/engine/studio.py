@@ -37,6 +37,7 @@ from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.prepared_pictures import PreparedPictures
 from hailuo_studio.engine.privacy_line import privacy_line
 from hailuo_studio.engine.project_book import ProjectBook
+from hailuo_studio.engine.prompt_book import PromptBook
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
@@ -205,6 +206,7 @@ class Studio:
             self.experience.usual,
             self._sending_pace,
         )
+        self.prompts = PromptBook(folders.prompts, self._pool)
         self.exports = Exports(self._pool, self._scope, folders, clock)
         self.library = Library(
             folders,

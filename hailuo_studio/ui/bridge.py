@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from hailuo_studio.engine.intake import Taken
     from hailuo_studio.engine.library.library import Library
     from hailuo_studio.engine.pictures import Pictures
+    from hailuo_studio.engine.prompt_book import PromptBook
     from hailuo_studio.engine.table.tables import Tables
 
 
@@ -65,6 +66,7 @@ class Desk(Protocol):
     hot_folder_changed: signal.Signal[[HotFolderView]]
     pictures: "Pictures"
     tables: "Tables"
+    prompts: "PromptBook"
     exports: "Exports"
     library: "Library"
 

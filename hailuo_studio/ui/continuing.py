@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.framing import Framing
 from hailuo_studio.core.shot import Shot
+from hailuo_studio.core.template import escaped
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.sentences import told
@@ -79,7 +80,14 @@ class Continuing(QObject):
             self._notices.say(told(error))
             return
         # Its clips go by the name of those before them, and not by that of a file of ours.
-        new = replace(shot, still=still, framing=Framing(), name=shot.title, product=None)
+        new = replace(
+            shot,
+            still=still,
+            prompt=escaped(shot.prompt),
+            framing=Framing(),
+            name=shot.title,
+            product=None,
+        )
         self.continued.emit(new)
         words = self.tr("Frame {0} is a new still. Now say what comes next.")
         self._notices.say(words.format(frame + 1), passing=True)

@@ -21,11 +21,13 @@ _STAGE_SIDE = 2560
 
 
 class Errands(QObject):
-    """Answers come as signals; a StudioError comes as `failed` (or `order_refused`)."""
+    """Answers come as signals; a StudioError comes as `failed` (or `order_refused`). `written` with
+    the prompts of an order as a person wrote them."""
 
     linked = Signal(object)
     picture_came = Signal(str, QImage)
     ordered = Signal(object)
+    written = Signal(object)
     order_refused = Signal(object)
     project_made = Signal(object)
     exported = Signal(str)
@@ -51,10 +53,10 @@ class Errands(QObject):
         if self._desk is not None:
             self._start(f"picture {source}", self._picture(self._desk, source))
 
-    def generate(self, order: Order) -> None:
+    def generate(self, order: Order, prompts: Sequence[str] = ()) -> None:
         """A second press while the first is being written down is refused."""
         if self._desk is not None:
-            self._start("generate", self._generate(self._desk, order))
+            self._start("generate", self._generate(self._desk, order, prompts))
 
     def decide(self, take_id: str, action: Action) -> None:
         desk = self._desk
@@ -148,11 +150,13 @@ class Errands(QObject):
         except StudioError as error:
             self.failed.emit(error)
 
-    async def _generate(self, desk: Desk, order: Order) -> None:
+    async def _generate(self, desk: Desk, order: Order, prompts: Sequence[str]) -> None:
         try:
             self.ordered.emit(tuple(await desk.enqueue(order)))
         except StudioError as error:
             self.order_refused.emit(error)
+        else:
+            self.written.emit(prompts)
 
     async def _add_project(self, desk: Desk, name: str, folder: str) -> None:
         try:

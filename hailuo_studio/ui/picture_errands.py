@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.shot import Shot, Still
+from hailuo_studio.core.template import escaped
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.compose.drafts import Draft
 from hailuo_studio.ui.drops import Dropped
@@ -99,7 +100,8 @@ class PictureErrands(QObject):
         found: list[Shot] = []
         for clip in clips:
             try:
-                found.append(await desk.library.shot_of(clip))
+                shot = await desk.library.shot_of(clip)
+                found.append(replace(shot, prompt=escaped(shot.prompt)))
             except StudioError as error:
                 self.failed.emit(error)
         self.shots.emit(found, [])

@@ -12,11 +12,13 @@ from hailuo_studio.ui.elided_button import ElidedButton
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One segment of a picker; a combination that can't be asked for says why."""
+    """One segment of a picker; a combination that can't be asked for says why. `share` says for
+    how many it holds where not all are alike ("2 of 4")."""
 
     value: str
     label: str
     refusal: str = ""
+    share: str = ""
 
 
 class Segments(QWidget):
@@ -46,8 +48,12 @@ class Segments(QWidget):
             button = self._buttons.get(choice.value) or self._add(choice, len(choices))
             button.setChecked(choice.value == value)
             button.setEnabled(not choice.refusal or choice.value == value)
-            button.setToolTip(choice.refusal or choice.label)
-            button.setAccessibleDescription(choice.refusal)
+            named = f"{choice.label} · {choice.share}" if choice.share else choice.label
+            button.setToolTip(choice.refusal or named)
+            button.setAccessibleDescription(choice.refusal or choice.share)
+            if button.property("mixed") != bool(choice.share):
+                button.setProperty("mixed", bool(choice.share))
+                button.style().polish(button)
 
     def button(self, value: str) -> QPushButton:
         return self._buttons[value]

@@ -1,10 +1,24 @@
 """A number with a button on each side."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.tokens import CONTROL
+
+
+class _NoHistory(QObject):
+    """Undo belongs to the room and not to the field, which would take the keys for itself."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        keys = QKeySequence.StandardKey
+        if not (event.matches(keys.Undo) or event.matches(keys.Redo)):
+            return False
+        event.ignore()
+        return True
 
 
 class Stepper(QWidget):
@@ -19,6 +33,7 @@ class Stepper(QWidget):
         self.spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.spin.setFixedSize(40, CONTROL)
         self.spin.setProperty("kind", "stepped")
+        self.spin.lineEdit().installEventFilter(_NoHistory(self))
         self.less = self._button("minus", self.tr("{0}: one less").format(words), "first")
         self.more = self._button("plus", self.tr("{0}: one more").format(words), "last")
         row = QHBoxLayout(self)

@@ -31,6 +31,7 @@ QLabel[kind="practice"] {
 QLabel[kind="badge"] { background: $selected; border-radius: ${step}px; padding: 0 ${step}px; }
 QFrame[kind="card"] { background: $raised; border-radius: 6px; }
 QFrame[kind="bar"] { background: $raised; border: 1px solid $strong_line; border-radius: 6px; }
+QFrame[kind="popup"] { background: $panel; border: 1px solid $strong_line; border-radius: 6px; }
 QFrame[kind="sheet"] { background: $panel; border: 1px solid $strong_line; border-radius: 8px; }
 QFrame[kind="rule"] { background: $line; max-height: 1px; min-height: 1px; border: none; }
 """
@@ -91,6 +92,7 @@ QPushButton[kind="segment"][place="last"] {
 }
 QPushButton[kind="segment"]:hover { background: $raised; }
 QPushButton[kind="segment"]:checked { background: $selected; color: $text; }
+QPushButton[kind="segment"][mixed="true"] { color: $text; border-bottom: 3px double $quiet_text; }
 QPushButton[kind="segment"]:disabled { color: $disabled_text; }
 QPushButton[kind="segment"]:focus { border: 1px solid $focus; }
 QToolButton:focus { background: $pressed; border: 1px solid $focus; }

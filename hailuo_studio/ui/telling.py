@@ -31,6 +31,14 @@ class Telling(QObject):
     def passing(self, words: str) -> None:
         self._notices.say(words, passing=True)
 
+    def prompts_damaged(self, aside: str) -> None:
+        """Their file could not be understood."""
+        words = self.tr(
+            "The file of your saved prompts could not be read. It was kept as {0}, and a new one "
+            "was begun. Nothing was sent, nothing was charged."
+        )
+        self._notices.say(words.format(aside))
+
     def how_to_paste(self) -> None:
         self.passing(self.tr("Copy a picture, picture files or links first, then paste."))
 

@@ -26,6 +26,7 @@ from hailuo_studio.ui.new_clips import NewClips
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.notifying import Notifying
 from hailuo_studio.ui.picture_errands import PictureErrands
+from hailuo_studio.ui.prompt_errands import PromptErrands
 from hailuo_studio.ui.remembered.left import Memory
 from hailuo_studio.ui.remembered.remembering import Remembering
 from hailuo_studio.ui.resources import app_icon
@@ -82,7 +83,8 @@ class StudioWindow(QMainWindow):
         self.intake = Intake(scope, self)
         self.pictures = PictureErrands(scope, self)
         self.new_clips = NewClips(scope, self)
-        self.room = CreateRoom(self.thumbnails, self.errands, self.pictures)
+        self.prompts = PromptErrands(scope, self)
+        self.room = CreateRoom(self.thumbnails, self.errands, self.pictures, self.prompts)
         self.book = Book(self)
         self.ways = Ways(self)
         self._lay_out()
@@ -104,7 +106,7 @@ class StudioWindow(QMainWindow):
         self.spending.use(desk)
         self.relay.listen(desk)
         self.running.use(desk)
-        for part in (self.exporting, self.errands, self.intake, self.pictures):
+        for part in (self.exporting, self.errands, self.intake, self.pictures, self.prompts):
             part.use(desk)
         for also in (self.continuing, self.thumbnails, self.sheets, self.takes):
             also.use(desk)
@@ -271,7 +273,8 @@ class StudioWindow(QMainWindow):
         column.addWidget(self.exporting.bar)
         self.setCentralWidget(body)
         self.notices = Notices(body, self._stage_frame)
-        self.room.notices = self.exporting.notices = self.notices
+        self.exporting.notices = self.notices
+        self.room.set_notices(self.notices)
         self.notifying = Notifying(self, self.notices)
         self.sheets = Sheets(self._scope, self.thumbnails, body)
         self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)

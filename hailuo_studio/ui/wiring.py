@@ -63,6 +63,8 @@ def _connect_adding(window: "StudioWindow") -> None:
     window.intake.ended.connect(room.end_intake)
     window.intake.failed.connect(window.telling.error)
     window.pictures.failed.connect(window.telling.error)
+    window.prompts.failed.connect(window.telling.error)
+    window.prompts.damaged.connect(window.telling.prompts_damaged)
     window.pictures.shots.connect(window.ways.add_shots)
     window.continuing.continued.connect(window.ways.continue_with)
 

@@ -1,6 +1,6 @@
 import pytest
 
-from hailuo_studio.core.camera import Camera, bracket, moves
+from hailuo_studio.core.camera import Camera, bracket, brackets, matching, moves, nearest
 
 
 @pytest.mark.parametrize("camera", Camera)
@@ -22,3 +22,29 @@ def test_at_most_three_run_together() -> None:
 @pytest.mark.parametrize("prompt", ["", "no brackets", "[fly]", "[]", "[Push in", "Push in]"])
 def test_other_words_are_no_command(prompt: str) -> None:
     assert moves(prompt) == ()
+
+
+def test_brackets_are_known_by_their_places() -> None:
+    prompt = "Steam. [ push  in, Doly , Tilt up]"
+    (one,) = brackets(prompt)
+    assert prompt[one.start : one.end] == "[ push  in, Doly , Tilt up]"
+    assert [prompt[part.start : part.end] for part in one.parts] == ["push  in", "Doly", "Tilt up"]
+    assert [part.camera for part in one.parts] == [Camera.PUSH_IN, None, Camera.TILT_UP]
+
+
+def test_the_fourth_command_of_a_bracket_is_one_too_many() -> None:
+    (one,) = brackets("[Push in, fly, Pan left, Tilt up, Shake]")
+    assert [part.over for part in one.parts] == [False, False, False, False, True]
+    assert len(one.cameras) == 3
+
+
+def test_what_is_typed_finds_the_words_that_begin_so() -> None:
+    assert matching("pu") == (Camera.PUSH_IN, Camera.PULL_OUT)
+    assert matching("LEFT") == (Camera.TRUCK_LEFT, Camera.PAN_LEFT)
+    assert matching("") == tuple(Camera)
+    assert matching("xyz") == ()
+
+
+def test_what_was_nearly_a_command_is_guessed() -> None:
+    assert nearest("Push inn") is Camera.PUSH_IN
+    assert nearest("Levitate") is None

@@ -82,6 +82,20 @@ async def many_shots(studio: Studio, folder: Path) -> None:
     room.refresh()
 
 
+async def one_of_four(studio: Studio, folder: Path) -> None:
+    """Each of the four edited on its own, the second one's turn."""
+    await many_shots(studio, folder)
+    studio.window.room.strip.editing.alone.trigger()
+    studio.window.room.strip.editing.next.click()
+
+
+async def variables(studio: Studio, folder: Path) -> None:
+    """Chips of every kind, and a place that nobody has filled."""
+    await one_shot(studio, folder)
+    prompt = "[Push in, Tilt up] {name} in {season}. [Doly in] [Pan left, Shake, Tilt up, Zoom in]"
+    studio.find("promptEditor").setPlainText(prompt)
+
+
 async def refused(studio: Studio, folder: Path) -> None:
     await one_shot(studio, folder)
     studio.desk.trouble = OverCeiling("30 credits are more than the 12 left.", needed=30, left=12)
@@ -306,6 +320,8 @@ SCENES: dict[str, Scene] = {
     "create one shot": one_shot,
     "create long prompt": long_prompt,
     "create forty shots, four selected": many_shots,
+    "create four, each on its own": one_of_four,
+    "create chips and variables": variables,
     "create refused": refused,
     "create drop": dropped_over,
     "create notices": notices,

@@ -19,6 +19,7 @@ from hailuo_studio.engine.pacing import SendingPace, Usual
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.prepared_pictures import PreparedPictures
+from hailuo_studio.engine.prompt_book import PromptBook
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.media.frame_cache import FrameCache
@@ -95,6 +96,7 @@ async def make_studio(
             lambda settings: Usual(60.0, 120.0, learned=False),
             SendingPace,
         )
+        desk.prompts = PromptBook(home / "prompts.json", pictures)
         desk.exports = Exports(pictures, scope, Folders(home, home / "clips"), time.time)
         window = StudioWindow(lambda: Stage(cache, pool), scope)
         window.use(desk)

@@ -22,6 +22,7 @@ from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pilots import questions
 from hailuo_studio.engine.pool import Pool
+from hailuo_studio.engine.prompt_book import PromptBook
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.views import (
@@ -57,6 +58,7 @@ class RehearsalDesk:
 
     pictures: Pictures
     tables: Tables
+    prompts: PromptBook
     exports: Exports
 
     def __init__(self, *, practice: bool = True) -> None:

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
 
 from hailuo_studio.core.errors import AlreadyAsked, OverCeiling
 from hailuo_studio.core.shot import Duration, Mode
@@ -96,17 +95,6 @@ async def test_the_counter_counts(studio: Studio) -> None:
     await studio.add(SAMPLES[0])
     write(studio, "Steam")
     assert studio.find("promptCounter").text() == "5/2000"
-
-
-async def test_a_camera_command_is_inserted_at_the_cursor(studio: Studio) -> None:
-    await studio.add(SAMPLES[0])
-    write(studio, "Steam rises.")
-    click(studio, "cameraButton")
-    menu = studio.window.findChild(QMenu, "cameraMenu")
-    action = next(a for a in menu.actions() if a.text() == "Push in")
-    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
-    assert studio.find("promptEditor").toPlainText() == "Steam rises. [Push in] "
-    assert studio.window.room.drafts.shots[0].prompt == "Steam rises. [Push in] "
 
 
 async def test_edits_apply_to_all_selected_and_mixed_values_show_as_mixed(studio: Studio) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.shot import Still
 from hailuo_studio.engine.scope import Scope
+from hailuo_studio.ui.compose.camera.menu import CameraMenu
 from hailuo_studio.ui.thumbnails import Thumbnails
 from tests.ui.conftest import Studio, until
 from tests.ui.desk import SAMPLES, RehearsalDesk
@@ -28,7 +29,7 @@ async def ticks(count: int) -> None:
 async def test_the_loop_ticks_while_something_is_open(studio: Studio, opened: str) -> None:
     await studio.add(SAMPLES[0])
     QTest.mouseClick(studio.find(opened), Qt.MouseButton.LeftButton)
-    kinds = (QMenu, QFileDialog)
+    kinds = (QMenu, QFileDialog, CameraMenu)
     await until(lambda: [w for k in kinds for w in studio.window.findChildren(k) if w.isVisible()])
     await ticks(20)
     for kind in kinds:

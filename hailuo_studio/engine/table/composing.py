@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from hailuo_studio.core import filling
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, StillError
 from hailuo_studio.core.naming import key_of
@@ -22,7 +23,7 @@ from hailuo_studio.tables.shops import products
 
 MOST_SHOTS = 10_000
 # Fields every row has, whatever its columns are called.
-ALWAYS = ("name", "sku", "folder", "still", "line")
+ALWAYS = (*filling.ALWAYS, "line")
 
 
 @dataclass(frozen=True, slots=True)

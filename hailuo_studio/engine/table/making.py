@@ -6,6 +6,7 @@ from itertools import product
 
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import StillError
+from hailuo_studio.core.filling import known_fields
 from hailuo_studio.core.limits import (
     fixed_framing,
     needs_copy,
@@ -19,7 +20,7 @@ from hailuo_studio.core.showing import short_name
 from hailuo_studio.core.table import Fault, Role, Table
 from hailuo_studio.core.template import fill, places
 from hailuo_studio.engine.table.names import Names
-from hailuo_studio.engine.table.stills import Found, folder_of
+from hailuo_studio.engine.table.stills import Found
 from hailuo_studio.engine.table.values import BatchRow, LeftOut, Wishes
 from hailuo_studio.tables.rows import CELL_ERRORS, TableRow
 
@@ -61,13 +62,8 @@ class RowMaker:
 
     def _of_still(self, row: TableRow, still: Still) -> Iterator[BatchRow]:
         name = self._names.of(row.name, still.sha256)
-        fields = {
-            "name": name or still.name,
-            "sku": row.name,
-            "folder": folder_of(still),
-            "still": still.name,
-            "line": str(row.line),
-        } | dict(row.fields)
+        known = known_fields(still, name)
+        fields = known | {"sku": row.name, "line": str(row.line)} | dict(row.fields)
         own = fill(row.prompt, fields)
         faults = [self._unknown(row, own.unknown)] if own.unknown else []
         if Role.PROMPT in self._columns:

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
 
 from hailuo_studio.core.errors import HostingError, InputError, StillError
 from hailuo_studio.core.limits import needs_copy
@@ -83,8 +82,3 @@ class TableStills:
 
 def _copied(still: Still) -> bool:
     return still.is_link and needs_copy(still)
-
-
-def folder_of(still: Still) -> str:
-    """The folder's name for a prompt; empty for a link."""
-    return "" if still.is_link else Path(still.source).parent.name

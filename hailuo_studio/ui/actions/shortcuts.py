@@ -15,10 +15,13 @@ def set_keys(
     command_ids: Iterable[str],
     run: Callable[[str], object],
     context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut,
-) -> None:
+) -> list[QShortcut]:
     """`run` is called with the command's id."""
+    all_made = []
     for command_id in command_ids:
         for keys in command(command_id).sequences:
             made = QShortcut(keys, widget)
             made.setContext(context)
             made.activated.connect(partial(run, command_id))
+            all_made.append(made)
+    return all_made

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.catalog import Catalog, Quote
 from hailuo_studio.core.deliverables import saved_takes
+from hailuo_studio.core.filling import unfilled
 from hailuo_studio.core.limits import Fix, Problem, prompt_problems, still_problems
+from hailuo_studio.core.naming import key_of
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot
 from hailuo_studio.ui import money, sentences
 from hailuo_studio.ui.compose.drafts import common
@@ -15,10 +17,31 @@ from hailuo_studio.ui.segments import Choice
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """`shots` as they will be sent, `written` the same as a person wrote them, `edited` those of
+    them that an edit applies to, `unknown` the places in their prompts that nothing fills."""
+
+    shots: tuple[Shot, ...]
+    written: tuple[Shot, ...]
+    edited: tuple[Shot, ...]
+    takes: int
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Those that a person fills, once for all."""
+        found = (place for shot in self.written for place in unfilled(shot.prompt))
+        by_key: dict[str, str] = {}
+        for place in found:
+            by_key.setdefault(key_of(place), place)
+        return tuple(by_key.values())
+
+
+@dataclass(frozen=True, slots=True)
 class Asking:
-    """`prompt`, `mode`, `duration` and `resolution` are None where the selected shots differ.
-    `missing` says why Generate is not possible yet, `fix` how the program could help with it,
-    `fixable` how many of the shots it could help."""
+    """`shots` is how many are edited; `prompt`, `mode`, `duration` and `resolution` are None where
+    those differ. `missing` says why Generate is not possible yet, `fix` how the program could
+    help with it, `fixable` how many of the shots it could help."""
 
     shots: int
     prompt: str | None
@@ -41,16 +64,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("asking", text)
 
 
-def asking(shots: tuple[Shot, ...], takes: int, catalog: Catalog, practice: bool) -> Asking:
-    cells = tuple(shot.settings for shot in shots)
-    problem = first_problem(shots, catalog)
-    quote = catalog.total((cell, takes) for cell in cells) if shots else None
+def asking(wanted: Wanted, catalog: Catalog, practice: bool) -> Asking:
+    shots, takes, edited = wanted.shots, wanted.takes, wanted.edited
+    cells = tuple(shot.settings for shot in edited)
+    problem = first_problem(shots, catalog) or _empty(wanted.unknown)
+    quote = catalog.total((shot.settings, takes) for shot in shots) if shots else None
     count = len(shots) * takes
     saved = _saved(shots, takes, catalog)
     modes, durations, resolutions = _choices(cells, catalog)
     return Asking(
-        shots=len(shots),
-        prompt=common(shot.prompt for shot in shots) if shots else "",
+        shots=len(edited),
+        prompt=common(shot.prompt for shot in edited) if edited else "",
         mode=common(cell.mode.value for cell in cells),
         duration=common(str(cell.duration.value) for cell in cells),
         resolution=common(cell.resolution.value for cell in cells),
@@ -93,6 +117,15 @@ def first_problem(shots: tuple[Shot, ...], catalog: Catalog) -> Problem | None:
     return None
 
 
+def _empty(places: tuple[str, ...]) -> Problem | None:
+    """What is to be written first."""
+    if not places:
+        return None
+    names = ", ".join(f"{{{place}}}" for place in places)
+    words = _tr("{0} stands for nothing yet. Write below the prompt what it is.")
+    return Problem("prompt", words.format(names))
+
+
 def _problems(shot: Shot, catalog: Catalog) -> list[Problem]:
     found = [*still_problems(shot.still, shot.framing), *prompt_problems(shot.prompt)]
     if refusal := catalog.refusal(shot.settings):
@@ -122,14 +155,27 @@ def _choices(
         words = [catalog.refusal(replace(cell, **changes)) for cell in set(cells) or {Settings()}]
         return words[0] if all(words) else ""
 
+    def share(**wanted: Any) -> str:
+        """How many have it, where not all have the same."""
+        ((name, value),) = wanted.items()
+        count = sum(getattr(cell, name) == value for cell in cells)
+        return _tr("{0} of {1}").format(count, len(cells)) if 0 < count < len(cells) else ""
+
+    modes = ((Mode.STANDARD, _tr("Standard")), (Mode.PRO, _tr("Pro")))
     return (
         tuple(
-            Choice(mode.value, name, refusal(mode=mode))
-            for mode, name in ((Mode.STANDARD, _tr("Standard")), (Mode.PRO, _tr("Pro")))
+            Choice(mode.value, name, refusal(mode=mode), share(mode=mode)) for mode, name in modes
         ),
         tuple(
-            Choice(str(d.value), _tr("{0} s").format(d.value), refusal(duration=d))
+            Choice(
+                str(d.value),
+                _tr("{0} s").format(d.value),
+                refusal(duration=d),
+                share(duration=d),
+            )
             for d in Duration
         ),
-        tuple(Choice(r.value, r.value, refusal(resolution=r)) for r in Resolution),
+        tuple(
+            Choice(r.value, r.value, refusal(resolution=r), share(resolution=r)) for r in Resolution
+        ),
     )

@@ -23,19 +23,24 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
-    """Drafts that were removed, each with the place it had."""
+class Board:
+    """All drafts in order, and how many takes are wanted of each."""
 
-    places: tuple[tuple[int, Draft], ...]
+    drafts: tuple[Draft, ...]
+    takes: int
 
 
 class Drafts:
-    """Edits apply to all selected drafts. Without widgets and without I/O."""
+    """Edits apply to all selected drafts, or to one of them while each is edited on its own.
+    Without widgets and without I/O."""
 
     def __init__(self) -> None:
+        self.takes = 1
         self._numbers = count(1)
         self._all: list[Draft] = []
         self._selected: frozenset[int] = frozenset()
+        self._alone = False
+        self._one = 0
 
     @property
     def all(self) -> Sequence[Draft]:
@@ -52,6 +57,50 @@ class Drafts:
     @property
     def selected_shots(self) -> tuple[Shot, ...]:
         return tuple(draft.shot for draft in self.selected)
+
+    @property
+    def alone(self) -> bool:
+        """Whether edits apply to one of several selected drafts only."""
+        return self._alone and len(self._selected) > 1
+
+    @property
+    def edited(self) -> tuple[Draft, ...]:
+        """Those that an edit applies to."""
+        selected = self.selected
+        return (selected[self.turn],) if self.alone else selected
+
+    @property
+    def edited_shots(self) -> tuple[Shot, ...]:
+        return tuple(draft.shot for draft in self.edited)
+
+    @property
+    def turn(self) -> int:
+        """Which of the selected ones is edited, from 0, while each is on its own."""
+        numbers = [draft.number for draft in self.selected]
+        return numbers.index(self._one) if self._one in numbers else 0
+
+    def set_alone(self, alone: bool) -> None:
+        self._alone = alone
+
+    def take_turns(self, by: int) -> None:
+        """Edit the next of the selected ones, round and round."""
+        selected = self.selected
+        if selected:
+            self._one = selected[(self.turn + by) % len(selected)].number
+
+    @property
+    def board(self) -> Board:
+        """All there is, as a value."""
+        return Board(tuple(self._all), self.takes)
+
+    def put(self, board: Board) -> None:
+        """Have what that says; something stays selected."""
+        place = next((i for i, d in enumerate(self._all) if d.number in self._selected), 0)
+        self._all, self.takes = list(board.drafts), board.takes
+        known = {draft.number for draft in self._all}
+        self._selected &= known
+        if not self._selected and self._all:
+            self._selected = frozenset({self._all[min(place, len(self._all) - 1)].number})
 
     def open(self, shots: Iterable[Shot]) -> None:
         """Start with these; the first is selected."""
@@ -89,21 +138,19 @@ class Drafts:
     def select_all(self) -> None:
         self._selected = frozenset(draft.number for draft in self._all)
 
-    def remove_selected(self) -> Removed:
-        """The next draft, or else the last, is selected then."""
-        gone = tuple((i, d) for i, d in enumerate(self._all) if d.number in self._selected)
-        self._all = [draft for draft in self._all if draft.number not in self._selected]
-        place = min((gone[0][0] if gone else 0), len(self._all) - 1)
-        self._selected = frozenset({self._all[place].number} if self._all else ())
-        return Removed(gone)
-
-    def put_back(self, removed: Removed) -> None:
-        for place, draft in removed.places:
-            self._all.insert(min(place, len(self._all)), draft)
-        self._selected = frozenset(draft.number for _, draft in removed.places)
+    def remove_selected(self) -> tuple[Draft, ...]:
+        """Those that were; the next draft, or else the last, is selected then."""
+        gone = self.selected
+        left = tuple(draft for draft in self._all if draft.number not in self._selected)
+        self.put(Board(left, self.takes))
+        return gone
 
     def set_prompt(self, prompt: str) -> None:
         self._edit(lambda shot: replace(shot, prompt=prompt))
+
+    def change_prompts(self, change: Callable[[str], str]) -> None:
+        """Each one's own prompt, changed."""
+        self._edit(lambda shot: replace(shot, prompt=change(shot.prompt)))
 
     def set_settings(self, **changes: Any) -> None:
         """Change mode, duration or resolution and leave the rest of each shot's settings."""
@@ -140,7 +187,7 @@ class Drafts:
         self._edit(lambda shot: replace(shot, still=still), {number})
 
     def fix(self, numbers: Iterable[int] | None = None) -> None:
-        """Crop, enlarge and shorten what is selected, or what is named, as far as that makes it
+        """Crop, enlarge and shorten what is edited, or what is named, as far as that makes it
         acceptable."""
         self._edit(
             lambda shot: replace(
@@ -152,7 +199,8 @@ class Drafts:
         )
 
     def _edit(self, change: Callable[[Shot], Shot], numbers: Iterable[int] | None = None) -> None:
-        which = self._selected if numbers is None else frozenset(numbers)
+        named = (draft.number for draft in self.edited) if numbers is None else numbers
+        which = frozenset(named)
         self._all = [
             Draft(draft.number, change(draft.shot)) if draft.number in which else draft
             for draft in self._all

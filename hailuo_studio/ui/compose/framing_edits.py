@@ -10,6 +10,7 @@ from hailuo_studio.core.limits import Fix, needs_copy, still_problems
 from hailuo_studio.core.shot import Still
 from hailuo_studio.ui.compose.drafts import Change, Draft, Drafts
 from hailuo_studio.ui.picture_errands import PictureErrands
+from hailuo_studio.ui.undo.history import History
 
 if TYPE_CHECKING:
     from hailuo_studio.ui.stage.stage import Stage
@@ -21,10 +22,15 @@ class FramingEdits(QObject):
     edited = Signal()
 
     def __init__(
-        self, drafts: Drafts, errands: PictureErrands, parent: QObject | None = None
+        self,
+        drafts: Drafts,
+        history: History,
+        errands: PictureErrands,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._drafts = drafts
+        self._history = history
         self._errands = errands
         self._keep_inside = False
         errands.product.connect(self._product_found)
@@ -41,10 +47,11 @@ class FramingEdits(QObject):
         self._errands.sent.connect(stage.show_sent)
 
     def fix(self, numbers: Iterable[int] | None = None) -> None:
-        """All that can be mended in the named drafts (None: in those that are being edited)."""
+        """All that can be mended in the named drafts (None: in those that are selected)."""
         wanted = self._named(numbers)
         self._errands.copy_links(d for d in wanted if _by_copy(d))
-        self._drafts.fix(d.number for d in wanted if not _by_copy(d))
+        with self._history.deed(self.tr("Fix")):
+            self._drafts.fix(d.number for d in wanted if not _by_copy(d))
         self.edited.emit()
 
     def _named(self, numbers: Iterable[int] | None) -> tuple[Draft, ...]:
@@ -54,23 +61,26 @@ class FramingEdits(QObject):
         return tuple(draft for draft in self._drafts.all if draft.number in wanted)
 
     def _reframe(self, change: Change) -> None:
-        self._drafts.reframe(change)
+        with self._history.deed(self.tr("Framing"), self._history.run("framing")):
+            self._drafts.reframe(change)
         self.edited.emit()
 
     def _set_formats(self, formats: tuple[Aspect, ...]) -> None:
-        self._drafts.set_formats(formats)
+        with self._history.deed(self.tr("Formats")):
+            self._drafts.set_formats(formats)
         self.edited.emit()
         if formats:
-            self._errands.find_products(d for d in self._drafts.selected if d.shot.product is None)
+            self._errands.find_products(d for d in self._drafts.edited if d.shot.product is None)
 
     def _set_product(self, product: Box | None) -> None:
-        if self._drafts.selected:
-            self._drafts.set_product(self._drafts.selected[0].number, product)
+        if edited := self._drafts.edited:
+            with self._history.deed(self.tr("Product"), self._history.run("product")):
+                self._drafts.set_product(edited[0].number, product)
             self.edited.emit()
 
     def _keep_product_inside(self) -> None:
         self._keep_inside = True
-        self._errands.find_products(d for d in self._drafts.selected if d.shot.product is None)
+        self._errands.find_products(d for d in self._drafts.edited if d.shot.product is None)
 
     def _product_found(self, number: int, product: Box | None) -> None:
         for draft in self._named([number]):
@@ -81,12 +91,14 @@ class FramingEdits(QObject):
     def _products_done(self) -> None:
         if self._keep_inside:
             self._keep_inside = False
-            self._drafts.keep_product_inside()
+            with self._history.deed(self.tr("Framing")):
+                self._drafts.keep_product_inside()
         self.edited.emit()
 
     def _copied(self, number: int, still: Still) -> None:
-        self._drafts.replace_still(number, still)
-        self._drafts.fix([number])
+        with self._history.deed(self.tr("Fix")):
+            self._drafts.replace_still(number, still)
+            self._drafts.fix([number])
         self.edited.emit()
 
 

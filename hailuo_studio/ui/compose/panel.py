@@ -1,6 +1,8 @@
 """The compose panel: prompt, settings, price. Values in, signals out."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QSpacerItem,
     QVBoxLayout,
     QWidget,
@@ -16,18 +19,23 @@ from PySide6.QtWidgets import (
 from hailuo_studio.core.limits import Fix
 from hailuo_studio.ui.compose.asking import Asking
 from hailuo_studio.ui.compose.generate import Generate
+from hailuo_studio.ui.compose.prompt.chips import oddities
 from hailuo_studio.ui.compose.prompt_editor import PromptEditor
+from hailuo_studio.ui.compose.values_row import ValuesRow
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.segments import Segments
 from hailuo_studio.ui.stepper import Stepper
+from hailuo_studio.ui.tokens import CONTROL
 
 MOST_TAKES = 20
 PILOT = 3
 _THREE_LINES = 52
 _TWO_LINES = 36
 _LABEL = 16
+_GAP = 12
 _AROUND = 2 * 16 + 24
+_ANY_WIDTH = (1 << 24) - 1
 
 
 class ComposePanel(QFrame):
@@ -38,6 +46,7 @@ class ComposePanel(QFrame):
     duration_chosen = Signal(str)
     resolution_chosen = Signal(str)
     takes_changed = Signal(int)
+    value_written = Signal(str, str)
     fix_wanted = Signal()
     first_wanted = Signal()
     link_wanted = Signal()
@@ -49,7 +58,10 @@ class ComposePanel(QFrame):
         self._trouble = ""
         self._missing = ""
         self._suggestion = ""
+        self._oddities = ""
+        self._names: dict[Segments, QLabel] = {}
         self.prompt = PromptEditor()
+        self.values = ValuesRow()
         self.mode = Segments("modePicker", self.tr("Mode"))
         self.duration = Segments("durationPicker", self.tr("Duration"))
         self.resolution = Segments("resolutionPicker", self.tr("Resolution"))
@@ -80,6 +92,8 @@ class ComposePanel(QFrame):
         self.mode.show_choices(shown.modes, shown.mode)
         self.duration.show_choices(shown.durations, shown.duration)
         self.resolution.show_choices(shown.resolutions, shown.resolution)
+        self._show_mixed(shown)
+        self._oddities = oddities(shown.prompt or "")
         self._missing = shown.missing or shown.refusal
         ready = not shown.missing and shown.shots > 0
         self.buying.show_price(shown.cost, shown.button, ready, question)
@@ -99,6 +113,11 @@ class ComposePanel(QFrame):
         self.fix.setVisible(bool(words))
         self._say()
 
+    def show_values(self, places: Sequence[str], values: Mapping[str, str]) -> None:
+        """What the places in prompts stand for; a row of its own where there are any."""
+        self.values.show_values(places, values)
+        self.prompt.give_room(CONTROL + _GAP if places else 0)
+
     def show_first(self, suggestion: str) -> None:
         """A quiet suggestion with one click that follows it, where nothing else has to be said;
         empty for none."""
@@ -116,8 +135,7 @@ class ComposePanel(QFrame):
         return PILOT if self.pilot.isChecked() and not self.pilot.isHidden() else 0
 
     def show_takes(self, takes: int) -> None:
-        with QSignalBlocker(self.takes):
-            self.takes.setValue(takes)
+        self.stepper.show_value(takes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where both do not fit side by side, the button goes below."""
@@ -127,12 +145,25 @@ class ComposePanel(QFrame):
         wide = self.width() >= needed
         side, stack = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._below.setDirection(side if wide else stack)
+        # Words that come and go beside it must not push it about.
+        self.buying.setMaximumWidth(button if wide else _ANY_WIDTH)
         self._over.changeSize(0, _LABEL if wide else 0)
         self.reason.setFixedHeight(_THREE_LINES if wide else _TWO_LINES)
         self._below.invalidate()
 
+    def _show_mixed(self, shown: Asking) -> None:
+        """That not all are alike is said in words, too."""
+        mixed = self.tr("{0} · mixed")
+        for control, value, words in (
+            (self.mode, shown.mode, self.tr("Mode")),
+            (self.duration, shown.duration, self.tr("Duration")),
+            (self.resolution, shown.resolution, self.tr("Resolution")),
+        ):
+            alike = value is not None or not shown.shots
+            self._names[control].setText(words if alike else mixed.format(words))
+
     def _say(self) -> None:
-        words = self._trouble or self._missing or self._suggestion
+        words = self._trouble or self._missing or self._oddities or self._suggestion
         self.first.setVisible(bool(self._suggestion) and words == self._suggestion)
         self.reason.setText(words)
         self.reason.setToolTip(words)
@@ -143,6 +174,7 @@ class ComposePanel(QFrame):
         self.duration.chosen.connect(self.duration_chosen)
         self.resolution.chosen.connect(self.resolution_chosen)
         self.takes.valueChanged.connect(self.takes_changed)
+        self.values.written.connect(self.value_written)
         self.fix.clicked.connect(self.fix_wanted)
         self.first.clicked.connect(self.first_wanted)
         self.link.clicked.connect(self.link_wanted)
@@ -160,7 +192,10 @@ class ComposePanel(QFrame):
                 (self.tr("Takes"), self.stepper),
             )
         ):
-            grid.addWidget(label(words, "small"), 0, column)
+            name = label(words, "small")
+            grid.addWidget(name, 0, column)
+            if isinstance(control, Segments):
+                self._names[control] = name
             grid.addWidget(control, 1, column, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(4, 1)
         hint = QHBoxLayout()
@@ -188,7 +223,8 @@ class ComposePanel(QFrame):
         below.addLayout(right)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 4)
-        whole.setSpacing(12)
+        whole.setSpacing(_GAP)
         self.prompt.head.insertWidget(2, self.link)
         whole.addWidget(self.prompt)
+        whole.addWidget(self.values)
         whole.addLayout(below)

@@ -22,6 +22,7 @@ from hailuo_studio.ui import icons, painting, theme
 from hailuo_studio.ui.compose.shot_model import (
     DETAIL,
     FIXABLE,
+    MARKED,
     NUMBER,
     PROBLEM,
     SOURCE,
@@ -95,6 +96,10 @@ class ShotDelegate(QStyledItemDelegate):
             sign = _sign(text)
             icons.paint(painter, sign, "wrench" if index.data(FIXABLE) else "warning-circle")
             text.setRight(sign.left() - 4)
+        if index.data(MARKED):
+            pencil = _sign(text)
+            icons.paint(painter, pencil, "pencil-simple")
+            text.setRight(pencil.left() - 4)
         half = text.height() // 2
         upper, lower = text.adjusted(0, 0, 0, -half), text.adjusted(0, half, 0, 0)
         painting.line(painter, upper, index.data(), painting.strong(option.font), tokens.text)

@@ -31,6 +31,7 @@ PROBLEM = NUMBER + 2
 DETAIL = NUMBER + 3
 TAKES = NUMBER + 4
 FIXABLE = NUMBER + 5
+MARKED = NUMBER + 6
 
 
 class ShotModel(QAbstractListModel):
@@ -41,6 +42,7 @@ class ShotModel(QAbstractListModel):
         self._drafts: list[Draft] = []
         self._takes: dict[str, int] = {}
         self._same: dict[int, str] = {}
+        self._marked: int | None = None
 
     def show_drafts(self, drafts: Sequence[Draft]) -> None:
         wanted = {draft.number for draft in drafts}
@@ -67,6 +69,12 @@ class ShotModel(QAbstractListModel):
         """How many takes each still (by its source) has."""
         if counts != self._takes:
             self._takes = dict(counts)
+            self._changed_all()
+
+    def mark(self, number: int | None) -> None:
+        """The one that is edited on its own; None for none."""
+        if number != self._marked:
+            self._marked = number
             self._changed_all()
 
     def picture_arrived(self, source: str) -> None:
@@ -136,6 +144,7 @@ class ShotModel(QAbstractListModel):
             DETAIL: lambda: self._detail(draft),
             TAKES: lambda: self._takes.get(draft.shot.still.source, 0),
             FIXABLE: lambda: fixable(draft),
+            MARKED: lambda: draft.number == self._marked,
         }
         return read[role]() if role in read else None
 

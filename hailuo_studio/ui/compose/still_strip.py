@@ -27,13 +27,14 @@ from hailuo_studio.ui.actions import keymap
 from hailuo_studio.ui.actions.command import Room
 from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.compose.drafts import Draft
+from hailuo_studio.ui.compose.editing_bar import EditingBar
 from hailuo_studio.ui.compose.mending_bar import MendingBar
 from hailuo_studio.ui.compose.samples import Samples
 from hailuo_studio.ui.compose.shot_delegate import ShotDelegate
 from hailuo_studio.ui.compose.shot_model import FIXABLE, NUMBER, SOURCE, ShotModel
 from hailuo_studio.ui.elided_button import ElidedButton
 from hailuo_studio.ui.icon_button import IconButton
-from hailuo_studio.ui.labels import Elided, label
+from hailuo_studio.ui.labels import Elided
 from hailuo_studio.ui.reading_line import ReadingLine
 from hailuo_studio.ui.thumbnails import Thumbnails
 
@@ -87,7 +88,7 @@ class StillStrip(QFrame):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.count = Elided(kind="heading", name="shotCount")
-        self.editing = label(kind="small", name="editingLabel")
+        self.editing = EditingBar()
         self.all = ElidedButton("", self.tr("Select all"), kind="plain", name="selectAll")
         self.bin = IconButton(
             "trash", self.tr("Remove the selected stills"), kind="plain", name="removeButton"
@@ -118,13 +119,15 @@ class StillStrip(QFrame):
         self.count.say(
             self.tr("Stills") if not drafts else self.tr("Stills  {0}").format(len(drafts))
         )
-        words = self.tr("Editing {0}").format(len(selected)) if len(drafts) > 1 else ""
-        self.editing.setText(words)
         self.all.setEnabled(len(selected) < len(drafts))
         self.bin.setEnabled(bool(selected))
         self.pages.setCurrentIndex(1 if drafts else 0)
         self.foot.setVisible(bool(drafts))
         self.mending.show_drafts(drafts)
+
+    def mark(self, number: int | None) -> None:
+        """The one of the selected that is edited on its own; None where that is all of them."""
+        self.model.mark(number)
 
     def _select(self, numbers: Sequence[int]) -> None:
         model = self.view.selectionModel()
@@ -207,7 +210,6 @@ class StillStrip(QFrame):
         foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(16, 4, 8, 8)
         foot.setSpacing(4)
-        foot.addWidget(self.editing)
         foot.addStretch()
         foot.addWidget(self.all)
         foot.addWidget(self.bin)
@@ -220,6 +222,7 @@ class StillStrip(QFrame):
         column.addWidget(self.pages, 1)
         column.addWidget(self.intake)
         column.addWidget(self.mending)
+        column.addWidget(self.editing)
         column.addWidget(self.foot)
 
     def _adding(self) -> tuple[IconButton, ...]:

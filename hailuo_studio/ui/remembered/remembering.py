@@ -101,7 +101,7 @@ class Remembering(QObject):
         left.folded = window.rooms.folding.wishes
         left.reviewing = window.rooms.reviewing
         if not window.rooms.reviewing:
-            left.create = window.room.widths
+            left.create = window.room.columns.widths
         if window.desk is not None and window.project is not None:
             left.projects[_kind(window.desk)] = window.project.id
             places = window.room.strip.selected_rows

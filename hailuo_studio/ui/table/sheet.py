@@ -1,11 +1,14 @@
 """The table's sheet: columns, texts and settings beside a preview, the price below."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import AlreadyAsked, StudioError
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.table import Role
+from hailuo_studio.core.template import escaped
 from hailuo_studio.engine.table.values import OpenTable, TableBatch, Wishes
 from hailuo_studio.engine.views import Order
 from hailuo_studio.ui.bridge import Desk, Scope
@@ -165,7 +168,7 @@ class TableSheet(Sheet):
         self.errands.close()
 
     def _add(self) -> None:
-        shots = list(self.batch.shots)
+        shots = [replace(shot, prompt=escaped(shot.prompt)) for shot in self.batch.shots]
         self.close_sheet()
         self.shots_given.emit(shots)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # From above a sheet too.
 _ALWAYS = frozenset({"quit", "keys"})
+_ONLY_IN_CREATE = ("create.undo", "create.redo")
 
 
 def bind_all(studio: "StudioWindow") -> None:
@@ -22,7 +23,11 @@ def bind_all(studio: "StudioWindow") -> None:
     for place in (window, create, player, queue, review):
         place.bind(studio.book, studio)
     ids = [one.id for room in (Room.WINDOW, Room.CREATE) for one in of_room(room)]
-    set_keys(studio, ids, _by_key(studio), Qt.ShortcutContext.WindowShortcut)
+    run, everywhere = _by_key(studio), Qt.ShortcutContext.WindowShortcut
+    set_keys(studio, [one for one in ids if one not in _ONLY_IN_CREATE], run, everywhere)
+    # Review has a history of its own, with the same keys.
+    for keys in set_keys(studio, _ONLY_IN_CREATE, run, everywhere):
+        studio.rooms.turned.connect(lambda reviewing, keys=keys: keys.setEnabled(not reviewing))
 
 
 def _by_key(studio: "StudioWindow") -> Callable[[str], None]:

@@ -34,6 +34,12 @@ def bind(book: Book, studio: "StudioWindow") -> None:
             "" if ready else compose.reason.text() or _tr("Nothing to ask for yet.")
         )
 
+    def undone() -> str:
+        return here() or ("" if room.history.undoable else _tr("There is nothing to undo."))
+
+    def again() -> str:
+        return here() or ("" if room.history.redoable else _tr("There is nothing to redo."))
+
     def price() -> str:
         """Nothing is asked for whose price was not seen."""
         return "" if priced() else compose.buying.cost.text()
@@ -69,4 +75,7 @@ def bind(book: Book, studio: "StudioWindow") -> None:
     book.bind("strip.fix", strip.fix, unfit)
     book.bind("generate", compose.buying.button.click, priced, price)
     book.bind("prompt", compose.prompt.text.setFocus, stills)
-    book.bind("camera", compose.prompt.camera.click, stills)
+    book.bind("camera", compose.prompt.open_camera, stills)
+    book.bind("prompts", compose.prompt.open_shelf, stills)
+    book.bind("create.undo", room.history.undo, undone)
+    book.bind("create.redo", room.history.redo, again)

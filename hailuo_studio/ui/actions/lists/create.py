@@ -19,6 +19,23 @@ COMMANDS = (
         "video-camera",
     ),
     Command(
+        "prompts",
+        _C,
+        QT_TRANSLATE_NOOP("commands", "Saved prompts and those of before"),
+        ("Ctrl+H",),
+        "clock-counter-clockwise",
+    ),
+    Command(
+        "create.undo", _C, QT_TRANSLATE_NOOP("commands", "Undo"), (_Key.Undo,), "arrow-u-up-left"
+    ),
+    Command(
+        "create.redo",
+        _C,
+        QT_TRANSLATE_NOOP("commands", "Redo"),
+        (_Key.Redo, "Ctrl+Shift+Z"),
+        "arrow-u-up-right",
+    ),
+    Command(
         "stage.still", _C, QT_TRANSLATE_NOOP("commands", "Show the still"), ("Alt+1",), "image"
     ),
     Command(

@@ -1,0 +1,1 @@
+"""Camera commands to look at and to choose from: tiny drawings of each move."""

@@ -1,0 +1,1 @@
+"""One history of what a person did to the shots of a project."""
