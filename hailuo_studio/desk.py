@@ -16,7 +16,6 @@ from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
 from hailuo_studio.engine.accounts_csv import to_csv
 from hailuo_studio.engine.intake import Taken
-from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -28,6 +27,7 @@ from hailuo_studio.engine.views import (
     Order,
     PilotQuestion,
     Preferences,
+    RetryOffer,
     Row,
 )
 from hailuo_studio.hosting.public_link import check_link

@@ -43,7 +43,8 @@ def collect(package: Path) -> list[Text]:
 
 
 class _Window:
-    """Calls of `self.tr`, `translate` and functions that pass their text on to `translate`."""
+    """Calls of `self.tr`, `translate` and functions that pass their text on to `translate`; texts
+    that are only marked for it."""
 
     def __init__(self, tree: ast.Module) -> None:
         self._tree = tree
@@ -65,6 +66,8 @@ class _Window:
             case ast.Attribute(attr="tr") if texts and texts[0]:
                 yield Text(context, texts[0])
             case ast.Attribute(attr="translate") if len(texts) > 1 and texts[0] and texts[1]:
+                yield Text(texts[0], texts[1])
+            case ast.Name(id="QT_TRANSLATE_NOOP") if len(texts) > 1 and texts[0] and texts[1]:
                 yield Text(texts[0], texts[1])
             case ast.Name(id=name) if name in self._passing and texts and texts[0]:
                 yield Text(self._passing[name], texts[0])

@@ -10,10 +10,10 @@ from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.means import Access
 from hailuo_studio.engine.ordering import Orders, refuse_moderated
 from hailuo_studio.engine.queue import Queue
-from hailuo_studio.engine.retrying import RetryOffer, agreed, offer_of
+from hailuo_studio.engine.retrying import agreed, offer_of
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
-from hailuo_studio.engine.views import Row
+from hailuo_studio.engine.views import RetryOffer, Row
 from hailuo_studio.store.ledger import Ledger
 
 

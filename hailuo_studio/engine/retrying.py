@@ -1,26 +1,15 @@
 """Trying everything again that failed: one offer with its price, then one batch."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from hailuo_studio.core.catalog import Catalog, Quote
+from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError
 from hailuo_studio.core.take import Reason, State, Take
-from hailuo_studio.engine.views import Row
+from hailuo_studio.engine.views import RetryOffer, Row
 from hailuo_studio.store.ledger import Ledger
 
 # What the filter refused comes to the same end again; what was sent again has its new take.
 _NOT_AGAIN = frozenset({Reason.MODERATED, Reason.SENT_AGAIN})
-
-
-@dataclass(frozen=True, slots=True)
-class RetryOffer:
-    """What can be tried again, oldest first, and what that costs; `left_out` were refused by the
-    content filter and come to the same end unless they are changed."""
-
-    takes: tuple[str, ...]
-    price: Quote
-    left_out: int
 
 
 def offer_of(

@@ -40,6 +40,16 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class RetryOffer:
+    """What can be tried again, oldest first, and what that costs; `left_out` were refused by the
+    content filter and come to the same end unless they are changed."""
+
+    takes: tuple[str, ...]
+    price: Quote
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A take as it stands now.
 

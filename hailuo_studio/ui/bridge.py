@@ -1,7 +1,7 @@
 """What the window needs from the engine, and how the engine's announcements reach it."""
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -15,13 +15,6 @@ from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.core.task import TaskReport
 from hailuo_studio.engine.accounts import Entry
-from hailuo_studio.engine.exporting.exports import Exports
-from hailuo_studio.engine.intake import Taken
-from hailuo_studio.engine.library.library import Library
-from hailuo_studio.engine.pictures import Pictures
-from hailuo_studio.engine.prompt_book import PromptBook
-from hailuo_studio.engine.retrying import RetryOffer
-from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.views import (
     Banner,
     BudgetView,
@@ -33,8 +26,17 @@ from hailuo_studio.engine.views import (
     Order,
     PilotQuestion,
     Preferences,
+    RetryOffer,
     Row,
 )
+
+if TYPE_CHECKING:
+    from hailuo_studio.engine.exporting.exports import Exports
+    from hailuo_studio.engine.intake import Taken
+    from hailuo_studio.engine.library.library import Library
+    from hailuo_studio.engine.pictures import Pictures
+    from hailuo_studio.engine.prompt_book import PromptBook
+    from hailuo_studio.engine.table.tables import Tables
 
 
 class Pixels(Protocol):
@@ -62,11 +64,11 @@ class Desk(Protocol):
     banner_changed: signal.Signal[[Banner | None]]
     budget_changed: signal.Signal[[BudgetView]]
     hot_folder_changed: signal.Signal[[HotFolderView]]
-    pictures: Pictures
-    tables: Tables
-    prompts: PromptBook
-    exports: Exports
-    library: Library
+    pictures: "Pictures"
+    tables: "Tables"
+    prompts: "PromptBook"
+    exports: "Exports"
+    library: "Library"
 
     @property
     def practice(self) -> bool: ...
@@ -111,7 +113,7 @@ class Desk(Protocol):
     async def take_in(self, sources: Sequence[str]) -> Sequence[Still | StillError]:
         """Files, folders and links, as they were dropped."""
 
-    def looks(self, sources: Sequence[str]) -> AsyncIterator[Taken]:
+    def looks(self, sources: Sequence[str]) -> "AsyncIterator[Taken]":
         """The same one after another, in order, each with its thumbnail."""
 
     async def thumbnail(self, source: str, side: int) -> Pixels:

@@ -15,6 +15,7 @@ from hailuo_studio.core.shot import Shot
 from hailuo_studio.core.template import escaped
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.notices import Notices
+from hailuo_studio.ui.sentences import told
 
 if TYPE_CHECKING:
     from hailuo_studio.ui.stage.frame_actions import FrameActions
@@ -62,7 +63,7 @@ class Continuing(QObject):
         try:
             made = await desk.pictures.save_frame(clip, frame, target)
         except StudioError as error:
-            self._notices.say(str(error))
+            self._notices.say(told(error))
             return
         folder = QUrl.fromLocalFile(str(made.parent))
         self._notices.say(
@@ -76,7 +77,7 @@ class Continuing(QObject):
         try:
             still = await desk.pictures.keep_frame(clip, frame, clip_id)
         except StudioError as error:
-            self._notices.say(str(error))
+            self._notices.say(told(error))
             return
         # Its clips go by the name of those before them, and not by that of a file of ours.
         new = replace(

@@ -28,6 +28,7 @@ from hailuo_studio.ui.picture_errands import PictureErrands
 from hailuo_studio.ui.prompt_errands import PromptErrands
 from hailuo_studio.ui.queue.panel import QueuePanel
 from hailuo_studio.ui.queue.row_actions import Offer, offers
+from hailuo_studio.ui.sentences import told
 from hailuo_studio.ui.thumbnails import Thumbnails
 from hailuo_studio.ui.undo.history import History
 from hailuo_studio.ui.undo.step import Step
@@ -183,7 +184,7 @@ class CreateRoom(QWidget):
         """Said where the price is; asking once more on purpose is possible."""
         self._sitting.again = isinstance(error, AlreadyAsked)
         self.refresh()
-        self.compose.show_trouble(str(error))
+        self.compose.show_trouble(told(error))
 
     def ordered(self, rows: Sequence[Row]) -> None:
         self._sitting.again = False

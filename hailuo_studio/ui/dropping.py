@@ -32,7 +32,7 @@ class Dropping(QObject):
                 assert isinstance(event, QDragEnterEvent)
                 self._enter(event)
             case QEvent.Type.DragLeave:
-                self._ring(None)
+                self.show(False)
             case QEvent.Type.Drop:
                 assert isinstance(event, QDropEvent)
                 self._drop(event)
@@ -45,17 +45,18 @@ class Dropping(QObject):
         inside = isinstance(source, QWidget) and source.window() is self._window
         if self._ready() and not inside and can_take(event.mimeData()):
             event.acceptProposedAction()
-            room = self._room()
-            self._ring(room.findChild(QFrame, "stageFrame") if room is not None else None)
+            self.show(True)
 
     def _drop(self, event: QDropEvent) -> None:
-        self._ring(None)
+        self.show(False)
         if what := dropped(event.mimeData()):
             event.acceptProposedAction()
             self.given.emit(what)
 
-    def _ring(self, frame: QFrame | None) -> None:
-        """Round the picture of the room that is shown."""
+    def show(self, over: bool) -> None:
+        """A ring round the picture of the room that is shown, or none."""
+        room = self._room()
+        frame = room.findChild(QFrame, "stageFrame") if over and room is not None else None
         before, self._ringed = self._ringed, frame
         for one, on in ((before, False), (frame, True)):
             if one is not None:

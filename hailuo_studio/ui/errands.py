@@ -12,8 +12,7 @@ from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.shot import Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.engine.accounts import Entry
-from hailuo_studio.engine.retrying import RetryOffer
-from hailuo_studio.engine.views import Order, PilotQuestion
+from hailuo_studio.engine.views import Order, PilotQuestion, RetryOffer
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.pixels import image_of
 from hailuo_studio.ui.queue.row_actions import Action

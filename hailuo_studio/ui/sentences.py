@@ -10,6 +10,7 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
+from hailuo_studio.core.errors import StudioError
 from hailuo_studio.paths import resources
 
 _CONTEXT = "sentences"
@@ -20,6 +21,16 @@ _KEPT = 2000
 def said(words: str) -> str:
     """Each sentence translated where it is known; the others stay as they are."""
     return _said(words) if words and _translates() else words
+
+
+def told(error: StudioError) -> str:
+    """All three parts: what happened, what it cost, what to do."""
+    return said(str(error))
+
+
+def told_briefly(error: StudioError) -> str:
+    """What happened and what to do, where the price is said beside it."""
+    return said(f"{error.what} {error.todo}".strip())
 
 
 def forget() -> None:

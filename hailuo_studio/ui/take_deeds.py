@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from hailuo_studio.core.project import Project
-from hailuo_studio.engine.retrying import RetryOffer
+from hailuo_studio.engine.views import RetryOffer
 from hailuo_studio.ui.bridge import Desk
 from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.errands import Errands

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.ui.errands import Errands
 from hailuo_studio.ui.notices import Notices
+from hailuo_studio.ui.sentences import told
 
 
 class Telling(QObject):
@@ -17,7 +18,7 @@ class Telling(QObject):
         self._errands = errands
 
     def error(self, error: StudioError) -> None:
-        self._notices.say(str(error))
+        self._notices.say(told(error))
 
     def fault(self, error: BaseException) -> None:
         """An error nobody expected; the log has all of it."""

@@ -23,7 +23,7 @@ class Ways(QObject):
         self._window = window
 
     def review_made(self, review: "ReviewRoom") -> None:
-        review.notices = self._window.notices
+        review.judging.notices = self._window.notices
         review.failed.connect(self._window.telling.error)
         review.figures_came.connect(self._show_figures)
         review.shot_wanted.connect(self._set_up_again)
@@ -33,7 +33,7 @@ class Ways(QObject):
 
     def marked(self, step: tuple[Decided, ...], said: str) -> None:
         """A client's reply was written down; it can be taken back where clips are judged."""
-        self._window.review.marked(step, said)
+        self._window.review.judging.marked(step, said)
 
     def count_new(self, clip_ids: frozenset[str]) -> None:
         self._window.new_clips.look()

@@ -34,6 +34,7 @@ def connect(window: "StudioWindow") -> None:
     window.errands.project_made.connect(window.ways.project_made)
     window.errands.reported.connect(window.telling.copy_report)
     window.notifying.clicked.connect(window.ways.show_clips_of)
+    window.ending.counting.connect(window.come_forward)
     window.ending.chosen.connect(window.remembered.when_done_chosen)
     _connect_adding(window)
     _connect_queue(window)

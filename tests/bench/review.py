@@ -28,7 +28,7 @@ _FILES = 8
 def main() -> None:
     for count in SIZES:
         with tempfile.TemporaryDirectory() as folder:
-            _fill(Path(folder) / "practice", count)
+            fill(Path(folder) / "practice", count)
             print(f"  {count:,} clips of 768P, 6 s", flush=True)
             subprocess.run(
                 [sys.executable, "-m", "tests.bench.review_room"],
@@ -41,7 +41,7 @@ def main() -> None:
             )
 
 
-def _fill(home: Path, count: int) -> None:
+def fill(home: Path, count: int) -> None:
     """A project, and an index as if its clips had come in long ago and been looked through."""
     folders = Folders(home, home / "clips")
     database = Database(folders.ledger, Spare(folders.spare))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -41,6 +42,10 @@ class Ended:
         last = self.events[-1]
         assert last["event"] == "summary"
         return last
+
+
+# Whoever starts the tests in the background may have them ignore it, and what they start as well.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class CommandLine:

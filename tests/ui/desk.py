@@ -23,7 +23,6 @@ from hailuo_studio.engine.pictures import Pictures
 from hailuo_studio.engine.pilots import questions
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.prompt_book import PromptBook
-from hailuo_studio.engine.retrying import RetryOffer
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.views import (
@@ -38,6 +37,7 @@ from hailuo_studio.engine.views import (
     PilotQuestion,
     Preferences,
     ProjectBudget,
+    RetryOffer,
     Row,
     TrialStep,
 )

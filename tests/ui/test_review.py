@@ -146,7 +146,7 @@ async def test_several_shots_are_judged_in_one_stroke_and_taken_back_in_one(
     await until(lambda: list(judgements(studio).values()).count(Judgement.REJECT) == 3)
     (notice,) = studio.window.notices.shown
     assert "Rejected 3 clips." in notice.text
-    room.undo()
+    room.judging.undo()
     await until(lambda: set(judgements(studio).values()) == {None})
 
 
@@ -187,12 +187,12 @@ async def test_into_the_trash_can_be_taken_back(
     studio, room = await opened(make_studio, films(1, "mug"), films(2, "shoe"))
     press(room, Qt.Key.Key_Delete)
     await until(lambda: [stack.id for stack in room.model.stacks] == ["shoe"])
-    room.undo()
+    room.judging.undo()
     await until(lambda: len(room.model.stacks) == 2)
     assert ("trash", "clip1") not in studio.desk.library.asked
     await until(lambda: room.watching.clip and room.watching.clip.id == "clip2")
     press(room, Qt.Key.Key_Delete)
-    room.throwing.throw_now()
+    room.judging.throwing.throw_now()
     await until(lambda: ("trash", "clip2") in studio.desk.library.asked)
 
 
@@ -249,10 +249,10 @@ async def test_the_offered_way_back_is_that_of_the_last_stroke(
     press(room, Qt.Key.Key_K)
     await until(lambda: Judgement.KEEP in judgements(studio).values())
     await until(lambda: not studio.window.notices.shown)
-    room.undo()
+    room.judging.undo()
     await until(lambda: set(judgements(studio).values()) == {None})
-    room.undo()
-    room.undo()
+    room.judging.undo()
+    room.judging.undo()
     await until(lambda: len(room.model.stacks) == 3)
     assert not [asked for asked in studio.desk.library.asked if asked[0] == "trash"]
 

@@ -143,6 +143,29 @@
         </message>
     </context>
     <context>
+        <name>CheatSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find: words, a key, a place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key does that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ClientPart</name>
         <message>
             <source>Title</source>
@@ -165,7 +188,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{0}, numbered in the order they are selected in. When the client writes back, paste it under Reply: the numbers are remembered.</source>
+            <source>{0}, numbered in the order they are selected in. When the client writes back, paste it under Client's reply: the numbers are remembered.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -203,11 +226,15 @@
     <context>
         <name>Comparing</name>
         <message>
+            <source>The first {0} of {1} takes are compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Still</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Select two to four takes of this shot to compare them.</source>
+            <source>Select two to four takes of this shot to compare them; its still is not here.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -305,6 +332,29 @@
         </message>
     </context>
     <context>
+        <name>Countdown</name>
+        <message>
+            <source>All takes are done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay awake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sleep now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer goes to sleep in {0} seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer goes to sleep in 1 second.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CreateRoom</name>
         <message>
             <source>Drop a picture to begin</source>
@@ -361,8 +411,93 @@
             <source>DRAFT: camera only</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>DraftActions</name>
         <message>
-            <source>DRAFT: camera only · no move in the prompt yet</source>
+            <source>Show what is cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export draft…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what is cut off (E)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export draft as MP4…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DraftNote</name>
+        <message>
+            <source>Choose a move…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in the prompt moves the camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is cut off by the camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shaded: not always in the picture. {0} of it always is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of the frame is never shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The frame leaves out {0} of the still.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DraftsSheet</name>
+        <message>
+            <source>Export drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MP4, 25 frames a second: the still moved by the camera commands, in the shape and length of the clip. Free; no model has seen it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “DRAFT · camera only” into the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n link(s) left out: use a copy of the picture first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… and {0} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export {0} drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} · {1} s · {2}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -394,6 +529,24 @@
         </message>
         <message>
             <source>Only the kept ones: {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EmptyQueue</name>
+        <message>
+            <source>Nothing asked for yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes appear here as soon as you generate them, and play when ready.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Ending</name>
+        <message>
+            <source>Takes are being made</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -474,6 +627,10 @@
     <context>
         <name>Exporting</name>
         <message>
+            <source>Those clips were marked so already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>1 clip was marked.</source>
             <translation type="unfinished" />
         </message>
@@ -482,11 +639,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Those clips were marked so already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
+            <source>{0} more were marked so already.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -725,6 +878,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Clear the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which clips</source>
             <translation type="unfinished" />
         </message>
@@ -848,15 +1005,7 @@
     <context>
         <name>FrameActions</name>
         <message>
-            <source>Save frame…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continue from here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continue from here: this frame becomes a new still of the strip (C)</source>
+            <source>Continue from here: this frame becomes a new still of the strip</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -988,6 +1137,13 @@
         </message>
     </context>
     <context>
+        <name>Handle</name>
+        <message>
+            <source>Drag the clip into another program, or click to copy it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HotFolderForm</name>
         <message>
             <source>Folder</source>
@@ -1105,6 +1261,17 @@
         </message>
     </context>
     <context>
+        <name>Judging</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} into the trash.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>JudgingBar</name>
         <message>
             <source>Keep</source>
@@ -1127,7 +1294,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Rejected because of: {0} ({1})</source>
+            <source>Why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why not {0}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected because of: {0}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1302,7 +1477,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Close the comparison (Esc)</source>
+            <source>Reject the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the comparison</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1327,10 +1506,6 @@
         </message>
         <message>
             <source>Reject the other {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} kept</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1469,6 +1644,10 @@
     <context>
         <name>Notifying</name>
         <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} ready</source>
             <translation type="unfinished" />
         </message>
@@ -1497,6 +1676,29 @@
         </message>
         <message>
             <source>Paste the picture's own address, or drag the picture here from a web page. It replaces the picture of the shot that is being edited.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Find a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a command, a still or a project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a command, a still or a project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1630,6 +1832,10 @@
     <context>
         <name>QueueFooter</name>
         <message>
+            <source>{0} refused by the content filter: change text or picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing is charged</source>
             <translation type="unfinished" />
         </message>
@@ -1637,20 +1843,9 @@
             <source>Try {0} failed again · {1}</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{0} refused by the content filter: change text or picture.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
-        <name>QueueList</name>
-        <message>
-            <source>Takes</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>QueuePanel</name>
+        <name>QueueHead</name>
         <message>
             <source>Check all now</source>
             <translation type="unfinished" />
@@ -1664,6 +1859,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QueueList</name>
+        <message>
+            <source>Takes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QueuePanel</name>
+        <message>
             <source>Go on</source>
             <translation type="unfinished" />
         </message>
@@ -1673,18 +1882,6 @@
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing asked for yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Takes appear here as soon as you generate them, and play when ready.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1817,10 +2014,6 @@ all but 5 · rest no</source>
     <context>
         <name>ReviewRoom</name>
         <message>
-            <source>{0} into the trash.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing to review yet</source>
             <translation type="unfinished" />
         </message>
@@ -1845,7 +2038,7 @@ all but 5 · rest no</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Undo</source>
+            <source>That clip is in the trash, or its file was taken away.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1973,6 +2166,10 @@ all but 5 · rest no</source>
         </message>
         <message>
             <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language, from the next start on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2209,10 +2406,6 @@ Click to mend it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Remove</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Add files…</source>
             <translation type="unfinished" />
         </message>
@@ -2230,29 +2423,6 @@ Click to mend it.</source>
         </message>
         <message>
             <source>Hot folder…</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StudioWindow</name>
-        <message>
-            <source>The task id was copied.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy a picture, picture files or links first, then paste.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something went wrong: {0}. Nothing is lost; the log has more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report was copied. It holds no key, no name, no text and no folder of yours.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2320,10 +2490,6 @@ Click to mend it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Rejected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>leads</source>
             <translation type="unfinished" />
         </message>
@@ -2331,11 +2497,41 @@ Click to mend it.</source>
             <source>against</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TakeDeeds</name>
+        <message>
+            <source>The task id was copied.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TakesRow</name>
         <message>
             <source>Takes of this shot</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>Something went wrong: {0}. Nothing is lost; the log has more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy a picture, picture files or links first, then paste.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was copied. It holds no key, no name, no text and no folder of yours.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2400,6 +2596,10 @@ Click to mend it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Find a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Project: {0}</source>
             <translation type="unfinished" />
         </message>
@@ -2427,35 +2627,35 @@ Click to mend it.</source>
     <context>
         <name>Transport</name>
         <message>
-            <source>There and back (ping-pong)	P</source>
+            <source>There and back (ping-pong)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Begin here	I</source>
+            <source>Begin here</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>End here	O</source>
+            <source>End here</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Play all of it	A</source>
+            <source>Play all of it</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Thirds	G</source>
+            <source>Thirds</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Safe areas	G</source>
+            <source>Safe areas</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Fit	0</source>
+            <source>Fit</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>100 %	Z</source>
+            <source>100 %</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2463,23 +2663,11 @@ Click to mend it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Play</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Space</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>One frame on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Right</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2504,10 +2692,7 @@ Click to mend it.</source>
         </message>
         <message>
             <source>Range, ping-pong, guides, size
-I, O: play from here, up to here · A: all of it · P: there and back
-J, L: a second back, on · Shift+arrows: ten frames · Home, End
-Wheel, + and −: closer · Ctrl+drag: move the picture · 0: fit · Z: 100 %
-G: thirds, safe areas · drag on the picture: scrub</source>
+Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2640,6 +2825,17 @@ G: thirds, safe areas · drag on the picture: scrub</source>
         </message>
         <message>
             <source>This task {0}.{1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhenDoneButton</name>
+        <message>
+            <source>When done: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system does not let a program do that.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2860,6 +3056,561 @@ G: thirds, safe areas · drag on the picture: scrub</source>
         </message>
     </context>
     <context>
+        <name>commands</name>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stills</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Player</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program is still starting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is done in Create.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no still yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to ask for yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This still is on the web.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They fit already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no take of this still yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is playing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clip is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a take in the queue first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was asked for yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was sent already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no clip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It did not fail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service is not working on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is done in Review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comparison has its own keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare takes in Review first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blink (held: the other one)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first take leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second take leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The third take leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fourth take leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other one a frame earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other one a frame later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the take that leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a camera command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the picture as it will be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the newest take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select all stills</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the next still as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the selected stills</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the still's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the stills</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export drafts of the selected stills</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the selected stills fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play, or pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One frame back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One frame on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ten frames back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ten frames on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play slower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play up to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play there and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Farther</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>100 %, or the whole picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thirds, safe areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save frame…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the clip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the clip's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the take, or say what happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject the takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel what is not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the failed takes again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the takes now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause sending, or go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check all now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected: face drift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected: hands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected: warped product or logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected: wrong move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected: flicker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected: another reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find clips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the shot up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the clips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for moved files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rebuild the library from the folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Menu of what is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to Create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste pictures, files or links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add stills from a table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hot folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold the queue away, or show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ceiling of this project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture link…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy a report for support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>export</name>
         <message>
             <source>MP4</source>
@@ -2979,6 +3730,10 @@ G: thirds, safe areas · drag on the picture: scrub</source>
         </message>
         <message>
             <source>{0} of {1} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 folder</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3454,6 +4209,21 @@ Thank you!</source>
         </message>
     </context>
     <context>
+        <name>palette</name>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>pilot</name>
         <message>
             <source>{0} ready</source>
@@ -3515,15 +4285,23 @@ Thank you!</source>
     <context>
         <name>queue</name>
         <message>
+            <source>Nothing to do with these together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel {0} unsent</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Check {0} now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to do with these together</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3550,59 +4328,7 @@ Thank you!</source>
     <context>
         <name>review</name>
         <message>
-            <source>Keep</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Reject because of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undecided</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set the shot up again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Into the trash</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look for moved files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rebuild from the folders</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3623,6 +4349,10 @@ Thank you!</source>
         </message>
         <message>
             <source>{0}, and {1} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, {1}: {2}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3703,6 +4433,10 @@ Thank you!</source>
         </message>
         <message>
             <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undecided</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4130,6 +4864,18 @@ Thank you!</source>
         </message>
         <message>
             <source>The numbers can't be remembered for a reply: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is only a link: there is no picture here to move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} × {1} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a copy of it, then export again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6155,6 +6901,21 @@ Thank you!</source>
         </message>
         <message>
             <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>when_done</name>
+        <message>
+            <source>do nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notify me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put the computer to sleep</source>
             <translation type="unfinished" />
         </message>
     </context>

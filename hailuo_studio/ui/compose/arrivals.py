@@ -14,6 +14,7 @@ from hailuo_studio.ui.compose.drafts import Drafts, common
 from hailuo_studio.ui.compose.sitting import Sitting
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.pixels import image_of
+from hailuo_studio.ui.sentences import told_briefly
 from hailuo_studio.ui.thumbnails import Thumbnails
 from hailuo_studio.ui.undo.history import History
 
@@ -106,7 +107,7 @@ class Arrivals(QObject):
     def complain(self, errors: Sequence[StillError]) -> None:
         for error in errors[:_MOST_NAMED]:
             name = short_name(error.source)
-            self._say(f"{name}: {error.what} {error.todo}".strip())
+            self._say(f"{name}: {told_briefly(error)}")
         if len(errors) > _MOST_NAMED:
             words = self.tr("{0} more could not be used.")
             self._say(words.format(len(errors) - _MOST_NAMED))

@@ -11,7 +11,7 @@ from hailuo_studio.core.filling import unfilled
 from hailuo_studio.core.limits import Fix, Problem, prompt_problems, still_problems
 from hailuo_studio.core.naming import key_of
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot
-from hailuo_studio.ui import money
+from hailuo_studio.ui import money, sentences
 from hailuo_studio.ui.compose.drafts import common
 from hailuo_studio.ui.segments import Choice
 
@@ -136,7 +136,7 @@ def _problems(shot: Shot, catalog: Catalog) -> list[Problem]:
 def shot_problem(shot: Shot) -> str:
     """The sentence that keeps this still from being sent; empty when it may be."""
     found = still_problems(shot.still, shot.framing)
-    return found[0].sentence if found else ""
+    return sentences.said(found[0].sentence) if found else ""
 
 
 def setting_choices(

@@ -13,6 +13,7 @@ from hailuo_studio.ui.export.folder_row import FolderRow
 from hailuo_studio.ui.export.form import Form
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.sentences import told
 from hailuo_studio.ui.sheet import Sheet
 
 _MOST_LINES = 6
@@ -83,7 +84,7 @@ class DraftsSheet(Sheet):
         try:
             self._desk.exports.drafts(self._shots, folder, labelled=self.labelled.isChecked())
         except StudioError as error:
-            self.trouble.setText(str(error))
+            self.trouble.setText(told(error))
             self.trouble.show()
             self._fit()
             return

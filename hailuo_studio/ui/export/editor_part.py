@@ -13,6 +13,7 @@ from hailuo_studio.core.take import Judgement
 from hailuo_studio.engine.exporting.packet import USUAL_NAMES, PacketWish
 from hailuo_studio.ui.export.form import Form
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.sentences import told_briefly
 
 
 class EditorPart(QWidget):
@@ -85,7 +86,7 @@ class EditorPart(QWidget):
             self.trouble = ""
             self.example.setText(named[0].file_name if named else "")
         except InputError as error:
-            self.trouble = f"{error.what} {error.todo}"
+            self.trouble = told_briefly(error)
             self.example.setText(self.trouble)
         self.changed.emit()
 

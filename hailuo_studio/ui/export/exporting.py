@@ -11,6 +11,7 @@ from hailuo_studio.engine.exporting.jobs import Job
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.export.bar import ExportBar
 from hailuo_studio.ui.notices import Notices
+from hailuo_studio.ui.sentences import told
 
 
 class Exporting(QObject):
@@ -47,7 +48,7 @@ class Exporting(QObject):
             for judgement, clip_ids in marks.items():
                 decided += await desk.library.judge(clip_ids, judgement)
         except StudioError as error:
-            self._say(str(error))
+            self._say(told(error))
             if not decided:
                 return
         self.marked.emit(tuple(decided), self._words(marks, len(decided)))

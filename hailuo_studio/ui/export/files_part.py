@@ -18,6 +18,7 @@ from hailuo_studio.ui.export.shapes import Shapes
 from hailuo_studio.ui.export.size_row import SizeRow
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.segments import Choice, Segments
+from hailuo_studio.ui.sentences import told_briefly
 
 _EACH, _JOINED = "each", "joined"
 _LIST_HEIGHT = 148
@@ -137,7 +138,7 @@ class FilesPart(QWidget):
             self.trouble = ""
         except InputError as error:
             self.model.show_files(())
-            self.trouble = f"{error.what} {error.todo}"
+            self.trouble = told_briefly(error)
         named = self.model.named
         self.example.setText(self.trouble or (named[0].file_name if named else ""))
         self.view.setVisible(len(named) != 1)

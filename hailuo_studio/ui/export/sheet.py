@@ -22,6 +22,7 @@ from hailuo_studio.ui.export.reply_part import ReplyPart
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.segments import Choice, Segments
+from hailuo_studio.ui.sentences import told
 from hailuo_studio.ui.sheet import Sheet
 
 
@@ -175,7 +176,7 @@ class ExportSheet(Sheet):
                 return [exports.files(self.files.named, folder)]
 
     def _say(self, error: StudioError) -> None:
-        self.trouble.setText(str(error))
+        self.trouble.setText(told(error))
         self._fit()
 
     def _about_missing(self, count: int) -> str:

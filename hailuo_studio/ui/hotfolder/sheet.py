@@ -16,6 +16,7 @@ from hailuo_studio.ui.hotfolder.errands import HotFolderErrands
 from hailuo_studio.ui.hotfolder.form import HotFolderForm
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.sentences import told
 from hailuo_studio.ui.sheet import Sheet
 
 
@@ -138,7 +139,7 @@ class HotFolderSheet(Sheet):
         self._show()
 
     def _failed(self, error: StudioError) -> None:
-        self.trouble.setText(str(error))
+        self.trouble.setText(told(error))
         self.trouble.show()
         self._fit()
 

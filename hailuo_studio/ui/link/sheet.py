@@ -11,6 +11,7 @@ from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.link import choices
 from hailuo_studio.ui.link.plain_pages import ForItPage, OnlinePage
 from hailuo_studio.ui.link.way_page import WayPage
+from hailuo_studio.ui.sentences import told
 from hailuo_studio.ui.sheet import Sheet
 
 
@@ -96,7 +97,7 @@ class LinkSheet(Sheet):
     def _failed(self, error: StudioError) -> None:
         for page in self.ways:
             if not page.isHidden():
-                page.show_trouble(str(error))
+                page.show_trouble(told(error))
         self._fit()
 
     def _saved(self) -> None:

@@ -22,8 +22,14 @@ from hailuo_studio.core.take import (
     Take,
     Why,
 )
-from hailuo_studio.engine.retrying import RetryOffer
-from hailuo_studio.engine.views import Banner, BannerKind, HotFolderView, PilotQuestion, Row
+from hailuo_studio.engine.views import (
+    Banner,
+    BannerKind,
+    HotFolderView,
+    PilotQuestion,
+    RetryOffer,
+    Row,
+)
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.queue.panel import QueuePanel
 from hailuo_studio.ui.queue.row_actions import Action, Offer

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.engine.views import Banner, BannerKind
+from hailuo_studio.ui import sentences
 from hailuo_studio.ui.queue.state_words import clock
 
 
@@ -31,6 +32,7 @@ def _tr(text: str) -> str:
 def said(banner: Banner, now: float) -> Said:
     """`now` is for the countdown of what goes on by itself."""
     go_on = (Remedy.CONTINUE, _tr("Continue"))
+    words = sentences.said(banner.words)
     head, remedies = {
         BannerKind.PAUSED: (_tr("Paused. What is paid for still comes home."), (go_on,)),
         BannerKind.KEY_MISSING: (
@@ -51,8 +53,8 @@ def said(banner: Banner, now: float) -> Said:
             _tr("Pictures need a web address."),
             ((Remedy.PICTURE_LINK, _tr("Choose a picture link")),),
         ),
-        BannerKind.PICTURE_HOST: (banner.words, ((Remedy.CONTINUE, _tr("Try now")),)),
-        BannerKind.DISK: (banner.words, ((Remedy.CONTINUE, _tr("Try now")),)),
+        BannerKind.PICTURE_HOST: (words, ((Remedy.CONTINUE, _tr("Try now")),)),
+        BannerKind.DISK: (words, ((Remedy.CONTINUE, _tr("Try now")),)),
         BannerKind.CEILING: (
             _tr("Today's ceiling is reached."),
             ((Remedy.CEILING, _tr("Change the ceiling")), go_on),
@@ -65,11 +67,11 @@ def said(banner: Banner, now: float) -> Said:
             _tr("The batch's ceiling is reached."),
             ((Remedy.CEILING, _tr("Change the ceiling")), go_on),
         ),
-        BannerKind.SAME_FAILURES: (banner.words, (go_on,)),
-        BannerKind.SETTINGS: (banner.words, ((Remedy.CONTINUE, _tr("Try again")),)),
-        BannerKind.LEDGER: (banner.words, ((Remedy.CONTINUE, _tr("Try again")),)),
+        BannerKind.SAME_FAILURES: (words, (go_on,)),
+        BannerKind.SETTINGS: (words, ((Remedy.CONTINUE, _tr("Try again")),)),
+        BannerKind.LEDGER: (words, ((Remedy.CONTINUE, _tr("Try again")),)),
         BannerKind.KEYCHAIN: (
-            banner.words,
+            words,
             ((Remedy.KEY, _tr("Use a key for this run")), (Remedy.CONTINUE, _tr("Try again"))),
         ),
     }[banner.kind]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hailuo_studio.engine.retrying import RetryOffer
+from hailuo_studio.engine.views import RetryOffer
 from hailuo_studio.ui import money
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
 
 from hailuo_studio.core.take import State
-from hailuo_studio.engine.retrying import RetryOffer
-from hailuo_studio.engine.views import Row
+from hailuo_studio.engine.views import RetryOffer, Row
 from hailuo_studio.ui.actions.menus import passing_menu
 from hailuo_studio.ui.queue import menus, row_actions, turns
 from hailuo_studio.ui.queue.list_view import QueueList

@@ -9,8 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from hailuo_studio.core.take import State
-from hailuo_studio.engine.retrying import RetryOffer
-from hailuo_studio.engine.views import Row
+from hailuo_studio.engine.views import RetryOffer, Row
 from hailuo_studio.ui.actions.menus import offer
 from hailuo_studio.ui.queue.model import Heading
 from hailuo_studio.ui.queue.row_actions import Action, Offer

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from hailuo_studio.core.take import State
-from hailuo_studio.engine.retrying import RetryOffer
-from hailuo_studio.engine.views import Banner, BannerKind, HotFolderView, Row
+from hailuo_studio.engine.views import Banner, BannerKind, HotFolderView, RetryOffer, Row
 from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.queue import menus, state_words, strip
 from hailuo_studio.ui.queue.banner_bar import BannerBar

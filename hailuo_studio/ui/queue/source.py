@@ -5,8 +5,7 @@ from typing import Protocol
 
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings
-from hailuo_studio.engine.retrying import RetryOffer
-from hailuo_studio.engine.views import HotFolderView, PilotQuestion, Row
+from hailuo_studio.engine.views import HotFolderView, PilotQuestion, RetryOffer, Row
 
 
 class QueueSource(Protocol):

@@ -6,6 +6,7 @@ from hailuo_studio.core.take import Judgement, State
 from hailuo_studio.engine.accounts import differs
 from hailuo_studio.engine.time_left import spoken
 from hailuo_studio.engine.views import Row
+from hailuo_studio.ui import sentences
 
 _SENDING = frozenset({State.PREPARING, State.HOSTING, State.SUBMITTING})
 LIVE = _SENDING | {State.GENERATING, State.DOWNLOADING}
@@ -43,7 +44,7 @@ def sentence(row: Row, now: float, usual: tuple[float, float]) -> str:
     state = row.state
     if row.note and not state.ended:
         rest = f" · {clock(row.until - now)}" if row.until is not None and row.until > now else ""
-        return f"{row.note}{rest}"
+        return f"{sentences.said(row.note)}{rest}"
     if state is State.GENERATING:
         passed = now - row.since
         words = _tr("{0} · usually {1}–{2} s")
@@ -53,7 +54,7 @@ def sentence(row: Row, now: float, usual: tuple[float, float]) -> str:
     if state in LIVE:
         return f"{short(state)} {clock(now - row.since)}"
     if state is State.FAILED and row.take.failure is not None:
-        failed = _tr("failed: {0}").format(row.take.failure.words)
+        failed = _tr("failed: {0}").format(sentences.said(row.take.failure.words))
         return " · ".join(filter(None, (charge_words(row), failed)))
     if words := charge_words(row):
         return words

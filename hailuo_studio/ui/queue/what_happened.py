@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from hailuo_studio.core.take import State
 from hailuo_studio.engine.telling import cost, told
 from hailuo_studio.engine.views import Row
+from hailuo_studio.ui.sentences import said
 
 
 def _tr(text: str) -> str:
@@ -18,11 +19,13 @@ def explained(row: Row, practice: bool) -> str:
     take = row.take
     match row.state:
         case State.UNSURE | State.HELD | State.FAILED:
-            return told(row, practice)
+            return said(told(row, practice))
         case State.CANCELLED:
             return _tr("It was cancelled. Nothing was accepted, nothing was charged.")
         case State.READY if take.clip is not None:
             when = datetime.fromtimestamp(take.clip.saved_at).strftime("%Y-%m-%d %H:%M")
-            return _tr("Saved {0} as {1}. {2}").format(when, take.clip.path, cost(row, practice))
+            return _tr("Saved {0} as {1}. {2}").format(
+                when, take.clip.path, said(cost(row, practice))
+            )
         case _:
-            return _tr("It is on its way. {0}").format(cost(row, practice))
+            return _tr("It is on its way. {0}").format(said(cost(row, practice)))

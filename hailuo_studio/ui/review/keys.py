@@ -30,14 +30,14 @@ _ALWAYS = frozenset(
 def deeds(room: "ReviewRoom") -> dict[str, Callable[[], object]]:
     """By the commands' ids."""
     found: dict[str, Callable[[], object]] = {
-        "review.keep": partial(room.judge, Judgement.KEEP),
-        "review.reject": partial(room.judge, Judgement.REJECT),
-        "review.undecided": partial(room.judge, None),
+        "review.keep": partial(room.judging.judge, Judgement.KEEP),
+        "review.reject": partial(room.judging.judge, Judgement.REJECT),
+        "review.undecided": partial(room.judging.judge, None),
         "review.compare": room.compare,
         "review.export": room.export,
-        "review.throw": room.throw,
-        "review.undo": room.undo,
-        "review.redo": room.redo,
+        "review.throw": room.judging.throw,
+        "review.undo": room.judging.undo,
+        "review.redo": room.judging.redo,
         "review.find": room.filters.field.setFocus,
         "review.again": partial(menus.set_up_again, room),
         "review.copy": partial(menus.copy, room),
@@ -46,7 +46,7 @@ def deeds(room: "ReviewRoom") -> dict[str, Callable[[], object]]:
         "review.rebuild": room.errands.rebuild,
     }
     for number, reason in enumerate(RejectReason, start=1):
-        found[f"review.reason{number}"] = partial(room.reason, reason)
+        found[f"review.reason{number}"] = partial(room.judging.reason, reason)
     for command_id, step in ARROWS.items():
         found[command_id] = partial(room.go, step)
     return found

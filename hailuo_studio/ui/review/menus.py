@@ -27,13 +27,13 @@ def clip_menu(room: "ReviewRoom", at: QPoint) -> None:
         return
     menu = passing_menu(room, "reviewMenu")
     there = [clip for clip in clips if not clip.missing]
-    offer(menu, "review.keep", partial(room.judge, Judgement.KEEP))
-    offer(menu, "review.reject", partial(room.judge, Judgement.REJECT))
+    offer(menu, "review.keep", partial(room.judging.judge, Judgement.KEEP))
+    offer(menu, "review.reject", partial(room.judging.judge, Judgement.REJECT))
     reasons = menu.addMenu(_tr("Reject because of"))
     for number, reason in enumerate(RejectReason, start=1):
         act = partial(_reject, room, clips, reason)
         offer(reasons, f"review.reason{number}", act, words=words.reason(reason))
-    offer(menu, "review.undecided", partial(room.judge, None))
+    offer(menu, "review.undecided", partial(room.judging.judge, None))
     menu.addSeparator()
     offer(menu, "review.compare", room.compare, enabled=bool(there))
     offer(menu, "review.export", room.export, enabled=bool(there))
@@ -41,14 +41,14 @@ def clip_menu(room: "ReviewRoom", at: QPoint) -> None:
     menu.addSeparator()
     offer(menu, "review.file", partial(show_in_folder, room))
     offer(menu, "review.copy", partial(copy, room), enabled=bool(there))
-    offer(menu, "review.throw", room.throw)
+    offer(menu, "review.throw", room.judging.throw)
     menu.popup(at)
 
 
 def more_menu(room: "ReviewRoom", at: QPoint) -> None:
     menu = passing_menu(room, "reviewMoreMenu")
-    offer(menu, "review.undo", room.undo)
-    offer(menu, "review.redo", room.redo)
+    offer(menu, "review.undo", room.judging.undo)
+    offer(menu, "review.redo", room.judging.redo)
     menu.addSeparator()
     offer(menu, "review.look", room.errands.look_again)
     offer(menu, "review.rebuild", room.errands.rebuild)

@@ -3,31 +3,28 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from hailuo_studio.core.library import Decided, Found, LibraryClip, Rebuilt, RejectReason, Wanted
+from hailuo_studio.core.library import Decided, Found, LibraryClip, Rebuilt, Wanted
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui.bridge import Desk, Scope
-from hailuo_studio.ui.notices import Notice, Notices
 from hailuo_studio.ui.reading_line import ReadingLine
 from hailuo_studio.ui.review import keys, words
 from hailuo_studio.ui.review.comparing import Comparing
 from hailuo_studio.ui.review.errands import ReviewErrands
 from hailuo_studio.ui.review.filter_bar import FilterBar
 from hailuo_studio.ui.review.grid import Grid
-from hailuo_studio.ui.review.history import History, Thrown
+from hailuo_studio.ui.review.judging import Judging
 from hailuo_studio.ui.review.menus import clip_menu, more_menu
 from hailuo_studio.ui.review.path import Place, following, stack_beside
 from hailuo_studio.ui.review.posters import Posters
 from hailuo_studio.ui.review.stack_model import StackModel
-from hailuo_studio.ui.review.throwing import Throwing
 from hailuo_studio.ui.review.watching import Watching
 
 _GRID = 392
@@ -52,14 +49,10 @@ class ReviewRoom(QWidget):
         self.setObjectName("reviewRoom")
         self._desk: Desk | None = None
         self._project: Project | None = None
-        self.notices: Notices | None = None
-        self._undoable: Notice | None = None
-        self._rejected: LibraryClip | None = None
         self._found = Found((), 0, 0, 0, 0, 0)
         self._place = Place("", ())
         self._going: tuple[str, str] | None = None
         self._typing = QTimer(self, interval=_TYPED, singleShot=True)
-        self.history = History()
         self.errands = ReviewErrands(scope, self)
         self.posters = Posters(scope, self)
         self.model = StackModel(self)
@@ -67,7 +60,7 @@ class ReviewRoom(QWidget):
         self.grid = Grid(self.model, self.posters)
         self.watching = Watching(cache, self.posters)
         self.comparing = Comparing(self.watching, self.errands, self)
-        self.throwing = Throwing(self)
+        self.judging = Judging(self)
         self.reading = ReadingLine("rebuild")
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -81,7 +74,7 @@ class ReviewRoom(QWidget):
         fresh = desk is not self._desk
         self._desk, self._project = desk, project
         if fresh:
-            self.history.clear()
+            self.judging.history.clear()
             self.errands.use(desk)
             self.posters.use(desk)
             self.model.forget(frozenset())
@@ -125,7 +118,7 @@ class ReviewRoom(QWidget):
         self.refresh()
 
     def show_found(self, found: Found) -> None:
-        gone = self.throwing.stacks
+        gone = self.judging.throwing.stacks
         if gone:
             found = replace(found, stacks=tuple(s for s in found.stacks if s.id not in gone))
         self._found = found
@@ -144,7 +137,7 @@ class ReviewRoom(QWidget):
 
     def show_stack(self, stack_id: str, clips: Sequence[LibraryClip]) -> None:
         """The takes of the shot that was opened."""
-        clips = [clip for clip in clips if clip.id not in self.throwing.clips]
+        clips = [clip for clip in clips if clip.id not in self.judging.throwing.clips]
         wanted = self._going
         if wanted is None or wanted[0] != stack_id:
             return
@@ -164,75 +157,22 @@ class ReviewRoom(QWidget):
             self.watching.show_clip(clip, clips)
         else:
             self.watching.comparison.show_decided({one.id: one.judgement for one in clips})
-        self._show_why()
+        self.judging.show_why()
         self._show_in_grid(stack_id)
         self._decode_ahead()
 
-    def decided(self, step: tuple[Decided, ...], judgement: Judgement | None) -> None:
-        """A stroke was written down."""
-        self._remember(step)
-        if len(step) > 1:
-            self._say(words.done(judgement, len(step)), undo=True)
-        self._show_why()
-
-    def marked(self, step: tuple[Decided, ...], said: str) -> None:
-        """What a client thinks was written down."""
-        self._remember(step)
-        self._say(said, undo=bool(step))
-
-    def _remember(self, step: tuple[Decided, ...] | Thrown) -> None:
-        """The way back that was offered so far was that of another step."""
-        self._forget_offer()
-        self.history.add(step)
-
-    def _forget_offer(self) -> None:
-        offered, self._undoable = self._undoable, None
-        if offered is not None and self.notices is not None and offered in self.notices.shown:
-            offered.leave()
-
     # What a person does
 
-    def judge(self, judgement: Judgement | None) -> None:
-        """Of all that is selected; with one clip the next undecided one follows."""
-        self._with_selected(partial(self._judge, judgement))
+    @property
+    def place(self) -> Place:
+        """Which shot is open, with its takes, and which of them is watched."""
+        return self._place
 
-    def _judge(self, judgement: Judgement | None, clips: Sequence[LibraryClip]) -> None:
-        if self._several_shots and (open_ones := [c for c in clips if c.judgement is None]):
-            clips = open_ones  # A stroke over whole shots is no second thought about single takes.
-        if len(clips) == 1 and judgement is Judgement.REJECT:
-            self._rejected = clips[0]
+    def go_on_after(self, clips: Sequence[LibraryClip], judgement: Judgement | None) -> None:
+        """These are judged: what follows a single one comes next."""
         self._place = self._place.judged({clip.id for clip in clips}, judgement)
         if len(clips) == 1 and judgement is not None:
-            self._advance(clips[0].id)
-        self.errands.judge([clip.id for clip in clips], judgement)
-
-    def reason(self, reason: RejectReason) -> None:
-        """Of the clip just rejected: the one watched, or the one before it."""
-        clip = self.watching.clip
-        if clip is not None and clip.judgement is Judgement.REJECT:
-            self.errands.judge([clip.id], Judgement.REJECT, reason)
-        elif (last := self.history.last_rejected) is not None:
-            self.errands.judge([last], Judgement.REJECT, reason)
-            if self._rejected is not None and self._rejected.id == last:
-                self._say(words.reasoned(self._rejected, reason))
-
-    def undo(self) -> None:
-        self._forget_offer()
-        step = self.history.to_take_back()
-        if isinstance(step, Thrown):
-            self.throwing.take_back(step)
-            self.refresh()
-        else:
-            self._go_to(step)
-
-    def redo(self) -> None:
-        self._forget_offer()
-        step = self.history.to_do_again()
-        if isinstance(step, Thrown):
-            self.throwing.throw(step)
-            self.refresh()
-        else:
-            self._go_to(step)
+            self.advance(clips[0].id)
 
     def go(self, step: int) -> None:
         """To the next take, or to the next shot after the last one."""
@@ -257,24 +197,8 @@ class ReviewRoom(QWidget):
         if self.watching.clip is not None and not self.watching.comparing:
             self.comparing.with_still(self.watching.clip)
 
-    def throw(self) -> None:
-        """Into the trash, unless it is taken back in time."""
-        self._with_selected(self._throw)
-
-    def _throw(self, clips: Sequence[LibraryClip]) -> None:
-        self._advance(clips[-1].id)
-        ids = {clip.id for clip in clips}
-        whole = {clip.stack for clip in clips if clip.stack != self._place.stack}
-        if self._place.clips and {clip.id for clip in self._place.clips} <= ids:
-            whole.add(self._place.stack)
-        stroke = Thrown(tuple(sorted(ids)), frozenset(whole))
-        self._remember(stroke)
-        self.throwing.throw(stroke)
-        self._say(self.tr("{0} into the trash.").format(words.clips(len(ids))), undo=True)
-        self.refresh()
-
     def export(self) -> None:
-        self._with_selected(self._export)
+        self.with_selected(self._export)
 
     def _export(self, clips: Sequence[LibraryClip]) -> None:
         if there := [clip for clip in clips if not clip.missing]:
@@ -286,9 +210,9 @@ class ReviewRoom(QWidget):
         only = len(clips) == 1 and watched is not None and clips[0].id == watched.id
         return playback.range if only and not playback.whole else None
 
-    def _with_selected(self, act: Callable[[Sequence[LibraryClip]], None]) -> None:
+    def with_selected(self, act: Callable[[Sequence[LibraryClip]], None]) -> None:
         """Several shots of the grid mean all their clips that the filter leaves."""
-        if self._several_shots:
+        if self.several_shots:
             rows = {index.row() for index in self.grid.selectedIndexes()}
             stacks = [self.model.stacks[row].id for row in sorted(rows)]
             self.errands.gather(stacks, self.filters.filter, act)
@@ -296,7 +220,7 @@ class ReviewRoom(QWidget):
             act(clips)
 
     @property
-    def _several_shots(self) -> bool:
+    def several_shots(self) -> bool:
         return len({index.row() for index in self.grid.selectedIndexes()}) > 1
 
     def origin(self) -> tuple[str, Shot] | None:
@@ -369,7 +293,7 @@ class ReviewRoom(QWidget):
             self.watching.show_clip(self._place.current, self._place.clips)
             self._decode_ahead()
 
-    def _advance(self, clip_id: str) -> None:
+    def advance(self, clip_id: str) -> None:
         """Where to go on after this clip was judged."""
         target = following(self._place, self._found.stacks, clip_id)
         if target is None:
@@ -392,21 +316,10 @@ class ReviewRoom(QWidget):
             self.grid.setCurrentIndex(index)
         self.grid.scrollTo(index)
 
-    def _go_to(self, step: tuple[Decided, ...]) -> None:
-        """Take back, and show what it was about."""
-        if step:
-            self.errands.take_back(step)
-
     def _taken_back(self, step: tuple[Decided, ...]) -> None:
         here = len(step) == 1 and any(clip.id == step[0].clip_id for clip in self._place.clips)
         if here and not self.watching.comparing:
             self._watch(step[0].clip_id)
-
-    def _show_why(self) -> None:
-        """The reasons are offered for the clip that is watched, or for the one just rejected."""
-        last, rejected = self.history.last_rejected, self._rejected
-        asked = rejected if rejected is not None and rejected.id == last else None
-        self.watching.bar.show_why(self.watching.clip, asked)
 
     def _watch_again(self) -> None:
         if self._place.clips:
@@ -440,13 +353,6 @@ class ReviewRoom(QWidget):
         else:
             self.create_wanted.emit()
 
-    def _say(self, text: str, *, undo: bool = False) -> None:
-        if self.notices is not None:
-            if undo:
-                self._undoable = self.notices.say(text, self.tr("Undo"), self.undo, passing=True)
-            else:
-                self.notices.say(text, passing=True)
-
     def _menu(self, at: QPoint) -> None:
         clip_menu(self, at)
 
@@ -456,10 +362,6 @@ class ReviewRoom(QWidget):
 
     def _wants_figures(self) -> None:
         self.errands.ask_figures(self.filters.filter.project_id)
-
-    def _trashed(self, sentences: tuple[str, ...]) -> None:
-        for sentence in sentences:
-            self._say(sentence)
 
     def _filter_changed(self, wanted: object) -> None:
         self._going = None
@@ -476,10 +378,8 @@ class ReviewRoom(QWidget):
         errands.found.connect(self.show_found)
         errands.opened.connect(self.show_stack)
         errands.covers.connect(self.model.show_covers)
-        errands.decided.connect(self.decided)
         errands.taken_back.connect(self._taken_back)
         errands.figures.connect(self.figures_came)
-        errands.trashed.connect(self._trashed)
         errands.failed.connect(self.failed)
         errands.located.connect(self._located)
         errands.lost.connect(self._lost)
@@ -494,25 +394,19 @@ class ReviewRoom(QWidget):
         watching.takes.chosen.connect(self._watch)
         watching.takes.menu_wanted.connect(self._menu)
         watching.message.pressed.connect(self._message_pressed)
-        watching.bar.judged.connect(self.judge)
-        watching.bar.reasoned.connect(self.reason)
+        watching.bar.judged.connect(self.judging.judge)
+        watching.bar.reasoned.connect(self.judging.reason)
         watching.bar.compare_wanted.connect(self.compare)
         watching.bar.export_wanted.connect(self.export)
-        self.comparing.said.connect(self._say)
+        self.comparing.said.connect(self.judging.say)
         self.comparing.left.connect(self._watch_again)
-        self.throwing.due.connect(self._throw_away)
 
     def _looked(self, brought: Rebuilt) -> None:
         for sentence in words.rebuilt(brought):
-            self._say(sentence)
-
-    def _throw_away(self, clip_ids: list[str]) -> None:
-        self.history.forget_thrown()
-        self._forget_offer()
-        self.errands.trash(clip_ids)
+            self.judging.say(sentence)
 
     def _lost(self) -> None:
-        self._say(self.tr("That clip is in the trash, or its file was taken away."))
+        self.judging.say(self.tr("That clip is in the trash, or its file was taken away."))
 
     def _located(self, clip: LibraryClip) -> None:
         if self.model.row_of(clip.stack) is None:

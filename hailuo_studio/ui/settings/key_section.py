@@ -8,6 +8,7 @@ from hailuo_studio.engine.views import KeyState
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.sentences import told
 from hailuo_studio.ui.settings.first_ceiling import FirstCeiling
 
 PREFIX = "aio_"
@@ -135,11 +136,11 @@ class KeySection(QWidget):
         self.grown.emit()
 
     def _offer_this_run(self, error: StudioError) -> None:
-        self.words.setText(str(error))
+        self.words.setText(told(error))
         self.this_run.show()
 
     def _say(self, error: StudioError) -> None:
-        self.words.setText(str(error))
+        self.words.setText(told(error))
 
     def _show_state(self, state: KeyState) -> None:
         if state is KeyState.NO_KEYCHAIN:

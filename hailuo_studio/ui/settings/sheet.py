@@ -12,6 +12,7 @@ from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label, rule
 from hailuo_studio.ui.language import LANGUAGES
 from hailuo_studio.ui.segments import Choice, Segments
+from hailuo_studio.ui.sentences import told
 from hailuo_studio.ui.settings.credits_spin import credits_spin
 from hailuo_studio.ui.settings.key_section import KeySection
 from hailuo_studio.ui.settings.saver import Saver
@@ -181,7 +182,7 @@ class SettingsSheet(Sheet):
         self.saved.emit()
 
     def _failed(self, error: StudioError) -> None:
-        self.trouble.setText(str(error))
+        self.trouble.setText(told(error))
         self.trouble.show()
         if self._desk is not None:
             self._show(self._desk)

@@ -13,6 +13,7 @@ from hailuo_studio.engine.table.values import OpenTable, TableBatch, Wishes
 from hailuo_studio.engine.views import Order
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.labels import rule
+from hailuo_studio.ui.sentences import told, told_briefly
 from hailuo_studio.ui.sheet import Sheet
 from hailuo_studio.ui.table import words
 from hailuo_studio.ui.table.columns_part import ColumnsPart
@@ -96,7 +97,7 @@ class TableSheet(Sheet):
         self._columns_chosen()
 
     def _failed(self, error: StudioError) -> None:
-        self.preview.show_unreadable(f"{error.what} {error.todo}".strip())
+        self.preview.show_unreadable(told_briefly(error))
 
     def _progress(self, done: int, of: int) -> None:
         self.preview.show_progress(done, of)
@@ -121,7 +122,7 @@ class TableSheet(Sheet):
         self._again = isinstance(error, AlreadyAsked)
         if self._desk is not None:
             self._show_foot(self._desk)
-        self.foot.show_reason(str(error))
+        self.foot.show_reason(told(error))
 
     def _ordered(self, rows: object) -> None:
         self.ordered.emit(rows)

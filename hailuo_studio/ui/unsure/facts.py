@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, 
 
 from hailuo_studio.engine.telling import told
 from hailuo_studio.engine.views import Row
-from hailuo_studio.ui import money
+from hailuo_studio.ui import money, sentences
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided, label
 from hailuo_studio.ui.tokens import THUMBNAIL
@@ -106,7 +106,7 @@ class Facts(QWidget):
         for name, text in values.items():
             value = self._values[name]
             value.say(text) if isinstance(value, Elided) else value.setText(text)
-        self.words.setText(told(row))
+        self.words.setText(sentences.said(told(row)))
         self.raw.setPlainText(attempt.raw)
         self.fold.setChecked(False)
         self.fold.setVisible(bool(attempt.raw))

@@ -12,6 +12,7 @@ from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided, label, rule
 from hailuo_studio.ui.queue import row_actions, state_words
+from hailuo_studio.ui.sentences import told
 from hailuo_studio.ui.sheet import Sheet
 from hailuo_studio.ui.thumbnails import Thumbnails
 from hailuo_studio.ui.unsure.balance_part import BalancePart
@@ -137,7 +138,7 @@ class UnsureRoom(Sheet):
             QDesktopServices.openUrl(QUrl(self._desk.billing_url))
 
     def _failed(self, error: StudioError) -> None:
-        self.trouble.setText(str(error))
+        self.trouble.setText(told(error))
         self.trouble.show()
         self._fit()
         self.show_inside(self.trouble)

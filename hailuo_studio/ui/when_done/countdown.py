@@ -1,6 +1,6 @@
 """Half a minute to say no before the computer sleeps."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hailuo_studio.ui.icon_button import IconButton
@@ -61,7 +61,7 @@ class Countdown(Sheet):
         self.due.emit()
 
     def _say(self) -> None:
-        words = self.tr("The computer goes to sleep in %n second(s).", "", self._left)
+        several = self.tr("The computer goes to sleep in {0} seconds.").format(self._left)
+        words = several if self._left > 1 else self.tr("The computer goes to sleep in 1 second.")
         self.words.setText(words)
         self.words.setAccessibleName(words)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 
 class Ending(QObject):
-    """`chosen` with what a person wants from now on. `over` is where the countdown is shown."""
+    """`chosen` with what a person wants from now on, `counting` when the countdown begins; it is
+    shown on `over`."""
 
     chosen = Signal(object)
+    counting = Signal()
 
     def __init__(
         self,
@@ -79,3 +81,4 @@ class Ending(QObject):
             self._countdown = Countdown(self._over)
             self._countdown.due.connect(self._sleeper.sleep)
         self._countdown.begin()
+        self.counting.emit()

@@ -102,7 +102,7 @@ async def test_logind_is_asked_before_it_is_told(desktop: Desktop) -> None:
     sleeper.ask(answers.append)
     await until(lambda: answers == [True])
     sleeper.sleep()
-    await until(lambda: desktop.heard[-1] == [LOGIND, "Suspend", True])
+    await until(lambda: desktop.heard[-1:] == [[LOGIND, "Suspend", True]])
     parent.deleteLater()
 
 

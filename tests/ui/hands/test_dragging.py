@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -110,6 +110,18 @@ async def test_pictures_dropped_anywhere_are_seen_in_create(studio: Studio, room
     await until(lambda: len(studio.window.room.drafts.all) == 2)
     assert not studio.window.rooms.reviewing
     await review_settled(studio)
+
+
+@pytest.mark.parametrize("name", ["queueView", "stillStrip"])
+async def test_lists_leave_files_to_the_window(studio: Studio, name: str) -> None:
+    await studio.add(SAMPLES[0])
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(SAMPLES[1])])
+    none = Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, LEFT, none)
+    QApplication.sendEvent(studio.find(name).viewport(), event)
+    assert event.isAccepted()
+    assert len([f for f in studio.window.findChildren(object) if f.property("drop") is True]) == 1
 
 
 async def test_several_failed_takes_are_tried_again_at_a_price_that_is_seen(

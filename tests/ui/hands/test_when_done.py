@@ -22,6 +22,7 @@ from hailuo_studio.ui.when_done.ending import Ending
 from tests.ui.conftest import Studio, until
 from tests.ui.desk import SAMPLES, RehearsalDesk
 from tests.ui.hands.settled import review_settled
+from tests.ui.test_queue import announce
 
 SHOT = Shot(read_still(Path(SAMPLES[0])), "Steam rises.")
 
@@ -116,10 +117,22 @@ async def test_the_computer_sleeps_once_all_is_done(bench: Bench) -> None:
     bench.row(2, State.READY)
     countdown = bench.countdown
     assert countdown is not None
-    assert countdown.words.text() == "The computer goes to sleep in 30 second(s)."
+    assert countdown.words.text() == "The computer goes to sleep in 30 seconds."
     QTest.mouseClick(countdown.now, Qt.MouseButton.LeftButton)
     assert bench.computer.slept == 1
     assert bench.ending.choice is WhenDone.NOTIFY  # Once only.
+
+
+async def test_a_window_out_of_sight_comes_forward_to_count(real: Studio) -> None:
+    real.window.showMinimized()
+    real.window.ending.choose(WhenDone.SLEEP)
+    take = real.desk.take(SHOT, 1)
+    await announce(real, take, State.GENERATING)
+    await announce(real, take, State.READY)
+    assert not real.window.isMinimized()
+    assert real.find("sleepSheet").isVisible()
+    QTest.mouseClick(real.find("stayAwake"), Qt.MouseButton.LeftButton)
+    assert not real.find("sleepSheet").isVisible()
 
 
 async def test_escape_says_no(bench: Bench) -> None:
