@@ -1,5 +1,7 @@
 """Where a person says how the picture should move: text, camera commands, prompts of before."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -7,13 +9,15 @@ from hailuo_studio.core.camera import Camera, bracket, brackets
 from hailuo_studio.core.limits import MOST_PROMPT
 from hailuo_studio.core.prompts import Prompts
 from hailuo_studio.ui.actions.teaching import teach
-from hailuo_studio.ui.compose.camera.menu import CameraMenu
 from hailuo_studio.ui.compose.prompt.chips import Chip, Kind
 from hailuo_studio.ui.compose.prompt.completion import Completion
-from hailuo_studio.ui.compose.prompt.shelf import Shelf
 from hailuo_studio.ui.compose.prompt.text import PromptText
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
+
+if TYPE_CHECKING:
+    from hailuo_studio.ui.compose.camera.menu import CameraMenu
+    from hailuo_studio.ui.compose.prompt.shelf import Shelf
 
 _HEIGHT = 88
 
@@ -108,17 +112,21 @@ class PromptEditor(QWidget):
         self.shelf.open(_above(self.before), self.text.toPlainText())
 
     @property
-    def menu(self) -> CameraMenu:
+    def menu(self) -> "CameraMenu":
         """Made at its first use."""
         if self._menu is None:
+            from hailuo_studio.ui.compose.camera.menu import CameraMenu
+
             self._menu = CameraMenu(self)
             self._menu.chosen.connect(self._put_cameras)
         return self._menu
 
     @property
-    def shelf(self) -> Shelf:
+    def shelf(self) -> "Shelf":
         """Made at its first use."""
         if self._shelf is None:
+            from hailuo_studio.ui.compose.prompt.shelf import Shelf
+
             self._shelf = shelf = Shelf(self)
             shelf.insert_wanted.connect(self._insert)
             shelf.replace_wanted.connect(self._replace_all)

@@ -17,8 +17,7 @@ async def typing(studio: Studio) -> Studio:
 
 
 def shown(studio: Studio) -> bool:
-    popup = studio.window.room.compose.prompt.completion.popup
-    return bool(popup.isVisible())
+    return bool(studio.window.room.compose.prompt.completion.is_open)
 
 
 async def test_a_bracket_opens_it_and_enter_completes(typing: Studio) -> None:
