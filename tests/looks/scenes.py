@@ -36,7 +36,6 @@ from hailuo_studio.engine.views import (
     HotFolderView,
     Row,
 )
-from hailuo_studio.ui.stage.stage_tabs import Kind
 from tests.media.film import film
 from tests.ui.conftest import Studio, until
 from tests.ui.desk import SAMPLES
@@ -80,6 +79,7 @@ async def many_shots(studio: Studio, folder: Path) -> None:
             drafts.set_settings(resolution=Resolution.P1080)
     drafts.select([draft.number for draft in drafts.all[:4]])
     room.refresh()
+    await until(lambda: not studio.find("stillView").image.isNull())
 
 
 async def one_of_four(studio: Studio, folder: Path) -> None:
@@ -206,7 +206,8 @@ async def hot_folder(studio: Studio, folder: Path) -> None:
 
 async def draft(studio: Studio, folder: Path) -> None:
     await one_shot(studio, folder)
-    studio.window.room.stage.tabs.show_kind(Kind.DRAFT)
+    studio.window.room.stage.choose("draft")
+    await until(lambda: not studio.window.room.stage.draft.view.image.isNull())
 
 
 async def framing(studio: Studio, folder: Path) -> None:
