@@ -31,7 +31,11 @@ def update(checkout: Path) -> int:
         lacking = sum(not known.get(text) for text in texts)
         say(f"{language}: {len(texts)} texts, {lacking} not translated")
         missing += lacking
-        release(path)
+        if lacking:
+            # A language is offered once it is whole: half of one is worse than English.
+            path.with_suffix(".qm").unlink(missing_ok=True)
+        else:
+            release(path)
     return 1 if missing else 0
 
 

@@ -6,19 +6,26 @@ from PySide6.QtWidgets import QApplication
 from hailuo_studio.paths import resources
 from hailuo_studio.ui import sentences
 
-LANGUAGES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
-"""Each in its own words."""
+_NAMES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 _OWN = "hailuo-translator"
 _QTS = "qt-translator"
 
 
+def available() -> dict[str, str]:
+    """Each in its own words: English, and those that are translated as a whole."""
+    folder = resources() / "translations"
+    there = {"en", *(path.stem for path in folder.glob("*.qm"))}
+    return {name: words for name, words in _NAMES.items() if name in there}
+
+
 def chosen(wanted: str) -> str:
     """`wanted` is one of them, or "system": the first of the system's that is there."""
-    if wanted in LANGUAGES:
+    known_ones = available()
+    if wanted in known_ones:
         return wanted
     for name in QLocale.system().uiLanguages():
         locale = QLocale(name)
-        for known in LANGUAGES:
+        for known in known_ones:
             if locale.language() is QLocale(known).language() and (
                 known != "zh_CN" or locale.script() is not QLocale.Script.TraditionalHanScript
             ):

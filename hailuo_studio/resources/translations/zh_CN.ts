@@ -47,6 +47,21 @@
         </message>
     </context>
     <context>
+        <name>Arrivals</name>
+        <message>
+            <source>Added stills</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} more could not be used.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BalancePart</name>
         <message>
             <source>Balance before it was sent</source>
@@ -139,6 +154,47 @@
         </message>
         <message>
             <source>{0}. Open the ledger</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CameraMenu</name>
+        <message>
+            <source>Camera commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the camera commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type to filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}
+Three run together, more are not possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}
+Choose one more, and they run together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}
+Click up to three to let them run together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No command is called so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CameraModel</name>
+        <message>
+            <source>{0}, chosen</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -254,6 +310,17 @@
         </message>
     </context>
     <context>
+        <name>CompletionList</name>
+        <message>
+            <source>Camera commands that fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter completes  ·  , adds another  ·  ] ends</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ComposePanel</name>
         <message>
             <source>Mode</source>
@@ -309,6 +376,10 @@
         </message>
         <message>
             <source>Fix all {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} · mixed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -368,6 +439,37 @@
             <source>Choose pictures…</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>Prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removal</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Removed {0}.</source>
             <translation type="unfinished" />
@@ -378,26 +480,6 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask once more for {0}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Spend {0}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not chosen yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Picture link: {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} more could not be used.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -498,6 +580,45 @@
         </message>
         <message>
             <source>{0} · {1} s · {2}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditingBar</name>
+        <message>
+            <source>Whether edits are shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared: an edit is for all selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One at a time: each has its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editing {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editing {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shared</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1096,6 +1217,25 @@
         <name>FramingCanvas</name>
         <message>
             <source>product</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FramingEdits</name>
+        <message>
+            <source>Fix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Framing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1809,6 +1949,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Saved prompts and those of before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Insert a camera command</source>
             <translation type="unfinished" />
         </message>
@@ -1825,7 +1969,26 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Camera commands</source>
+            <source>Insert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to all {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromptText</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2275,6 +2438,60 @@ all but 5 · rest no</source>
         </message>
     </context>
     <context>
+        <name>Shelf</name>
+        <message>
+            <source>Prompts of before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search saved and generated prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing here yet. What you generate comes here by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name for the prompt as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save over it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShelfModel</name>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Generated, newest first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Shifter</name>
         <message>
             <source>Shift</source>
@@ -2402,10 +2619,6 @@ Click to mend it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Editing {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Add files…</source>
             <translation type="unfinished" />
         </message>
@@ -2524,6 +2737,10 @@ Click to mend it.</source>
         </message>
         <message>
             <source>Copy report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of your saved prompts could not be read. It was kept as {0}, and a new one was begun. Nothing was sent, nothing was charged.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2724,6 +2941,13 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
         </message>
         <message>
             <source>{0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ValuesRow</name>
+        <message>
+            <source>What {0} stands for</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2937,6 +3161,14 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{0} stands for nothing yet. Write below the prompt what it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Standard</source>
             <translation type="unfinished" />
         </message>
@@ -3056,6 +3288,45 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
         </message>
     </context>
     <context>
+        <name>chips</name>
+        <message>
+            <source>No camera command stands in this bracket.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No more than {0} commands run together: {1} is one too many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is no camera command: it is sent as plain words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is no camera command: it is sent as plain words. {1} is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes each still's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes each still's file name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes each still's article number, where it has one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes the name of each still's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is asked for below the prompt.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>Everywhere</source>
@@ -3099,6 +3370,14 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
         </message>
         <message>
             <source>Nothing to ask for yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3231,6 +3510,18 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
         </message>
         <message>
             <source>Insert a camera command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved prompts and those of before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3503,14 +3794,6 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
         </message>
         <message>
             <source>Find clips</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3791,6 +4074,17 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
         </message>
         <message>
             <source>It is on its way. {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6455,6 +6749,14 @@ Thank you!</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file of prompts {0} can't be {1}: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some disk space or change the folder's permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no take {0} in the ledger.</source>
             <translation type="unfinished" />
         </message>
@@ -6732,6 +7034,25 @@ Thank you!</source>
         </message>
         <message>
             <source>Of several sheets, “{0}” was read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>showing</name>
+        <message>
+            <source>not chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture link: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask once more for {0}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spend {0}?</source>
             <translation type="unfinished" />
         </message>
     </context>

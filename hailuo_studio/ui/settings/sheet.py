@@ -10,7 +10,7 @@ from hailuo_studio.core.errors import StudioError
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label, rule
-from hailuo_studio.ui.language import LANGUAGES
+from hailuo_studio.ui.language import available
 from hailuo_studio.ui.segments import Choice, Segments
 from hailuo_studio.ui.sentences import told
 from hailuo_studio.ui.settings.credits_spin import credits_spin
@@ -100,7 +100,7 @@ class SettingsSheet(Sheet):
         self.language.show_choices(
             (
                 Choice("system", self.tr("As the system")),
-                *(Choice(name, words) for name, words in LANGUAGES.items()),
+                *(Choice(name, words) for name, words in available().items()),
             ),
             preferences.language,
         )
@@ -229,11 +229,14 @@ class SettingsSheet(Sheet):
         theme.addStretch()
         theme.addWidget(self.theme)
         body.addLayout(theme)
-        language = QHBoxLayout()
+        languages = QWidget()
+        language = QHBoxLayout(languages)
+        language.setContentsMargins(0, 0, 0, 0)
         language.addWidget(QLabel(self.tr("Language, from the next start on")))
         language.addStretch()
         language.addWidget(self.language)
-        body.addLayout(language)
+        languages.setVisible(len(available()) > 1)
+        body.addWidget(languages)
         report = QHBoxLayout()
         report.addWidget(QLabel(self.tr("Report for help, without names, texts or keys")))
         report.addStretch()
