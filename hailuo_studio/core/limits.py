@@ -3,6 +3,7 @@
 The strictest of all documented layers (the service, kie.ai, MiniMax).
 """
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -23,6 +24,7 @@ MOST_PIXELS = 250_000_000
 MOST_SCANNED = 24 * MOST_PIXELS
 # Bytes of one packed text or profile in a PNG.
 MOST_TEXT = 16 << 20
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 class Fix(StrEnum):
@@ -125,7 +127,7 @@ def prompt_problems(prompt: str) -> tuple[Problem, ...]:
                 Fix.SHORTEN,
             ),
         )
-    if any("\ud800" <= character <= "\udfff" for character in prompt):
+    if _HALF_CHARACTER.search(prompt):
         return (
             Problem(
                 "prompt", "The prompt holds half a character, as a cut emoji leaves it: delete it."

@@ -110,6 +110,7 @@ class CreateRoom(QWidget):
         sitting.desk, sitting.project, sitting.again = desk, project, False
         self.drafts.open(desk.load_shots(project.id))
         self.history.forget()
+        self.deeds.withdraw()
         self.strip.samples.show_samples(desk.samples)
         self.queue.open(desk, project.id, self._offers)
         self.queue.show_banner(desk.banner)

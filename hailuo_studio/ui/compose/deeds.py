@@ -10,7 +10,7 @@ from hailuo_studio.ui.compose import first_take
 from hailuo_studio.ui.compose.drafts import Drafts
 from hailuo_studio.ui.compose.sitting import Sitting
 from hailuo_studio.ui.errands import Errands
-from hailuo_studio.ui.notices import Notices
+from hailuo_studio.ui.notices import Notice, Notices
 from hailuo_studio.ui.undo.history import History
 
 
@@ -36,6 +36,14 @@ class Deeds(QObject):
         self._history = history
         self._sitting = sitting
         self._errands = errands
+        self._offer: Notice | None = None
+        history.went.connect(self.withdraw)
+
+    def withdraw(self) -> None:
+        """What was offered to be undone is undone, or of another project."""
+        offer, self._offer = self._offer, None
+        if offer is not None and self.notices is not None and offer in self.notices.shown:
+            offer.leave()
 
     # Which
 
@@ -118,7 +126,7 @@ class Deeds(QObject):
             else self.tr("Removed {0} stills.").format(len(gone))
         )
         if self.notices is not None:
-            self.notices.say(
+            self._offer = self.notices.say(
                 words, self.tr("Undo"), lambda: self._history.take_back(step), passing=True
             )
 

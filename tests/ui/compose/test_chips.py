@@ -72,6 +72,8 @@ def test_colouring_is_no_edit(field: PromptText) -> None:
     field.edited.connect(heard.append)
     field.show_text("[Push in]")
     field.show_text("[Push in] slowly")
+    field.show_text("two\r\nlines")
+    field.show_text("[Push in] slowly")
     assert heard == []
     field.insertPlainText("!")
     assert heard == ["[Push in] slowly!"]

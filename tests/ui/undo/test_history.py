@@ -102,8 +102,11 @@ async def test_framing_and_fixes_go_back_and_are_shown(studio: Studio) -> None:
 
 async def test_another_project_has_a_history_of_its_own(one: Studio) -> None:
     write(one, "Steam")
+    click(one, "removeButton")
+    assert one.window.notices.shown
     one.window.room.open(one.desk, one.desk.projects()[0])
     assert one.window.room.history.undoable == ""
+    assert not one.window.notices.shown
     assert one.window.book.refusal("create.undo") == "There is nothing to undo."
 
 

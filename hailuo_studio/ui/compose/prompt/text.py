@@ -33,7 +33,9 @@ class PromptText(QPlainTextEdit):
         super().__init__()
         self.setUndoRedoEnabled(False)
         self._ink = Ink(self.document())
-        self._known = self._coloured = ""
+        # What is shown may not be what was given: other line ends, for example.
+        self._known = self._shown = self._coloured = ""
+        self._quiet = False
         self._at = 0
         self.textChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._moved)
@@ -50,16 +52,18 @@ class PromptText(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Announces nothing. Only what differs is replaced, the cursor is behind it."""
-        if text == self._known:
+        if text == self._shown:
             return
-        self._known = text
+        self._shown = text
         old = self.toPlainText()
         start = _alike(old, text)
         end = _alike(old[start:][::-1], text[start:][::-1])
         cursor = self.textCursor()
         cursor.setPosition(_utf16(old[:start]))
         cursor.setPosition(_utf16(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
+        self._quiet = True
         cursor.insertText(text[start : len(text) - end])
+        self._quiet = False
         self.setTextCursor(cursor)
 
     def replace(self, start: int, end: int, words: str, *, back: int = 0) -> None:
@@ -149,7 +153,9 @@ class PromptText(QPlainTextEdit):
             return
         self._known = text
         self._colour()
-        self.edited.emit(text)
+        if not self._quiet:
+            self._shown = text
+            self.edited.emit(text)
 
     def _moved(self) -> None:
         """Also while something is typed, before the text counts as changed."""
