@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hailuo_studio.ui.cheat_sheet.sheet import CheatSheet
     from hailuo_studio.ui.export.drafts_sheet import DraftsSheet
     from hailuo_studio.ui.export.sheet import ExportSheet
+    from hailuo_studio.ui.guide.sheet import GuideSheet
     from hailuo_studio.ui.hotfolder.sheet import HotFolderSheet
     from hailuo_studio.ui.ledger.sheet import LedgerSheet
     from hailuo_studio.ui.link.sheet import LinkSheet
@@ -212,6 +213,15 @@ class Sheets(QObject):
         from hailuo_studio.ui.cheat_sheet.sheet import CheatSheet
 
         return CheatSheet(self._over)
+
+    @cached_property
+    def guide(self) -> "GuideSheet":
+        from hailuo_studio.ui.guide.sheet import GuideSheet
+
+        return GuideSheet(self._over)
+
+    def open_guide(self) -> None:
+        self.guide.open_sheet()
 
     def open_keys(self) -> None:
         self.keys.open_sheet()

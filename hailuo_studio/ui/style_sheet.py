@@ -137,6 +137,9 @@ QMenu::separator { height: 1px; background: $line; margin: ${half}px ${step}px; 
 _VIEWS = """
 QListView { background: transparent; border: 1px solid transparent; outline: none; }
 QListView:focus { border: 1px solid $line; }
+QListWidget::item { padding: ${step}px; border-radius: 4px; color: $text; }
+QListWidget::item:hover { background: $raised; }
+QListWidget::item:selected { background: $selected; color: $text; }
 QTreeView {
   background: $field; border: 1px solid $line; border-radius: 5px; outline: none; color: $text;
 }

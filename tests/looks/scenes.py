@@ -310,6 +310,14 @@ async def ledger(studio: Studio, folder: Path) -> None:
     studio.window.sheets.open_ledger(None)
 
 
+def _opened(command_id: str) -> Scene:
+    async def scene(studio: Studio, folder: Path) -> None:
+        await one_shot(studio, folder)
+        assert studio.window.book.run(command_id)
+
+    return scene
+
+
 async def notices(studio: Studio, folder: Path) -> None:
     await one_shot(studio, folder)
     studio.window.notices.say("Removed coffee.", "Undo", lambda: None)
@@ -352,4 +360,8 @@ SCENES: dict[str, Scene] = {
     "sheet new project": new_project,
     "sheet ledger": ledger,
     "sheet was it charged": was_it_charged,
+    "sheet guide": _opened("guide"),
+    "sheet keys": _opened("keys"),
+    "sheet palette": _opened("palette"),
+    "sheet hot folder": _opened("hot-folder"),
 }

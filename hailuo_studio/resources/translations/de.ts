@@ -1277,6 +1277,21 @@ Click up to three to let them run together.</source>
         </message>
     </context>
     <context>
+        <name>GuideSheet</name>
+        <message>
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chapter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Handle</name>
         <message>
             <source>Drag the clip into another program, or click to copy it</source>
@@ -3821,6 +3836,10 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show all keys</source>
             <translation type="unfinished" />
         </message>
@@ -4059,6 +4078,117 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
         </message>
         <message>
             <source>enlarged {0}×</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message>
+            <source>Your first clip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop a picture anywhere, or click a sample. Write how it should move, look at the price in the button, press Generate. The queue on the right shows how far it is, and the finished clip plays by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a key everything happens in Practice: nothing leaves this computer and nothing is charged. Practice clips are camera moves over your picture, not the model's work, and each of them says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words and camera moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what moves and what stays. Camera moves stand in square brackets: type [ and choose, or open Camera. Up to three in one bracket run together; several brackets follow each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places in braces, like {name}, are filled in for each shot. The clock beside the prompt keeps what was generated, and what you saved under a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service keeps the shape of your picture. Crop it by hand or to a shape, turn it, or pad it; the original is never touched. What the service would refuse is marked on the still and can be mended with one click.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As sent shows exactly the picture that will leave. Draft plays the camera moves at once and free of charge: it shows camera and crop, not the model's result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is sent before you saw its price. A take costs 30 to 85 credits, by mode, length and resolution. Ceilings for the day, for one order and for a project hold, whatever you press.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is paid twice: every request is written down before it leaves. The ledger shows each take with its price, and what a clip you kept really cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The queue, and what needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A clock waits, an arrow is on its way, a star is being made, a check is ready, a cross failed. Closing the window loses nothing: it goes on where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A violet sign needs you. When the line breaks in the middle of a request, nobody can know whether it was charged: look at the balance, then say so. Until then the amount stays reserved, and nothing is sent again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going real</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In Settings choose Real service and store your API key; it lies in the keychain of this computer and nowhere else. A key can't be tried without paying: the first clip proves it, and the cheapest one is suggested.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service reads pictures from a web address only. Choose how yours get one under Picture link, and test it there. Pictures lose their place and camera data before they leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every finished clip is there, also without a network. Keep or reject with one key and the next one follows; say why with a digit. Each stroke can be taken back. Compare lays two to four takes against each other in step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small marks say what was noticed in a clip: it freezes, flickers, turns black, has a cut. They decide nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a clip into any other program, or export it: MP4, GIF, WebP, ProRes or pictures, cropped, looped, below a size. A numbered reel and a sheet go to the client, whose reply you paste back; a packet with a timeline to the editor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clips are plain files in the project's folder. Move them as you like: each carries its recipe, and the library finds it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When something goes wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every message says what happened, what it cost, and what to do. While there is no connection the queue waits and goes on by itself. When credits run out, nothing fails: what was not sent stays in the queue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy a report for support: it holds versions and states, but no key, no name, no text and no folder of yours.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -44,6 +44,7 @@ def bind(book: Book, studio: "StudioWindow") -> None:
         studio.room.queue.fold(not studio.room.queue.is_collapsed)
 
     anywhere: dict[str, Callable[[], object]] = {
+        "guide": studio.sheets.open_guide,
         "keys": studio.sheets.open_keys,
         "quit": studio.close,
     }

@@ -10,6 +10,7 @@ _W = Room.WINDOW
 
 COMMANDS = (
     Command("palette", _W, QT_TRANSLATE_NOOP("commands", "Find a command"), ("Ctrl+K",), "command"),
+    Command("guide", _W, QT_TRANSLATE_NOOP("commands", "Guide"), ("F1",), "book-open"),
     Command(
         "keys", _W, QT_TRANSLATE_NOOP("commands", "Show all keys"), ("?", "Ctrl+/"), "keyboard"
     ),

@@ -1,0 +1,1 @@
+"""The short guide that F1 opens."""
