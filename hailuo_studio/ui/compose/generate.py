@@ -7,7 +7,7 @@ from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 
-_WIDTH = 264
+_WIDTH = 224
 _HEIGHT = 40
 _TWO_LINES = 36
 

@@ -34,7 +34,7 @@ _THREE_LINES = 52
 _TWO_LINES = 36
 _LABEL = 16
 _GAP = 12
-_AROUND = 2 * 16 + 24
+_AROUND = 2 * 16 + 16
 _ANY_WIDTH = (1 << 24) - 1
 
 
@@ -218,7 +218,7 @@ class ComposePanel(QFrame):
         right.addWidget(self.buying)
         right.addStretch()
         self._below = below = QHBoxLayout()
-        below.setSpacing(24)
+        below.setSpacing(16)
         below.addLayout(left, 1)
         below.addLayout(right)
         whole = QVBoxLayout(self)
