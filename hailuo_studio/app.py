@@ -18,7 +18,7 @@ from hailuo_studio.engine.scope import Scope
 from hailuo_studio.first_look import first_look
 from hailuo_studio.logs import start_log
 from hailuo_studio.one_window import OneWindow
-from hailuo_studio.ui import language, theme
+from hailuo_studio.ui import language, motion, theme
 from hailuo_studio.ui.event_loop import StudioLoop
 from hailuo_studio.ui.window import StudioWindow
 from hailuo_studio.warming import warm
@@ -93,6 +93,7 @@ async def _run(app: QApplication, options: argparse.Namespace, only: OneWindow) 
         except StudioError as error:
             window.say_trouble(error)
             code = 1
+        motion.look(app)
         scope.start("warm", asyncio.to_thread(warm))
         if options.walkthrough is not None:
             from hailuo_studio.walkthrough import walk_through

@@ -20,6 +20,7 @@ SERVICES = (
     "org.freedesktop.PowerManagement",
     "org.freedesktop.ScreenSaver",
     "org.freedesktop.login1",
+    "org.freedesktop.portal.Desktop",
 )
 
 
@@ -39,6 +40,8 @@ class Desktop(QDBusVirtualObject):
                 connection.send(message.createErrorReply("org.example.No", "not here"))
             case "Manager", "Inhibit":
                 connection.send(message.createReply(self._lock()))
+            case "Settings", "Read":
+                connection.send(message.createReply(False))
             case _, "CanSuspend":
                 connection.send(message.createReply("yes"))
             case _:

@@ -12,11 +12,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from hailuo_studio.ui import motion
 from hailuo_studio.ui.awake.bus import Bus, has_session_bus
 from hailuo_studio.ui.awake.linux import LinuxAwake
 from hailuo_studio.ui.awake.sleeping import LinuxSleeper
+from hailuo_studio.ui.compose.camera.loop import Loop
 from hailuo_studio.ui.taskbar import Taskbar
 from tests.ui.conftest import until
 
@@ -104,6 +106,21 @@ async def test_logind_is_asked_before_it_is_told(desktop: Desktop) -> None:
     sleeper.sleep()
     await until(lambda: desktop.heard[-1:] == [[LOGIND, "Suspend", True]])
     parent.deleteLater()
+
+
+async def test_the_desktop_says_that_nothing_shall_move(
+    desktop: Desktop, themed: QApplication
+) -> None:
+    assert motion.allowed()
+    motion.look(themed)
+    await until(lambda: not motion.allowed())
+    drawn = QWidget()
+    loop = Loop(drawn)
+    drawn.show()
+    await until(drawn.isVisible)
+    assert not loop.running
+    drawn.deleteLater()
+    themed.setProperty("hailuo-still", False)
 
 
 async def test_nobody_who_answers_is_a_no(desktop: Desktop) -> None:

@@ -5,9 +5,11 @@ import time
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from hailuo_studio.ui import motion
 from hailuo_studio.ui.compose.camera.drawing import moment
 
 _INTERVAL = 33
+_RESTING = 0.5
 
 
 class Loop(QObject):
@@ -23,8 +25,8 @@ class Loop(QObject):
 
     @property
     def moment(self) -> float:
-        """0…1"""
-        return moment(time.monotonic() - self._began)
+        """0…1; in the middle of the move where nothing may move by itself."""
+        return moment(time.monotonic() - self._began) if self.running else _RESTING
 
     @property
     def running(self) -> bool:
@@ -33,7 +35,8 @@ class Loop(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
             self._began = time.monotonic()
-            self._timer.start()
+            if motion.allowed():
+                self._timer.start()
         elif event.type() == QEvent.Type.Hide:
             self._timer.stop()
         return False
