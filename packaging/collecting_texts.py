@@ -15,6 +15,9 @@ SENTENCES = "sentences"
 """The context of what the engine says; its texts have {0}, {1} … where something is filled in."""
 _SILENT = {"sandbox", "cli", "ui", "app.py", "doctor.py", "report.py", "walkthrough.py"}
 _GAP = re.compile(r"(?<!\{)\{\d?\}(?!\})")
+_SQL = re.compile(
+    r"\b(SELECT|UPDATE|DELETE FROM|INSERT|WHERE|LIMIT|AND \w+|AND \{0\}) |[=<] \?|IS \?|, \?"
+)
 _ENDS = (".", "!", "?")
 _BETWEEN = re.compile(r'(?<=[.!?])\s+(?=[A-Z0-9{"“])')
 
@@ -140,4 +143,5 @@ def _is_sentence(text: str) -> bool:
     begins = text[:1].isupper() or text[:1] in {"{", '"', "“"}
     words = _GAP.sub("", text)
     said = begins and text.endswith(_ENDS) and " " in text and "\n" not in text
+    said = said and not _SQL.search(text)
     return said and any(map(str.isalpha, words))

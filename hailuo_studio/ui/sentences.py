@@ -44,7 +44,10 @@ def _said(words: str) -> str:
     if whole is not None:
         return whole
     parts = _BETWEEN.split(words)
-    return " ".join(_one(part) or part for part in parts) if len(parts) > 1 else words
+    if len(parts) == 1:
+        return words
+    # A full-width stop brings its own space.
+    return " ".join(_one(part) or part for part in parts).replace("。 ", "。")
 
 
 def _one(sentence: str) -> str | None:

@@ -7,7 +7,7 @@ from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 
-_WIDTH = 224
+LEAST, USUAL = 224, 264
 _HEIGHT = 40
 _TWO_LINES = 36
 
@@ -97,4 +97,4 @@ class Generate(QWidget):
         column.setSpacing(8)
         column.addWidget(self._buttons)
         column.addWidget(self._words)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(USUAL)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from hailuo_studio.core.limits import Fix
 from hailuo_studio.ui.compose.asking import Asking
-from hailuo_studio.ui.compose.generate import Generate
+from hailuo_studio.ui.compose.generate import LEAST, USUAL, Generate
 from hailuo_studio.ui.compose.prompt.chips import oddities
 from hailuo_studio.ui.compose.prompt_editor import PromptEditor
 from hailuo_studio.ui.compose.values_row import ValuesRow
@@ -140,9 +140,11 @@ class ComposePanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where both do not fit side by side, the button goes below."""
         super().resizeEvent(event)
-        button = max(self.buying.minimumWidth(), self.buying.button.sizeHint().width())
+        button = max(LEAST, self.buying.button.sizeHint().width())
         needed = self._controls.sizeHint().width() + button + _AROUND
         wide = self.width() >= needed
+        roomy = self.width() >= needed + USUAL - LEAST
+        self.buying.setMinimumWidth(USUAL if roomy else LEAST)
         side, stack = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._below.setDirection(side if wide else stack)
         # Words that come and go beside it must not push it about.
