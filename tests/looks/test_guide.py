@@ -14,7 +14,7 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from hailuo_studio.paths import resources
 from hailuo_studio.ui import theme
@@ -45,6 +45,8 @@ async def test_its_pictures_can_be_taken(
 ) -> None:
     folder = Path(os.environ.get("HAILUO_STUDIO_GUIDE", tmp_path))
     studio = await show(make_studio, PICTURES[name], SIZE, tmp_path)
+    for field in studio.window.findChildren(QLineEdit, "exportFolder"):
+        field.setText("Videos/First project")  # Not the folder of whoever takes the pictures.
     for one in THEMES:
         theme.apply(themed, one)
         path = folder / f"{name}-{one}.webp"
