@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source> credits</source>
-            <translation> Credits</translation>
-        </message>
-    </context>
-    <context>
         <name>Adding</name>
         <message>
             <source>Add stills</source>
@@ -6873,6 +6866,13 @@ Vielen Dank!</translation>
         <message>
             <source>Spend {0}?</source>
             <translation>{0} ausgeben?</translation>
+        </message>
+    </context>
+    <context>
+        <name>spin</name>
+        <message>
+            <source> credits</source>
+            <translation> Credits</translation>
         </message>
     </context>
     <context>

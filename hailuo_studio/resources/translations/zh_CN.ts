@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source> credits</source>
-            <translation> 积分</translation>
-        </message>
-    </context>
-    <context>
         <name>Adding</name>
         <message>
             <source>Add stills</source>
@@ -6873,6 +6866,13 @@ Thank you!</source>
         <message>
             <source>Spend {0}?</source>
             <translation>花费 {0}？</translation>
+        </message>
+    </context>
+    <context>
+        <name>spin</name>
+        <message>
+            <source> credits</source>
+            <translation> 积分</translation>
         </message>
     </context>
     <context>

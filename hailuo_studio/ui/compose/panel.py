@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hailuo_studio.core.limits import Fix
+from hailuo_studio.ui import sentences
 from hailuo_studio.ui.compose.asking import Asking
 from hailuo_studio.ui.compose.generate import LEAST, USUAL, Generate
 from hailuo_studio.ui.compose.prompt.chips import oddities
@@ -94,7 +95,7 @@ class ComposePanel(QFrame):
         self.resolution.show_choices(shown.resolutions, shown.resolution)
         self._show_mixed(shown)
         self._oddities = oddities(shown.prompt or "")
-        self._missing = shown.missing or shown.refusal
+        self._missing = sentences.said(shown.missing or shown.refusal)
         ready = not shown.missing and shown.shots > 0
         self.buying.show_price(shown.cost, shown.button, ready, question)
         self.pilot.setVisible(shown.quote is not None and shown.quote.takes > PILOT)

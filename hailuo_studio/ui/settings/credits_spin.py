@@ -1,6 +1,6 @@
 """A field for an amount of credits."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSpinBox
 
 from hailuo_studio.ui.tokens import CONTROL, STEP
@@ -15,7 +15,7 @@ def credits_spin(name: str, words: str, none: str = "") -> QSpinBox:
     spin.setAccessibleName(words)
     spin.setRange(0, _MOST_CREDITS)
     spin.setSingleStep(10)
-    spin.setSuffix(spin.tr(" credits"))
+    spin.setSuffix(QCoreApplication.translate("spin", " credits"))
     spin.setSpecialValueText(none)
     spin.setAlignment(Qt.AlignmentFlag.AlignRight)
     spin.setFixedSize(120, CONTROL)
