@@ -83,6 +83,8 @@ class Watching(QWidget):
         self._shown = None
         self.player.stop()
         self.let_go_ahead()
+        self.title.clear()
+        self.takes.show_clips((), "")
         self._below.setVisible(False)
         self.message.say(title, text, button)
         self._pages.setCurrentWidget(self.message)
