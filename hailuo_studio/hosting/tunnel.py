@@ -7,6 +7,7 @@ from collections.abc import Callable
 from hailuo_studio.core.errors import HostingError
 from hailuo_studio.core.hosting import TUNNEL
 from hailuo_studio.core.listening import ListenAt
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.core.take import Hosted
 from hailuo_studio.hosting.picture import answers, fetch_picture
 from hailuo_studio.hosting.shelf import Shelf
@@ -21,10 +22,17 @@ class TunnelHost:
     """The `Host` that puts pictures on the shelf the listener shows, in this process or another
     one of this home. `clock` gives seconds since the epoch."""
 
-    def __init__(self, at: ListenAt, shelf: Shelf, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        at: ListenAt,
+        shelf: Shelf,
+        clock: Callable[[], float] = time.time,
+        network: NetworkNow = Network,
+    ) -> None:
         self._at = at
         self._shelf = shelf
         self._clock = clock
+        self._network = network
 
     @property
     def kind(self) -> str:
@@ -61,7 +69,7 @@ class TunnelHost:
     async def _look_here(self, name: str, picture: bytes) -> None:
         """Past the tunnel first, so that trouble is named where it is."""
         try:
-            found: bytes | None = await fetch_picture(self._at.local_still_url(name))
+            found: bytes | None = await fetch_picture(self._at.local_still_url(name), self._network)
         except HostingError:
             found = None
         if found != picture:
@@ -74,7 +82,7 @@ class TunnelHost:
 
     async def fetch_back(self, url: str) -> bytes:
         try:
-            return await fetch_picture(url)
+            return await fetch_picture(url, self._network)
         except HostingError as error:
             raise HostingError(
                 f"Through the tunnel: {error.what}",
@@ -84,7 +92,7 @@ class TunnelHost:
             ) from error
 
     async def alive(self, url: str) -> bool:
-        return await answers(url)
+        return await answers(url, self._network)
 
     async def remove(self, hosted: Hosted) -> bool:
         # At once, not in a thread: meanwhile another take could count on this link.
