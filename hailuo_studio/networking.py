@@ -1,4 +1,4 @@
-"""Keeps the way out as the settings want it: proxy with its login, certificates, and their trial."""
+"""Keeps the way out as the settings want it: the proxy with its login, certificates, a trial."""
 
 import asyncio
 import base64
@@ -7,7 +7,6 @@ import logging
 from hailuo_studio.core.errors import InputError, KeychainError
 from hailuo_studio.core.network import (
     Login,
-    Manner,
     Network,
     NetworkChoice,
     NetworkSettings,

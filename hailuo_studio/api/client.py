@@ -32,8 +32,8 @@ class ServiceClient:
     """Speaks to one origin with one key, which goes nowhere else: redirects are not followed.
 
     Seconds are how long to wait to connect, for a whole POST, for a whole GET: an answer that
-    trickles is given up when they are over. `network` is asked at each request. Raises InputError for an origin that may not be used,
-    or a key that no header can carry.
+    trickles is given up when they are over. `network` is asked at each request. Raises InputError
+    for an origin that may not be used, or a key that no header can carry.
     """
 
     def __init__(

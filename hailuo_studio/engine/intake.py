@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from hailuo_studio.core.errors import HostingError, InputError, StillError
 from hailuo_studio.core.limits import MOST_BYTES, MOST_LINK_BYTES
-from hailuo_studio.core.network import NetworkNow
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.core.shot import Still
 from hailuo_studio.engine.pool import PICTURES, Pool
 from hailuo_studio.hosting.public_link import check_link
@@ -34,7 +34,7 @@ class Taken:
 
 
 async def take_in(
-    pool: Pool, sources: Sequence[str], network: NetworkNow
+    pool: Pool, sources: Sequence[str], network: NetworkNow = Network
 ) -> list[Still | StillError]:
     """A still or an error for every picture named: each file, each link, and all that a folder
     holds. One bad one harms none of the others."""
@@ -47,9 +47,10 @@ async def looks(pool: Pool, sources: Sequence[str], network: NetworkNow) -> Asyn
     when the iteration is given up is not read any more."""
     items = await _listed(pool, sources)
     number = 0
-    for links, some in groupby(items, key=lambda item: isinstance(item, str)):
+    for links, group in groupby(items, key=lambda item: isinstance(item, str)):
+        some = list(group)
         found_here = (
-            _looks_at_links(pool, [str(item) for item in some], network)
+            _looks_at_links(pool, [item for item in some if isinstance(item, str)], network)
             if links
             else _looks_at_files(pool, [item for item in some if not isinstance(item, str)])
         )

@@ -77,7 +77,8 @@ class Studio:
     """Opens the ledger at construction; `start` begins to work on what is unfinished.
 
     `ceilings` is asked at each decision, so that a changed setting holds at once. `patience` is
-    for scripts, `tempo` for tests, `network` for links: see `Means`. Raises LedgerError when the ledger can't be opened.
+    for scripts, `tempo` for tests, `network` for links: see `Means`. Raises LedgerError when the
+    ledger can't be opened.
     """
 
     def __init__(

@@ -24,7 +24,7 @@ _NOT_YET_VALID, _EXPIRED, _OTHER_NAME = 9, 10, 62
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """`what` happened, what `todo` beyond trying again; `passing` means that trying again may help."""
+    """`what` happened, what `todo` besides trying again; `passing` means that that may help."""
 
     what: str
     todo: str = ""
@@ -37,10 +37,12 @@ def trouble_of(error: BaseException, host: str) -> Trouble:
         return _of_proxy(error, host)
     if isinstance(error, httpx.TimeoutException | TimeoutError):
         return Trouble(f"{host} did not answer in time.")
-    if (trouble := _of_encryption(error, host)) is not None:
-        return trouble
     if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
-        return Trouble("This web address can't be used.", passing=False)
+        return Trouble(f"{host} can't be reached: that is no web address.", passing=False)
+    return _of_encryption(error, host) or _of_connection(error, host)
+
+
+def _of_connection(error: BaseException, host: str) -> Trouble:
     if any(isinstance(cause, socket.gaierror | UnicodeError) for cause in _causes(error)):
         return Trouble(f"{host} can't be reached: its name is not found. Is this computer online?")
     if isinstance(error, httpx.ConnectError | OSError):
