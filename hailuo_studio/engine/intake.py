@@ -42,7 +42,9 @@ async def take_in(
     return [one if isinstance(one, StillError) else one.still for one in found]
 
 
-async def looks(pool: Pool, sources: Sequence[str], network: NetworkNow) -> AsyncIterator[Taken]:
+async def looks(
+    pool: Pool, sources: Sequence[str], network: NetworkNow = Network
+) -> AsyncIterator[Taken]:
     """The same, each as soon as it and all before it are known, thumbnails included. What is left
     when the iteration is given up is not read any more."""
     items = await _listed(pool, sources)

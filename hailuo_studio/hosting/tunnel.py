@@ -11,7 +11,7 @@ from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.core.take import Hosted
 from hailuo_studio.hosting.picture import answers, fetch_picture
 from hailuo_studio.hosting.shelf import Shelf
-from hailuo_studio.hosting.web import host_of
+from hailuo_studio.hosting.web import WayOutError, host_of
 
 # A tunnel may end any minute: ten minutes after it was seen to work a link has less than the two
 # hours of life left that a request needs, and the picture is shown and looked at anew.
@@ -83,6 +83,8 @@ class TunnelHost:
     async def fetch_back(self, url: str) -> bytes:
         try:
             return await fetch_picture(url, self._network)
+        except WayOutError:
+            raise
         except HostingError as error:
             raise HostingError(
                 f"Through the tunnel: {error.what}",

@@ -25,6 +25,10 @@ class TooLargeError(HostingError):
     """The answer is above the ceiling given for it."""
 
 
+class WayOutError(HostingError):
+    """Not the host is to blame but this computer's way to it, a proxy for example."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """A whole answer; an error page is cut at 64 KB. Header names are lower case."""
@@ -68,8 +72,9 @@ async def send(
             body = await _read(response, most)
     except (*NETWORK_ERRORS, TimeoutError) as error:
         trouble = trouble_of(error, host_of(url))
+        kind = WayOutError if trouble.todo else HostingError
         todo = trouble.todo or "Check the connection."
-        raise HostingError(trouble.what, todo=todo, passing=trouble.passing) from error
+        raise kind(trouble.what, todo=todo, passing=trouble.passing) from error
     return Reply(response.status_code, response.headers, body)
 
 

@@ -83,6 +83,21 @@ async def _through(
     progress = _Progress(request.extensions.get("trace"))
     request.extensions = {**request.extensions, "trace": progress}
     try:
+        return await _told_apart(proxy, transport, request, progress)
+    except (httpx.TransportError, asyncio.CancelledError):
+        # A connection that a SOCKS proxy refused is left open by httpx.
+        if progress.stream is not None and not progress.past:
+            await progress.stream.aclose()
+        raise
+
+
+async def _told_apart(
+    proxy: Proxy,
+    transport: httpx.AsyncHTTPTransport,
+    request: httpx.Request,
+    progress: "_Progress",
+) -> httpx.Response:
+    try:
         return await transport.handle_async_request(request)
     except httpx.ProxyError as error:
         said = str(error)
@@ -108,11 +123,16 @@ class _Progress:
 
     def __init__(self, heard: Any) -> None:
         self._heard = heard
-        self.reached = False
+        self.stream: Any = None
         self.past = False
 
+    @property
+    def reached(self) -> bool:
+        return self.stream is not None
+
     async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
-        self.reached = self.reached or event.endswith("connect_tcp.complete")
+        if event.endswith("connect_tcp.complete"):
+            self.stream = info["return_value"]
         # A proxy's own encryption, where it has any, is "connection.start_tls".
         self.past = self.past or event in ("proxy.start_tls.started", "socks.start_tls.started")
         if self._heard is not None:

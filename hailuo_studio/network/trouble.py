@@ -18,6 +18,7 @@ from hailuo_studio.network.proxy_errors import (
 
 # UnicodeError: a host name that no name server could be asked for.
 NETWORK_ERRORS = (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, UnicodeError)
+_MOST_WORDS = 60
 # https://docs.openssl.org/master/man1/openssl-verification-options/
 _NOT_YET_VALID, _EXPIRED, _OTHER_NAME = 9, 10, 62
 
@@ -67,7 +68,8 @@ def _of_proxy(error: httpx.ProxyError, host: str) -> Trouble:
         return _of_encryption(error, proxy.place) or _away(proxy)
     if isinstance(error, ProxyAwayError):
         return _away(proxy)
-    said = f" ({error.said.strip().rstrip('.')})" if error.said.strip() else ""
+    words = " ".join(error.said.split())[:_MOST_WORDS].rstrip(".")
+    said = f" ({words})" if words else ""
     return Trouble(
         f"The proxy {proxy.place} does not lead to {host}{said}.",
         "Ask who runs the proxy to allow it, or choose another way in Settings, under Network.",
@@ -97,7 +99,7 @@ def _of_encryption(error: BaseException, host: str) -> Trouble | None:
         if not any(isinstance(cause, ssl.SSLError) for cause in causes):
             return None
         return Trouble(
-            f"No secure connection to {host} is possible.",
+            f"{host} can't be reached safely: no encrypted connection is possible.",
             "A firewall may be in the way: ask who runs the network.",
         )
     code = getattr(refused, "verify_code", None)
