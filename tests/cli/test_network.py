@@ -8,7 +8,6 @@ import pytest
 from tests.api.certificates import authority
 from tests.cli.conftest import COFFEE, CommandLine
 from tests.servers import keychain
-from tests.servers.proxy import Proxy
 from tests.servers.sandbox import SandboxProcess
 
 GENERATE = ("generate", COFFEE, "--prompt", "Steam.", "--yes", "--json")
@@ -84,20 +83,4 @@ def test_certificates_that_are_missing_send_nothing(
     said = call("doctor").out
     assert "!!  network" in said
     assert "go on without it" in said
-
-
-def test_practice_and_a_service_of_this_computer_go_past_the_proxy(
-    call: CommandLine, sandboxed: Callable[..., SandboxProcess]
-) -> None:
-    proxy = Proxy(9)
-    try:
-        call.real(sandboxed())
-        text = (call.home / "settings.toml").read_text()
-        settings(call, text + f'[network]\nproxy = "{proxy.address}"\n')
-        for more in ((), ("--sandbox",)):
-            ended = call(*GENERATE, *more)
-            assert ended.code == 0, ended.err
-        assert proxy.asked == []
-    finally:
-        proxy.stop()
 
