@@ -25,6 +25,7 @@ from hailuo_studio.ui.intake import Intake
 from hailuo_studio.ui.new_clips import NewClips
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.notifying import Notifying
+from hailuo_studio.ui.own_files import OwnFiles
 from hailuo_studio.ui.picture_errands import PictureErrands
 from hailuo_studio.ui.prompt_errands import PromptErrands
 from hailuo_studio.ui.remembered.left import Memory
@@ -279,6 +280,7 @@ class StudioWindow(QMainWindow):
         self.sheets = Sheets(self._scope, self.thumbnails, body)
         self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
         self.telling = Telling(self.notices, self.errands)
+        self.own_files = OwnFiles(self.telling)
         self.takes = TakeDeeds(
             self.room, self.sheets, self.notices, self.errands, self.spending, lambda: self._project
         )

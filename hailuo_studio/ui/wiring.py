@@ -98,3 +98,5 @@ def _connect_sheets(window: "StudioWindow") -> None:
     window.exporting.marked.connect(window.ways.marked)
     sheets.project_wanted.connect(window.errands.add_project)
     sheets.report_wanted.connect(window.errands.report)
+    sheets.logs_wanted.connect(window.own_files.open_logs)
+    sheets.file_wanted.connect(window.own_files.open_settings)

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Account</name>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Kept in this computer's keychain, and sent to the service alone.</source>
+            <translation>Liegt im Schlüsselbund dieses Computers und geht nur an den Dienst.</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <source>Real service</source>
+            <translation>Echter Dienst</translation>
+        </message>
+        <message>
+            <source>Clips are camera moves over the still, made here. Nothing is charged.</source>
+            <translation>Clips sind Kamerafahrten über das Bild, hier gemacht. Nichts wird berechnet.</translation>
+        </message>
+        <message>
+            <source>Clips are made by the model and charged to your account.</source>
+            <translation>Clips macht das Modell; sie werden deinem Konto berechnet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Adding</name>
         <message>
             <source>Add stills</source>
@@ -1622,6 +1657,41 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         </message>
     </context>
     <context>
+        <name>Look</name>
+        <message>
+            <source>Window</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Both are neutral greys, which don't tint your pictures.</source>
+            <translation>Beide sind neutrale Grautöne, die deine Bilder nicht färben.</translation>
+        </message>
+        <message>
+            <source>Shown from the next start on.</source>
+            <translation>Gilt ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+    </context>
+    <context>
         <name>MannerBar</name>
         <message>
             <source>How to compare</source>
@@ -1831,6 +1901,13 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         </message>
     </context>
     <context>
+        <name>OwnFiles</name>
+        <message>
+            <source>Nothing here opens it by itself. It is at {0}</source>
+            <translation>Hier öffnet das kein Programm von selbst. Es liegt unter {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Find a command</source>
@@ -1878,6 +1955,37 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         <message>
             <source>to</source>
             <translation>bis</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureLinks</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Choose the picture link…</source>
+            <translation>Bildlink wählen …</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>The service fetches stills from a web address: how they get there.</source>
+            <translation>Der Dienst holt Standbilder von einer Webadresse: wie sie dorthin kommen.</translation>
+        </message>
+        <message>
+            <source>Picture link</source>
+            <translation>Bildlink</translation>
+        </message>
+        <message>
+            <source>This computer, for Practice</source>
+            <translation>Dieser Computer, zum Üben</translation>
+        </message>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>Noch nicht gewählt</translation>
         </message>
     </context>
     <context>
@@ -2245,6 +2353,29 @@ all but 5 · rest no</translation>
         </message>
     </context>
     <context>
+        <name>Sending</name>
+        <message>
+            <source>Sending</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Takes sent at once</source>
+            <translation>Gleichzeitig gesendete Takes</translation>
+        </message>
+        <message>
+            <source>Seconds between two new tasks</source>
+            <translation>Sekunden zwischen zwei neuen Aufträgen</translation>
+        </message>
+        <message>
+            <source>More are faster with many pictures, and more likely to be told to wait.</source>
+            <translation>Mehr ist bei vielen Bildern schneller, aber der Dienst lässt eher warten.</translation>
+        </message>
+        <message>
+            <source>Longer where the service says that requests come too fast.</source>
+            <translation>Länger, wenn der Dienst meldet, dass Anfragen zu schnell kommen.</translation>
+        </message>
+    </context>
+    <context>
         <name>SentPage</name>
         <message>
             <source>Preparing the picture…</source>
@@ -2257,6 +2388,17 @@ all but 5 · rest no</translation>
         <message>
             <source>left out: {0}</source>
             <translation>weggelassen: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingLine</name>
+        <message>
+            <source>As it was</source>
+            <translation>Wie zuvor</translation>
+        </message>
+        <message>
+            <source>{0}: back to {1}</source>
+            <translation>{0}: zurück auf {1}</translation>
         </message>
     </context>
     <context>
@@ -2313,116 +2455,12 @@ all but 5 · rest no</translation>
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Service</source>
-            <translation>Dienst</translation>
+            <source>Find a setting</source>
+            <translation>Einstellung suchen</translation>
         </message>
         <message>
-            <source>Daily ceiling in credits</source>
-            <translation>Tagesgrenze in Credits</translation>
-        </message>
-        <message>
-            <source>Ceiling of one batch in credits</source>
-            <translation>Obergrenze eines Stapels in Credits</translation>
-        </message>
-        <message>
-            <source>no ceiling</source>
-            <translation>keine Obergrenze</translation>
-        </message>
-        <message>
-            <source>Ask again above, in credits</source>
-            <translation>Noch einmal fragen ab, in Credits</translation>
-        </message>
-        <message>
-            <source>Takes sent at once</source>
-            <translation>Gleichzeitig gesendete Takes</translation>
-        </message>
-        <message>
-            <source>Seconds between two new tasks</source>
-            <translation>Sekunden zwischen zwei neuen Aufträgen</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>Language, from the next start on</source>
-            <translation>Sprache, ab dem nächsten Start</translation>
-        </message>
-        <message>
-            <source>Choose the picture link…</source>
-            <translation>Bildlink wählen …</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Wählen …</translation>
-        </message>
-        <message>
-            <source>Copy a report about this program</source>
-            <translation>Einen Bericht über dieses Programm kopieren</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>Übung</translation>
-        </message>
-        <message>
-            <source>Real service</source>
-            <translation>Echter Dienst</translation>
-        </message>
-        <message>
-            <source>Clips are camera moves over the still, made here. Nothing is charged.</source>
-            <translation>Clips sind Kamerafahrten über das Bild, hier gemacht. Nichts wird berechnet.</translation>
-        </message>
-        <message>
-            <source>Clips are made by the model and charged to your account.</source>
-            <translation>Clips macht das Modell; sie werden deinem Konto berechnet.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>This computer, for Practice</source>
-            <translation>Dieser Computer, zum Üben</translation>
-        </message>
-        <message>
-            <source>Not chosen yet</source>
-            <translation>Noch nicht gewählt</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>Daily ceiling</source>
-            <translation>Tagesgrenze</translation>
-        </message>
-        <message>
-            <source>Ceiling of one batch</source>
-            <translation>Obergrenze eines Stapels</translation>
-        </message>
-        <message>
-            <source>Ask again before spending more than</source>
-            <translation>Noch einmal fragen, bevor mehr ausgegeben wird als</translation>
-        </message>
-        <message>
-            <source>Picture link</source>
-            <translation>Bildlink</translation>
-        </message>
-        <message>
-            <source>Report for help, without names, texts or keys</source>
-            <translation>Bericht für Hilfe, ohne Namen, Texte oder Schlüssel</translation>
+            <source>No setting is like that.</source>
+            <translation>Keine Einstellung passt dazu.</translation>
         </message>
     </context>
     <context>
@@ -2557,6 +2595,50 @@ Klicke, um es zu richten.</translation>
     <context>
         <name>Spending</name>
         <message>
+            <source>Spending</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>no ceiling</source>
+            <translation>keine Obergrenze</translation>
+        </message>
+        <message>
+            <source>Daily ceiling in credits</source>
+            <translation>Tagesgrenze in Credits</translation>
+        </message>
+        <message>
+            <source>Ceiling of one batch in credits</source>
+            <translation>Obergrenze eines Stapels in Credits</translation>
+        </message>
+        <message>
+            <source>Ask again above, in credits</source>
+            <translation>Noch einmal fragen ab, in Credits</translation>
+        </message>
+        <message>
+            <source>Daily ceiling</source>
+            <translation>Tagesgrenze</translation>
+        </message>
+        <message>
+            <source>Takes beyond it wait until tomorrow, or until you raise it.</source>
+            <translation>Takes darüber warten bis morgen oder bis du sie erhöhst.</translation>
+        </message>
+        <message>
+            <source>Ceiling of one batch</source>
+            <translation>Obergrenze eines Stapels</translation>
+        </message>
+        <message>
+            <source>What one press of Generate may spend; takes beyond it wait.</source>
+            <translation>Was ein Druck auf Erzeugen ausgeben darf; Takes darüber warten.</translation>
+        </message>
+        <message>
+            <source>Ask again before spending more than</source>
+            <translation>Noch einmal fragen, bevor mehr ausgegeben wird als</translation>
+        </message>
+        <message>
+            <source>Generate then asks once more, with the price.</source>
+            <translation>Erzeugen fragt dann noch einmal, mit dem Preis.</translation>
+        </message>
+        <message>
             <source>Ledger</source>
             <translation>Kassenbuch</translation>
         </message>
@@ -2651,6 +2733,57 @@ Klicke, um es zu richten.</translation>
         <message>
             <source>Hot folder…</source>
             <translation>Eingangsordner …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Support</name>
+        <message>
+            <source>When something is wrong</source>
+            <translation>Wenn etwas nicht stimmt</translation>
+        </message>
+        <message>
+            <source>Open the log files</source>
+            <translation>Protokolldateien öffnen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open the settings file</source>
+            <translation>Einstellungsdatei öffnen</translation>
+        </message>
+        <message>
+            <source>Copy a report about this program</source>
+            <translation>Einen Bericht über dieses Programm kopieren</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Log files</source>
+            <translation>Protokolldateien</translation>
+        </message>
+        <message>
+            <source>What the program did, without keys. They stay on this computer.</source>
+            <translation>Was das Programm getan hat, ohne Schlüssel. Sie bleiben auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Settings file</source>
+            <translation>Einstellungsdatei</translation>
+        </message>
+        <message>
+            <source>All that is set here as text, and what only experts change.</source>
+            <translation>Alles, was hier eingestellt ist, als Text, und was nur Fachleute ändern.</translation>
+        </message>
+        <message>
+            <source>Report for help</source>
+            <translation>Bericht für Hilfe</translation>
+        </message>
+        <message>
+            <source>For the clipboard: what helps to find it, without names, texts or keys.</source>
+            <translation>Für die Zwischenablage: was bei der Suche hilft, ohne Namen, Texte oder Schlüssel.</translation>
         </message>
     </context>
     <context>
@@ -3906,6 +4039,14 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
         <message>
             <source>Copy a report for support</source>
             <translation>Bericht für Hilfe kopieren</translation>
+        </message>
+        <message>
+            <source>Open the log files</source>
+            <translation>Protokolldateien öffnen</translation>
+        </message>
+        <message>
+            <source>Open the settings file</source>
+            <translation>Einstellungsdatei öffnen</translation>
         </message>
         <message>
             <source>Quit</source>

@@ -64,6 +64,8 @@ def bind(book: Book, studio: "StudioWindow") -> None:
         "projects": studio.bar.open_menu,
         "settings": studio.sheets.open_settings,
         "report": studio.errands.report,
+        "logs": studio.own_files.open_logs,
+        "settings-file": studio.own_files.open_settings,
     }
     for command_id, act in anywhere.items():
         book.bind(command_id, act)

@@ -76,5 +76,13 @@ COMMANDS = (
         (),
         "first-aid-kit",
     ),
+    Command("logs", _W, QT_TRANSLATE_NOOP("commands", "Open the log files"), (), "file-text"),
+    Command(
+        "settings-file",
+        _W,
+        QT_TRANSLATE_NOOP("commands", "Open the settings file"),
+        (),
+        "sliders-horizontal",
+    ),
     Command("quit", _W, QT_TRANSLATE_NOOP("commands", "Quit"), (_Key.Quit, "Ctrl+Q"), "sign-out"),
 )
