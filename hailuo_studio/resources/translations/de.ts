@@ -459,6 +459,14 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
     <context>
         <name>CreateRoom</name>
         <message>
+            <source>Try it with a sample</source>
+            <translation>Mit einem Beispiel ausprobieren</translation>
+        </message>
+        <message>
+            <source>Begin with a sample</source>
+            <translation>Mit einem Beispiel beginnen</translation>
+        </message>
+        <message>
             <source>Drop a picture to begin</source>
             <translation>Leg ein Bild hierher, um zu beginnen</translation>
         </message>
@@ -1301,6 +1309,68 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         </message>
     </context>
     <context>
+        <name>GoingReal</name>
+        <message>
+            <source>Your key works: the first clip proved it.</source>
+            <translation>Dein Schlüssel funktioniert: Der erste Clip hat es bewiesen.</translation>
+        </message>
+        <message>
+            <source>One take at the lowest price is set up. Nothing is sent before Generate.</source>
+            <translation>Ein Take zum niedrigsten Preis ist eingerichtet. Vor „Erzeugen“ wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>API key looks right; the first clip proves it</source>
+            <translation>API-Schlüssel sieht richtig aus; der erste Clip beweist es</translation>
+        </message>
+        <message>
+            <source>Store your API key…</source>
+            <translation>API-Schlüssel speichern…</translation>
+        </message>
+        <message>
+            <source>Picture link: {0}</source>
+            <translation>Bildlink: {0}</translation>
+        </message>
+        <message>
+            <source>Choose and test a picture link…</source>
+            <translation>Bildlink wählen und prüfen…</translation>
+        </message>
+        <message>
+            <source>Daily ceiling: {0}</source>
+            <translation>Tagesgrenze: {0}</translation>
+        </message>
+        <message>
+            <source>Keep to {0} a day</source>
+            <translation>Bei {0} am Tag bleiben</translation>
+        </message>
+        <message>
+            <source>Set up the first clip, {0}</source>
+            <translation>Ersten Clip einrichten, {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoingRealCard</name>
+        <message>
+            <source>From Practice to real clips</source>
+            <translation>Vom Üben zu echten Clips</translation>
+        </message>
+        <message>
+            <source>Put this away</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Nothing is sent before you have seen its price.</source>
+            <translation>Nichts wird gesendet, bevor du den Preis gesehen hast.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>offen</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>Shots with finished clips</source>
@@ -1980,10 +2050,6 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
             <translation>Bildlink</translation>
         </message>
         <message>
-            <source>This computer, for Practice</source>
-            <translation>Dieser Computer, zum Üben</translation>
-        </message>
-        <message>
             <source>Not chosen yet</source>
             <translation>Noch nicht gewählt</translation>
         </message>
@@ -2082,10 +2148,6 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         <message>
             <source>{0} different prompts. What you type here replaces all of them.</source>
             <translation>{0} verschiedene Prompts. Was du hier schreibst, ersetzt sie alle.</translation>
-        </message>
-        <message>
-            <source>Steam rises from the cup, slowly. [Push in]</source>
-            <translation>Dampf steigt langsam aus der Tasse. [Push in]</translation>
         </message>
         <message>
             <source>Insert</source>
@@ -4037,6 +4099,14 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Try it with a sample</source>
+            <translation>Mit einem Beispiel ausprobieren</translation>
+        </message>
+        <message>
+            <source>From Practice to real clips</source>
+            <translation>Vom Üben zu echten Clips</translation>
+        </message>
+        <message>
             <source>Copy a report for support</source>
             <translation>Bericht für Hilfe kopieren</translation>
         </message>
@@ -4051,6 +4121,13 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>example</name>
+        <message>
+            <source>Steam rises from the cup, slowly. [Push in]</source>
+            <translation>Dampf steigt langsam aus der Tasse. [Push in]</translation>
         </message>
     </context>
     <context>
@@ -4207,8 +4284,8 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
     <context>
         <name>first take</name>
         <message>
-            <source>Your first paid take: one standard take of 6 s at 768P shows for {0} how it comes out.</source>
-            <translation>Dein erster bezahlter Take: Ein Standard-Take von 6 s in 768P zeigt für {0}, wie es wird.</translation>
+            <source>Your first paid take: one of {1} shows for {0} how it comes out.</source>
+            <translation>Dein erster bezahlter Take: einer mit {1} zeigt für {0}, wie es wird.</translation>
         </message>
     </context>
     <context>

@@ -459,6 +459,14 @@ Click up to three to let them run together.</source>
     <context>
         <name>CreateRoom</name>
         <message>
+            <source>Try it with a sample</source>
+            <translation>用示例试试</translation>
+        </message>
+        <message>
+            <source>Begin with a sample</source>
+            <translation>从示例开始</translation>
+        </message>
+        <message>
             <source>Drop a picture to begin</source>
             <translation>拖入一张图片开始</translation>
         </message>
@@ -1301,6 +1309,68 @@ Click up to three to let them run together.</source>
         </message>
     </context>
     <context>
+        <name>GoingReal</name>
+        <message>
+            <source>Your key works: the first clip proved it.</source>
+            <translation>你的密钥有效：首个片段已验证。</translation>
+        </message>
+        <message>
+            <source>One take at the lowest price is set up. Nothing is sent before Generate.</source>
+            <translation>已设置一条最低价的片段。按“生成”之前不会发送。</translation>
+        </message>
+        <message>
+            <source>API key looks right; the first clip proves it</source>
+            <translation>API 密钥看起来正确；首个片段会加以验证</translation>
+        </message>
+        <message>
+            <source>Store your API key…</source>
+            <translation>保存 API 密钥…</translation>
+        </message>
+        <message>
+            <source>Picture link: {0}</source>
+            <translation>图片链接：{0}</translation>
+        </message>
+        <message>
+            <source>Choose and test a picture link…</source>
+            <translation>选择并测试图片链接…</translation>
+        </message>
+        <message>
+            <source>Daily ceiling: {0}</source>
+            <translation>每日上限：{0}</translation>
+        </message>
+        <message>
+            <source>Keep to {0} a day</source>
+            <translation>每天不超过 {0}</translation>
+        </message>
+        <message>
+            <source>Set up the first clip, {0}</source>
+            <translation>设置首个片段，{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoingRealCard</name>
+        <message>
+            <source>From Practice to real clips</source>
+            <translation>从练习到真实片段</translation>
+        </message>
+        <message>
+            <source>Put this away</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>Nothing is sent before you have seen its price.</source>
+            <translation>在你看到价格之前，不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>待办</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>Shots with finished clips</source>
@@ -1980,10 +2050,6 @@ Click up to three to let them run together.</source>
             <translation>图片链接</translation>
         </message>
         <message>
-            <source>This computer, for Practice</source>
-            <translation>这台电脑，用于练习</translation>
-        </message>
-        <message>
             <source>Not chosen yet</source>
             <translation>尚未选择</translation>
         </message>
@@ -2082,10 +2148,6 @@ Click up to three to let them run together.</source>
         <message>
             <source>{0} different prompts. What you type here replaces all of them.</source>
             <translation>{0} 个不同的提示词。在这里输入会全部替换。</translation>
-        </message>
-        <message>
-            <source>Steam rises from the cup, slowly. [Push in]</source>
-            <translation>热气从杯中缓缓升起。[Push in]</translation>
         </message>
         <message>
             <source>Insert</source>
@@ -4037,6 +4099,14 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
             <translation>设置</translation>
         </message>
         <message>
+            <source>Try it with a sample</source>
+            <translation>用示例试试</translation>
+        </message>
+        <message>
+            <source>From Practice to real clips</source>
+            <translation>从练习到真实片段</translation>
+        </message>
+        <message>
             <source>Copy a report for support</source>
             <translation>复制用于求助的报告</translation>
         </message>
@@ -4051,6 +4121,13 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
         <message>
             <source>Quit</source>
             <translation>退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>example</name>
+        <message>
+            <source>Steam rises from the cup, slowly. [Push in]</source>
+            <translation>热气从杯中缓缓升起。[Push in]</translation>
         </message>
     </context>
     <context>
@@ -4207,8 +4284,8 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
     <context>
         <name>first take</name>
         <message>
-            <source>Your first paid take: one standard take of 6 s at 768P shows for {0} how it comes out.</source>
-            <translation>你的第一条付费：用一条 768P、6 秒的标准模式，花 {0} 看看效果。</translation>
+            <source>Your first paid take: one of {1} shows for {0} how it comes out.</source>
+            <translation>你的第一条付费片段：一条 {1} 只需 {0} 就能看到效果。</translation>
         </message>
     </context>
     <context>
