@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hailuo_studio.core.going_real import Step
@@ -38,6 +38,10 @@ class GoingRealCard(QFrame):
         self._steps = {step: self._line(step) for step in Step}
         for line in self._steps.values():
             column.addWidget(line)
+
+    def take_focus(self) -> None:
+        """At the first step, as if it had been reached by Tab."""
+        self._steps[Step.KEY].setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_steps(self, words: Mapping[Step, str], done: frozenset[Step]) -> None:
         for step, line in self._steps.items():

@@ -67,10 +67,11 @@ class GoingReal(QObject):
         """A person asked for it."""
         self._window.remembered.put_away(False)
         self._tried = True
-        self._window.room.queue.collapse(False)
+        if self._window.room.queue.is_collapsed:
+            self._window.room.queue.fold(False)
         self.look_again()
         if self._card is not None:
-            self._card.setFocus()
+            self._card.take_focus()
 
     # What a person does
 
