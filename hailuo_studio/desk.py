@@ -103,6 +103,10 @@ class StudioDesk:
         return host.describe() if host is not None else ""
 
     @property
+    def link_words(self) -> str:
+        return self.workplace.link_words
+
+    @property
     def listener_words(self) -> str:
         listening = self.workplace.listening
         return str(listening.trouble) if listening.trouble is not None else ""

@@ -92,6 +92,13 @@ class Workplace:
         )
 
     @property
+    def link_words(self) -> str:
+        """The picture link of the settings in a few words; empty where there is none."""
+        shelf = self.listening.shelf
+        host = host_for(self.settings.hosting, self._secret, self.settings.listener, shelf)
+        return host.describe() if host is not None else ""
+
+    @property
     def service_url(self) -> str:
         """The real service's address: settings, unless the environment names another."""
         return os.environ.get(URL_VARIABLE, "").strip() or self.settings.service.url

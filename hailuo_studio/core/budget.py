@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hailuo_studio.core.take import Outcome, Take
 
 DEFAULT_DAY_CEILING = 300
+DEFAULT_CONFIRM_ABOVE = 200
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from hailuo_studio.core.budget import DEFAULT_CONFIRM_ABOVE, DEFAULT_DAY_CEILING
 from hailuo_studio.core.catalog import Quote
 from hailuo_studio.core.hot_folder import HotFolder
 from hailuo_studio.core.shot import Settings, Shot
@@ -267,12 +268,12 @@ class KeyState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What a person may set. Credits; `day_ceiling` 0 means that nothing may be spent today, and
-    is a safe default until `day_chosen`; `batch_ceiling` None means none. `senders` takes are sent
-    at once, `spacing` seconds apart."""
+    """What a person may set, as it is before they did. Credits; `day_ceiling` 0 means that nothing
+    may be spent today, and is a safe default until `day_chosen`; `batch_ceiling` None means none.
+    `senders` takes are sent at once, `spacing` seconds apart."""
 
-    day_ceiling: int
-    confirm_above: int
+    day_ceiling: int = DEFAULT_DAY_CEILING
+    confirm_above: int = DEFAULT_CONFIRM_ABOVE
     theme: Literal["system", "dark", "light"] = "system"
     batch_ceiling: int | None = None
     day_chosen: bool = True

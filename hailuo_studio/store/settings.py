@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from hailuo_studio.core.address import check_address
+from hailuo_studio.core.budget import DEFAULT_CONFIRM_ABOVE
 from hailuo_studio.core.errors import InputError, SettingsError
 from hailuo_studio.core.hosting import Hosting
 from hailuo_studio.core.listening import ListenAt
@@ -35,7 +36,7 @@ class Budget(msgspec.Struct, frozen=True):
 
     day: Credits | None = None
     batch: Credits | None = None
-    confirm_above: Credits = 200
+    confirm_above: Credits = DEFAULT_CONFIRM_ABOVE
 
 
 class Queue(msgspec.Struct, frozen=True):

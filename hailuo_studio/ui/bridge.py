@@ -99,6 +99,10 @@ class Desk(Protocol):
     def hosting_words(self) -> str:
         """The chosen picture link in a few words ("ImgBB, 24 h"); empty where there is none."""
 
+    @property
+    def link_words(self) -> str:
+        """The same of the real service's, also while Practice is shown."""
+
     def projects(self) -> Sequence[Project]: ...
     async def add_project(self, name: str, folder: str) -> Project:
         """An empty `folder` means the usual place."""

@@ -10,12 +10,14 @@ from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 
 _ROOMY = 1320
+_TALL = 860
 
 
 class Sheet(QWidget):
     """Put what it shows into `body`. The focus stays inside while it is open and returns to
-    where it was. A `roomy` one fills the window; what it shows scrolls by itself; a `bare` one
-    has no title and no button to close it."""
+    where it was. A `roomy` one fills the window; what it shows scrolls by itself; a `tall` one
+    keeps its height whatever it shows; a `bare` one has no title and no button to close it.
+    `head` is the line of the title, for what must not scroll away."""
 
     closed = Signal()
 
@@ -27,10 +29,12 @@ class Sheet(QWidget):
         *,
         width: int = 520,
         roomy: bool = False,
+        tall: bool = False,
         bare: bool = False,
     ) -> None:
         super().__init__(parent)
         self._roomy = roomy
+        self._tall = tall
         self._over = parent
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -40,7 +44,7 @@ class Sheet(QWidget):
         self._width = width
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         if not bare:
             close = IconButton("x", self.tr("Close"), kind="plain", name="sheetClose")
             close.clicked.connect(self.close_sheet)
@@ -132,9 +136,10 @@ class Sheet(QWidget):
 
     def _fit(self) -> None:
         """As tall as its contents where they fit, else it scrolls."""
-        if self._roomy:
-            self.card.setFixedWidth(min(_ROOMY, self.width() - 48))
-            self._scroll.setFixedHeight(self.height() - 136)
+        if self._roomy or self._tall:
+            self.card.setFixedWidth(min(_ROOMY if self._roomy else self._width, self.width() - 48))
+            room = self.height() - 136
+            self._scroll.setFixedHeight(room if self._roomy else min(_TALL, room))
             return
         inside = self._inside
         inside.ensurePolished()

@@ -45,6 +45,8 @@ class Sheets(QObject):
     acted = Signal(str, object)
     export_wanted = Signal(object, str)
     report_wanted = Signal()
+    logs_wanted = Signal()
+    file_wanted = Signal()
     shots_given = Signal(list)
     table_ordered = Signal(object)
     marks_given = Signal(object)
@@ -72,6 +74,8 @@ class Sheets(QObject):
         sheet.practice_wanted.connect(self.practice_wanted)
         sheet.link_wanted.connect(self.open_link)
         sheet.report_wanted.connect(self.report_wanted)
+        sheet.logs_wanted.connect(self.logs_wanted)
+        sheet.file_wanted.connect(self.file_wanted)
         return sheet
 
     @cached_property
@@ -203,6 +207,11 @@ class Sheets(QObject):
     def open_settings(self) -> None:
         if self._desk is not None:
             self.settings.open_for(self._desk)
+
+    def open_settings_at(self, control: str) -> None:
+        """With the focus in the control of that name."""
+        if self._desk is not None:
+            self.settings.open_for(self._desk, control)
 
     def open_link(self) -> None:
         if self._desk is not None:

@@ -31,7 +31,7 @@ class Stepper(QWidget):
         self.spin.setAccessibleName(words)
         self.spin.setRange(least, most)
         self.spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.spin.setFixedSize(40, CONTROL)
+        self.spin.setFixedSize(40 if most < 100 else 56, CONTROL)
         self.spin.setProperty("kind", "stepped")
         self.spin.lineEdit().installEventFilter(_NoHistory(self))
         self.less = self._button("minus", self.tr("{0}: one less").format(words), "first")

@@ -76,6 +76,7 @@ class RehearsalDesk:
         self.samples = SAMPLES
         self.hosting_ready = practice
         self.hosting_words = ""
+        self.link_words = ""
         self.listener_words = ""
         self.privacy = "Nothing has left this computer."
         self.key = KeyState.MISSING
@@ -376,6 +377,7 @@ class RehearsalDesk:
     async def save_hosting(self, choice: LinkChoice) -> None:
         self.asked.append(("save link", choice))
         self.hosting_ready, self.hosting_words = True, "ImgBB, 24 h"
+        self.link_words = self.hosting_words
 
     async def key_state(self) -> KeyState:
         return self.key

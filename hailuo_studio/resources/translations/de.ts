@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Account</name>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Kept in this computer's keychain, and sent to the service alone.</source>
+            <translation>Liegt im Schlüsselbund dieses Computers und geht nur an den Dienst.</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <source>Real service</source>
+            <translation>Echter Dienst</translation>
+        </message>
+        <message>
+            <source>Clips are camera moves over the still, made here. Nothing is charged.</source>
+            <translation>Clips sind Kamerafahrten über das Bild, hier gemacht. Nichts wird berechnet.</translation>
+        </message>
+        <message>
+            <source>Clips are made by the model and charged to your account.</source>
+            <translation>Clips macht das Modell; sie werden deinem Konto berechnet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Adding</name>
         <message>
             <source>Add stills</source>
@@ -423,6 +458,14 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
     </context>
     <context>
         <name>CreateRoom</name>
+        <message>
+            <source>Try it with a sample</source>
+            <translation>Mit einem Beispiel ausprobieren</translation>
+        </message>
+        <message>
+            <source>Begin with a sample</source>
+            <translation>Mit einem Beispiel beginnen</translation>
+        </message>
         <message>
             <source>Drop a picture to begin</source>
             <translation>Leg ein Bild hierher, um zu beginnen</translation>
@@ -1266,6 +1309,68 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         </message>
     </context>
     <context>
+        <name>GoingReal</name>
+        <message>
+            <source>Your key works: the first clip proved it.</source>
+            <translation>Dein Schlüssel funktioniert: Der erste Clip hat es bewiesen.</translation>
+        </message>
+        <message>
+            <source>One take at the lowest price is set up. Nothing is sent before Generate.</source>
+            <translation>Ein Take zum niedrigsten Preis ist eingerichtet. Vor „Erzeugen“ wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>API key looks right; the first clip proves it</source>
+            <translation>API-Schlüssel sieht richtig aus; der erste Clip beweist es</translation>
+        </message>
+        <message>
+            <source>Store your API key…</source>
+            <translation>API-Schlüssel speichern…</translation>
+        </message>
+        <message>
+            <source>Picture link: {0}</source>
+            <translation>Bildlink: {0}</translation>
+        </message>
+        <message>
+            <source>Choose and test a picture link…</source>
+            <translation>Bildlink wählen und prüfen…</translation>
+        </message>
+        <message>
+            <source>Daily ceiling: {0}</source>
+            <translation>Tagesgrenze: {0}</translation>
+        </message>
+        <message>
+            <source>Keep to {0} a day</source>
+            <translation>Bei {0} am Tag bleiben</translation>
+        </message>
+        <message>
+            <source>Set up the first clip, {0}</source>
+            <translation>Ersten Clip einrichten, {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoingRealCard</name>
+        <message>
+            <source>From Practice to real clips</source>
+            <translation>Vom Üben zu echten Clips</translation>
+        </message>
+        <message>
+            <source>Put this away</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Nothing is sent before you have seen its price.</source>
+            <translation>Nichts wird gesendet, bevor du den Preis gesehen hast.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>offen</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>Shots with finished clips</source>
@@ -1622,6 +1727,41 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         </message>
     </context>
     <context>
+        <name>Look</name>
+        <message>
+            <source>Window</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Both are neutral greys, which don't tint your pictures.</source>
+            <translation>Beide sind neutrale Grautöne, die deine Bilder nicht färben.</translation>
+        </message>
+        <message>
+            <source>Shown from the next start on.</source>
+            <translation>Gilt ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+    </context>
+    <context>
         <name>MannerBar</name>
         <message>
             <source>How to compare</source>
@@ -1831,6 +1971,13 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         </message>
     </context>
     <context>
+        <name>OwnFiles</name>
+        <message>
+            <source>Nothing here opens it by itself. It is at {0}</source>
+            <translation>Hier öffnet das kein Programm von selbst. Es liegt unter {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Find a command</source>
@@ -1878,6 +2025,33 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         <message>
             <source>to</source>
             <translation>bis</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureLinks</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Choose the picture link…</source>
+            <translation>Bildlink wählen …</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>The service fetches stills from a web address: how they get there.</source>
+            <translation>Der Dienst holt Standbilder von einer Webadresse: wie sie dorthin kommen.</translation>
+        </message>
+        <message>
+            <source>Picture link</source>
+            <translation>Bildlink</translation>
+        </message>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>Noch nicht gewählt</translation>
         </message>
     </context>
     <context>
@@ -1974,10 +2148,6 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         <message>
             <source>{0} different prompts. What you type here replaces all of them.</source>
             <translation>{0} verschiedene Prompts. Was du hier schreibst, ersetzt sie alle.</translation>
-        </message>
-        <message>
-            <source>Steam rises from the cup, slowly. [Push in]</source>
-            <translation>Dampf steigt langsam aus der Tasse. [Push in]</translation>
         </message>
         <message>
             <source>Insert</source>
@@ -2245,6 +2415,29 @@ all but 5 · rest no</translation>
         </message>
     </context>
     <context>
+        <name>Sending</name>
+        <message>
+            <source>Sending</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Takes sent at once</source>
+            <translation>Gleichzeitig gesendete Takes</translation>
+        </message>
+        <message>
+            <source>Seconds between two new tasks</source>
+            <translation>Sekunden zwischen zwei neuen Aufträgen</translation>
+        </message>
+        <message>
+            <source>More are faster with many pictures, and more likely to be told to wait.</source>
+            <translation>Mehr ist bei vielen Bildern schneller, aber der Dienst lässt eher warten.</translation>
+        </message>
+        <message>
+            <source>Longer where the service says that requests come too fast.</source>
+            <translation>Länger, wenn der Dienst meldet, dass Anfragen zu schnell kommen.</translation>
+        </message>
+    </context>
+    <context>
         <name>SentPage</name>
         <message>
             <source>Preparing the picture…</source>
@@ -2257,6 +2450,17 @@ all but 5 · rest no</translation>
         <message>
             <source>left out: {0}</source>
             <translation>weggelassen: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingLine</name>
+        <message>
+            <source>As it was</source>
+            <translation>Wie zuvor</translation>
+        </message>
+        <message>
+            <source>{0}: back to {1}</source>
+            <translation>{0}: zurück auf {1}</translation>
         </message>
     </context>
     <context>
@@ -2313,116 +2517,12 @@ all but 5 · rest no</translation>
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Service</source>
-            <translation>Dienst</translation>
+            <source>Find a setting</source>
+            <translation>Einstellung suchen</translation>
         </message>
         <message>
-            <source>Daily ceiling in credits</source>
-            <translation>Tagesgrenze in Credits</translation>
-        </message>
-        <message>
-            <source>Ceiling of one batch in credits</source>
-            <translation>Obergrenze eines Stapels in Credits</translation>
-        </message>
-        <message>
-            <source>no ceiling</source>
-            <translation>keine Obergrenze</translation>
-        </message>
-        <message>
-            <source>Ask again above, in credits</source>
-            <translation>Noch einmal fragen ab, in Credits</translation>
-        </message>
-        <message>
-            <source>Takes sent at once</source>
-            <translation>Gleichzeitig gesendete Takes</translation>
-        </message>
-        <message>
-            <source>Seconds between two new tasks</source>
-            <translation>Sekunden zwischen zwei neuen Aufträgen</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>Language, from the next start on</source>
-            <translation>Sprache, ab dem nächsten Start</translation>
-        </message>
-        <message>
-            <source>Choose the picture link…</source>
-            <translation>Bildlink wählen …</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Wählen …</translation>
-        </message>
-        <message>
-            <source>Copy a report about this program</source>
-            <translation>Einen Bericht über dieses Programm kopieren</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>Übung</translation>
-        </message>
-        <message>
-            <source>Real service</source>
-            <translation>Echter Dienst</translation>
-        </message>
-        <message>
-            <source>Clips are camera moves over the still, made here. Nothing is charged.</source>
-            <translation>Clips sind Kamerafahrten über das Bild, hier gemacht. Nichts wird berechnet.</translation>
-        </message>
-        <message>
-            <source>Clips are made by the model and charged to your account.</source>
-            <translation>Clips macht das Modell; sie werden deinem Konto berechnet.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>This computer, for Practice</source>
-            <translation>Dieser Computer, zum Üben</translation>
-        </message>
-        <message>
-            <source>Not chosen yet</source>
-            <translation>Noch nicht gewählt</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>Daily ceiling</source>
-            <translation>Tagesgrenze</translation>
-        </message>
-        <message>
-            <source>Ceiling of one batch</source>
-            <translation>Obergrenze eines Stapels</translation>
-        </message>
-        <message>
-            <source>Ask again before spending more than</source>
-            <translation>Noch einmal fragen, bevor mehr ausgegeben wird als</translation>
-        </message>
-        <message>
-            <source>Picture link</source>
-            <translation>Bildlink</translation>
-        </message>
-        <message>
-            <source>Report for help, without names, texts or keys</source>
-            <translation>Bericht für Hilfe, ohne Namen, Texte oder Schlüssel</translation>
+            <source>No setting is like that.</source>
+            <translation>Keine Einstellung passt dazu.</translation>
         </message>
     </context>
     <context>
@@ -2557,6 +2657,50 @@ Klicke, um es zu richten.</translation>
     <context>
         <name>Spending</name>
         <message>
+            <source>Spending</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>no ceiling</source>
+            <translation>keine Obergrenze</translation>
+        </message>
+        <message>
+            <source>Daily ceiling in credits</source>
+            <translation>Tagesgrenze in Credits</translation>
+        </message>
+        <message>
+            <source>Ceiling of one batch in credits</source>
+            <translation>Obergrenze eines Stapels in Credits</translation>
+        </message>
+        <message>
+            <source>Ask again above, in credits</source>
+            <translation>Noch einmal fragen ab, in Credits</translation>
+        </message>
+        <message>
+            <source>Daily ceiling</source>
+            <translation>Tagesgrenze</translation>
+        </message>
+        <message>
+            <source>Takes beyond it wait until tomorrow, or until you raise it.</source>
+            <translation>Takes darüber warten bis morgen oder bis du sie erhöhst.</translation>
+        </message>
+        <message>
+            <source>Ceiling of one batch</source>
+            <translation>Obergrenze eines Stapels</translation>
+        </message>
+        <message>
+            <source>What one press of Generate may spend; takes beyond it wait.</source>
+            <translation>Was ein Druck auf Erzeugen ausgeben darf; Takes darüber warten.</translation>
+        </message>
+        <message>
+            <source>Ask again before spending more than</source>
+            <translation>Noch einmal fragen, bevor mehr ausgegeben wird als</translation>
+        </message>
+        <message>
+            <source>Generate then asks once more, with the price.</source>
+            <translation>Erzeugen fragt dann noch einmal, mit dem Preis.</translation>
+        </message>
+        <message>
             <source>Ledger</source>
             <translation>Kassenbuch</translation>
         </message>
@@ -2651,6 +2795,57 @@ Klicke, um es zu richten.</translation>
         <message>
             <source>Hot folder…</source>
             <translation>Eingangsordner …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Support</name>
+        <message>
+            <source>When something is wrong</source>
+            <translation>Wenn etwas nicht stimmt</translation>
+        </message>
+        <message>
+            <source>Open the log files</source>
+            <translation>Protokolldateien öffnen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open the settings file</source>
+            <translation>Einstellungsdatei öffnen</translation>
+        </message>
+        <message>
+            <source>Copy a report about this program</source>
+            <translation>Einen Bericht über dieses Programm kopieren</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Log files</source>
+            <translation>Protokolldateien</translation>
+        </message>
+        <message>
+            <source>What the program did, without keys. They stay on this computer.</source>
+            <translation>Was das Programm getan hat, ohne Schlüssel. Sie bleiben auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Settings file</source>
+            <translation>Einstellungsdatei</translation>
+        </message>
+        <message>
+            <source>All that is set here as text, and what only experts change.</source>
+            <translation>Alles, was hier eingestellt ist, als Text, und was nur Fachleute ändern.</translation>
+        </message>
+        <message>
+            <source>Report for help</source>
+            <translation>Bericht für Hilfe</translation>
+        </message>
+        <message>
+            <source>For the clipboard: what helps to find it, without names, texts or keys.</source>
+            <translation>Für die Zwischenablage: was bei der Suche hilft, ohne Namen, Texte oder Schlüssel.</translation>
         </message>
     </context>
     <context>
@@ -3904,12 +4099,35 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Try it with a sample</source>
+            <translation>Mit einem Beispiel ausprobieren</translation>
+        </message>
+        <message>
+            <source>From Practice to real clips</source>
+            <translation>Vom Üben zu echten Clips</translation>
+        </message>
+        <message>
             <source>Copy a report for support</source>
             <translation>Bericht für Hilfe kopieren</translation>
         </message>
         <message>
+            <source>Open the log files</source>
+            <translation>Protokolldateien öffnen</translation>
+        </message>
+        <message>
+            <source>Open the settings file</source>
+            <translation>Einstellungsdatei öffnen</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>example</name>
+        <message>
+            <source>Steam rises from the cup, slowly. [Push in]</source>
+            <translation>Dampf steigt langsam aus der Tasse. [Push in]</translation>
         </message>
     </context>
     <context>
@@ -4066,8 +4284,8 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
     <context>
         <name>first take</name>
         <message>
-            <source>Your first paid take: one standard take of 6 s at 768P shows for {0} how it comes out.</source>
-            <translation>Dein erster bezahlter Take: Ein Standard-Take von 6 s in 768P zeigt für {0}, wie es wird.</translation>
+            <source>Your first paid take: one of {1} shows for {0} how it comes out.</source>
+            <translation>Dein erster bezahlter Take: einer mit {1} zeigt für {0}, wie es wird.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Account</name>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API 密钥</translation>
+        </message>
+        <message>
+            <source>Kept in this computer's keychain, and sent to the service alone.</source>
+            <translation>保存在本机的钥匙串中，只发送给该服务。</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Real service</source>
+            <translation>真实服务</translation>
+        </message>
+        <message>
+            <source>Clips are camera moves over the still, made here. Nothing is charged.</source>
+            <translation>片段是在本机对图片做的运镜。不收费。</translation>
+        </message>
+        <message>
+            <source>Clips are made by the model and charged to your account.</source>
+            <translation>片段由模型制作，并从你的账户收费。</translation>
+        </message>
+    </context>
+    <context>
         <name>Adding</name>
         <message>
             <source>Add stills</source>
@@ -423,6 +458,14 @@ Click up to three to let them run together.</source>
     </context>
     <context>
         <name>CreateRoom</name>
+        <message>
+            <source>Try it with a sample</source>
+            <translation>用示例试试</translation>
+        </message>
+        <message>
+            <source>Begin with a sample</source>
+            <translation>从示例开始</translation>
+        </message>
         <message>
             <source>Drop a picture to begin</source>
             <translation>拖入一张图片开始</translation>
@@ -1266,6 +1309,68 @@ Click up to three to let them run together.</source>
         </message>
     </context>
     <context>
+        <name>GoingReal</name>
+        <message>
+            <source>Your key works: the first clip proved it.</source>
+            <translation>你的密钥有效：首个片段已验证。</translation>
+        </message>
+        <message>
+            <source>One take at the lowest price is set up. Nothing is sent before Generate.</source>
+            <translation>已设置一条最低价的片段。按“生成”之前不会发送。</translation>
+        </message>
+        <message>
+            <source>API key looks right; the first clip proves it</source>
+            <translation>API 密钥看起来正确；首个片段会加以验证</translation>
+        </message>
+        <message>
+            <source>Store your API key…</source>
+            <translation>保存 API 密钥…</translation>
+        </message>
+        <message>
+            <source>Picture link: {0}</source>
+            <translation>图片链接：{0}</translation>
+        </message>
+        <message>
+            <source>Choose and test a picture link…</source>
+            <translation>选择并测试图片链接…</translation>
+        </message>
+        <message>
+            <source>Daily ceiling: {0}</source>
+            <translation>每日上限：{0}</translation>
+        </message>
+        <message>
+            <source>Keep to {0} a day</source>
+            <translation>每天不超过 {0}</translation>
+        </message>
+        <message>
+            <source>Set up the first clip, {0}</source>
+            <translation>设置首个片段，{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoingRealCard</name>
+        <message>
+            <source>From Practice to real clips</source>
+            <translation>从练习到真实片段</translation>
+        </message>
+        <message>
+            <source>Put this away</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>Nothing is sent before you have seen its price.</source>
+            <translation>在你看到价格之前，不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>待办</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>Shots with finished clips</source>
@@ -1622,6 +1727,41 @@ Click up to three to let them run together.</source>
         </message>
     </context>
     <context>
+        <name>Look</name>
+        <message>
+            <source>Window</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Both are neutral greys, which don't tint your pictures.</source>
+            <translation>两者都是中性灰，不会让图片偏色。</translation>
+        </message>
+        <message>
+            <source>Shown from the next start on.</source>
+            <translation>下次启动时生效。</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+    </context>
+    <context>
         <name>MannerBar</name>
         <message>
             <source>How to compare</source>
@@ -1831,6 +1971,13 @@ Click up to three to let them run together.</source>
         </message>
     </context>
     <context>
+        <name>OwnFiles</name>
+        <message>
+            <source>Nothing here opens it by itself. It is at {0}</source>
+            <translation>本机没有可打开它的程序。位置：{0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Find a command</source>
@@ -1878,6 +2025,33 @@ Click up to three to let them run together.</source>
         <message>
             <source>to</source>
             <translation>到</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureLinks</name>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Choose the picture link…</source>
+            <translation>选择图片链接…</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>The service fetches stills from a web address: how they get there.</source>
+            <translation>服务从网址获取静帧：图片如何上传到那里。</translation>
+        </message>
+        <message>
+            <source>Picture link</source>
+            <translation>图片链接</translation>
+        </message>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>尚未选择</translation>
         </message>
     </context>
     <context>
@@ -1974,10 +2148,6 @@ Click up to three to let them run together.</source>
         <message>
             <source>{0} different prompts. What you type here replaces all of them.</source>
             <translation>{0} 个不同的提示词。在这里输入会全部替换。</translation>
-        </message>
-        <message>
-            <source>Steam rises from the cup, slowly. [Push in]</source>
-            <translation>热气从杯中缓缓升起。[Push in]</translation>
         </message>
         <message>
             <source>Insert</source>
@@ -2245,6 +2415,29 @@ all but 5 · rest no</translation>
         </message>
     </context>
     <context>
+        <name>Sending</name>
+        <message>
+            <source>Sending</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Takes sent at once</source>
+            <translation>同时发送的条数</translation>
+        </message>
+        <message>
+            <source>Seconds between two new tasks</source>
+            <translation>两个新任务之间的秒数</translation>
+        </message>
+        <message>
+            <source>More are faster with many pictures, and more likely to be told to wait.</source>
+            <translation>数量越多，大批图片处理越快，但也更容易被要求等待。</translation>
+        </message>
+        <message>
+            <source>Longer where the service says that requests come too fast.</source>
+            <translation>如果服务提示请求过快，请调大此值。</translation>
+        </message>
+    </context>
+    <context>
         <name>SentPage</name>
         <message>
             <source>Preparing the picture…</source>
@@ -2257,6 +2450,17 @@ all but 5 · rest no</translation>
         <message>
             <source>left out: {0}</source>
             <translation>已略去：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingLine</name>
+        <message>
+            <source>As it was</source>
+            <translation>恢复原样</translation>
+        </message>
+        <message>
+            <source>{0}: back to {1}</source>
+            <translation>{0}：恢复为 {1}</translation>
         </message>
     </context>
     <context>
@@ -2313,116 +2517,12 @@ all but 5 · rest no</translation>
             <translation>设置</translation>
         </message>
         <message>
-            <source>Service</source>
-            <translation>服务</translation>
+            <source>Find a setting</source>
+            <translation>查找设置</translation>
         </message>
         <message>
-            <source>Daily ceiling in credits</source>
-            <translation>每日上限（积分）</translation>
-        </message>
-        <message>
-            <source>Ceiling of one batch in credits</source>
-            <translation>每批上限（积分）</translation>
-        </message>
-        <message>
-            <source>no ceiling</source>
-            <translation>没有上限</translation>
-        </message>
-        <message>
-            <source>Ask again above, in credits</source>
-            <translation>超过多少积分时再问一次</translation>
-        </message>
-        <message>
-            <source>Takes sent at once</source>
-            <translation>同时发送的条数</translation>
-        </message>
-        <message>
-            <source>Seconds between two new tasks</source>
-            <translation>两个新任务之间的秒数</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Language, from the next start on</source>
-            <translation>语言，下次启动生效</translation>
-        </message>
-        <message>
-            <source>Choose the picture link…</source>
-            <translation>选择图片链接…</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>Copy a report about this program</source>
-            <translation>复制关于本程序的报告</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>练习</translation>
-        </message>
-        <message>
-            <source>Real service</source>
-            <translation>真实服务</translation>
-        </message>
-        <message>
-            <source>Clips are camera moves over the still, made here. Nothing is charged.</source>
-            <translation>片段是在本机对图片做的运镜。不收费。</translation>
-        </message>
-        <message>
-            <source>Clips are made by the model and charged to your account.</source>
-            <translation>片段由模型制作，并从你的账户收费。</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>This computer, for Practice</source>
-            <translation>这台电脑，用于练习</translation>
-        </message>
-        <message>
-            <source>Not chosen yet</source>
-            <translation>尚未选择</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API 密钥</translation>
-        </message>
-        <message>
-            <source>Daily ceiling</source>
-            <translation>每日上限</translation>
-        </message>
-        <message>
-            <source>Ceiling of one batch</source>
-            <translation>每批上限</translation>
-        </message>
-        <message>
-            <source>Ask again before spending more than</source>
-            <translation>花费超过多少时再问一次</translation>
-        </message>
-        <message>
-            <source>Picture link</source>
-            <translation>图片链接</translation>
-        </message>
-        <message>
-            <source>Report for help, without names, texts or keys</source>
-            <translation>用于求助的报告，不含名字、文字或密钥</translation>
+            <source>No setting is like that.</source>
+            <translation>没有符合的设置。</translation>
         </message>
     </context>
     <context>
@@ -2557,6 +2657,50 @@ Click to mend it.</source>
     <context>
         <name>Spending</name>
         <message>
+            <source>Spending</source>
+            <translation>花费</translation>
+        </message>
+        <message>
+            <source>no ceiling</source>
+            <translation>没有上限</translation>
+        </message>
+        <message>
+            <source>Daily ceiling in credits</source>
+            <translation>每日上限（积分）</translation>
+        </message>
+        <message>
+            <source>Ceiling of one batch in credits</source>
+            <translation>每批上限（积分）</translation>
+        </message>
+        <message>
+            <source>Ask again above, in credits</source>
+            <translation>超过多少积分时再问一次</translation>
+        </message>
+        <message>
+            <source>Daily ceiling</source>
+            <translation>每日上限</translation>
+        </message>
+        <message>
+            <source>Takes beyond it wait until tomorrow, or until you raise it.</source>
+            <translation>超出的条等到明天，或等你提高上限。</translation>
+        </message>
+        <message>
+            <source>Ceiling of one batch</source>
+            <translation>每批上限</translation>
+        </message>
+        <message>
+            <source>What one press of Generate may spend; takes beyond it wait.</source>
+            <translation>按一次“生成”最多可花费的积分；超出的条会等待。</translation>
+        </message>
+        <message>
+            <source>Ask again before spending more than</source>
+            <translation>花费超过多少时再问一次</translation>
+        </message>
+        <message>
+            <source>Generate then asks once more, with the price.</source>
+            <translation>届时“生成”会附上价格再确认一次。</translation>
+        </message>
+        <message>
             <source>Ledger</source>
             <translation>账本</translation>
         </message>
@@ -2651,6 +2795,57 @@ Click to mend it.</source>
         <message>
             <source>Hot folder…</source>
             <translation>热文件夹…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Support</name>
+        <message>
+            <source>When something is wrong</source>
+            <translation>出现问题时</translation>
+        </message>
+        <message>
+            <source>Open the log files</source>
+            <translation>打开日志文件</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open the settings file</source>
+            <translation>打开设置文件</translation>
+        </message>
+        <message>
+            <source>Copy a report about this program</source>
+            <translation>复制关于本程序的报告</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Log files</source>
+            <translation>日志文件</translation>
+        </message>
+        <message>
+            <source>What the program did, without keys. They stay on this computer.</source>
+            <translation>程序的运行记录，不含密钥，只保留在本机。</translation>
+        </message>
+        <message>
+            <source>Settings file</source>
+            <translation>设置文件</translation>
+        </message>
+        <message>
+            <source>All that is set here as text, and what only experts change.</source>
+            <translation>此处全部设置的文本形式，以及只有专家才会改动的内容。</translation>
+        </message>
+        <message>
+            <source>Report for help</source>
+            <translation>求助报告</translation>
+        </message>
+        <message>
+            <source>For the clipboard: what helps to find it, without names, texts or keys.</source>
+            <translation>复制到剪贴板：有助于排查的信息，不含姓名、文本或密钥。</translation>
         </message>
     </context>
     <context>
@@ -3904,12 +4099,35 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
             <translation>设置</translation>
         </message>
         <message>
+            <source>Try it with a sample</source>
+            <translation>用示例试试</translation>
+        </message>
+        <message>
+            <source>From Practice to real clips</source>
+            <translation>从练习到真实片段</translation>
+        </message>
+        <message>
             <source>Copy a report for support</source>
             <translation>复制用于求助的报告</translation>
         </message>
         <message>
+            <source>Open the log files</source>
+            <translation>打开日志文件</translation>
+        </message>
+        <message>
+            <source>Open the settings file</source>
+            <translation>打开设置文件</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>example</name>
+        <message>
+            <source>Steam rises from the cup, slowly. [Push in]</source>
+            <translation>热气从杯中缓缓升起。[Push in]</translation>
         </message>
     </context>
     <context>
@@ -4066,8 +4284,8 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
     <context>
         <name>first take</name>
         <message>
-            <source>Your first paid take: one standard take of 6 s at 768P shows for {0} how it comes out.</source>
-            <translation>你的第一条付费：用一条 768P、6 秒的标准模式，花 {0} 看看效果。</translation>
+            <source>Your first paid take: one of {1} shows for {0} how it comes out.</source>
+            <translation>你的第一条付费片段：一条 {1} 只需 {0} 就能看到效果。</translation>
         </message>
     </context>
     <context>

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -174,43 +174,17 @@ def test_hidden_it_rests_and_goes_on_when_seen(qtbot: QtBot, player: Player, cli
     qtbot.waitUntil(lambda: player.playback.index != at)
 
 
-class Beats:
-    """A timer's beats on the window's loop: what part of the time it did not answer."""
-
-    def __init__(self) -> None:
-        self._beats: list[float] = []
-        self._timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(lambda: self._beats.append(time.perf_counter()))
-
-    def start(self) -> None:
-        self._beats = [time.perf_counter()]
-        self._timer.start()
-
-    def missed(self) -> float:
-        """Share 0…1 of the time since `start` that lay beyond a picture's 16 ms in one gap."""
-        self._timer.stop()
-        beats = [*self._beats, time.perf_counter()]
-        late = sum(max(0.0, later - sooner - 0.016) for sooner, later in pairwise(beats))
-        return late / (beats[-1] - beats[0])
-
-
 def test_the_loop_stays_free_while_decoding(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
-    """As free as it is when nothing is decoded: other programs may hold it up in both."""
-    path = film(tmp_path / "hd.mp4", frames=100, size=(1366, 768))
-    beats = Beats()
-
-    def idle() -> float:
-        beats.start()
-        ends = time.monotonic() + 0.3
-        qtbot.waitUntil(lambda: time.monotonic() > ends)
-        return beats.missed()
-
-    before = idle()
-    beats.start()
-    play(qtbot, player, path)
-    decoding = beats.missed()
+    """What is decoded is decoded by others: the loop's own thread has little of the work. (How
+    long it waits for a core is the machine's business, and the bench's.)"""
+    path = film(tmp_path / "hd.mp4", frames=200, size=(1366, 768))
+    player.play(path)
+    here, all_of_it = time.thread_time(), time.process_time()
+    qtbot.waitUntil(lambda: player.playback.frames is not None and player.playback.frames.done)
+    here, all_of_it = time.thread_time() - here, time.process_time() - all_of_it
     player.stop()
-    assert decoding < max(before, idle()) + 0.25
+    assert all_of_it > 0.1
+    assert here < all_of_it / 3
 
 
 def test_a_ring_shows_where_the_keys_go(qtbot: QtBot, player: Player, clip: Path) -> None:

@@ -70,11 +70,25 @@ COMMANDS = (
         "gear",
     ),
     Command(
+        "try-sample", _W, QT_TRANSLATE_NOOP("commands", "Try it with a sample"), (), "play-circle"
+    ),
+    Command(
+        "go-real", _W, QT_TRANSLATE_NOOP("commands", "From Practice to real clips"), (), "path"
+    ),
+    Command(
         "report",
         _W,
         QT_TRANSLATE_NOOP("commands", "Copy a report for support"),
         (),
         "first-aid-kit",
+    ),
+    Command("logs", _W, QT_TRANSLATE_NOOP("commands", "Open the log files"), (), "file-text"),
+    Command(
+        "settings-file",
+        _W,
+        QT_TRANSLATE_NOOP("commands", "Open the settings file"),
+        (),
+        "sliders-horizontal",
     ),
     Command("quit", _W, QT_TRANSLATE_NOOP("commands", "Quit"), (_Key.Quit, "Ctrl+Q"), "sign-out"),
 )
