@@ -95,7 +95,13 @@ class Workplace:
     def link_words(self) -> str:
         """The picture link of the settings in a few words; empty where there is none."""
         shelf = self.listening.shelf
-        host = host_for(self.settings.hosting, self._secret, self.settings.listener, shelf)
+        host = host_for(
+            self.settings.hosting,
+            self._secret,
+            self.settings.listener,
+            shelf,
+            self.networking.now,
+        )
         return host.describe() if host is not None else ""
 
     @property
