@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import logging
+from dataclasses import replace
 
 from hailuo_studio.core.errors import InputError, KeychainError
 from hailuo_studio.core.network import (
@@ -61,14 +62,17 @@ class Networking:
             login.user if login is not None else "",
             ca_file=settings.ca_file,
         )
+        state = NetworkState(choice, login is not None, this_run_only=self._this_run_only(proxy))
         if not settings.ca_file:
-            return NetworkState(choice, login is not None)
+            return state
         try:
             found = await asyncio.to_thread(read_certificates, settings.ca_file)
         except InputError as error:
-            said = f"{error.what} {error.todo}"
-            return NetworkState(choice, login is not None, trouble=said)
-        return NetworkState(choice, login is not None, found.certificates)
+            return replace(state, trouble=f"{error.what} {error.todo}")
+        return replace(state, certificates=found.certificates)
+
+    def _this_run_only(self, proxy: Proxy | None) -> bool:
+        return proxy is not None and self._keychain.only_this_run(proxy.secret_name)
 
     async def try_out(self, choice: NetworkChoice, url: str) -> NetworkTrial:
         """Whether `url` can be reached that way; nothing is kept, nothing can be charged."""
@@ -104,7 +108,7 @@ class Networking:
         if proxy is not None:
             login = login_of(choice, await self._kept(proxy))
             _hide(login)
-            proxy = Proxy(proxy.scheme, proxy.host, proxy.port, login)
+            proxy = replace(proxy, login=login)
         return Network(settings.manner, proxy, await _authorities(settings.ca_file))
 
     async def _with_login(self, proxy: Proxy | None) -> Proxy | None:
@@ -112,7 +116,7 @@ class Networking:
             return None
         login = await self._kept(proxy)
         _hide(login)
-        return Proxy(proxy.scheme, proxy.host, proxy.port, login)
+        return replace(proxy, login=login)
 
     async def _kept(self, proxy: Proxy | None) -> Login | None:
         """A keychain that can't be read has none for us: many proxies want none, and one that

@@ -76,9 +76,7 @@ async def test_the_password_is_never_given_out_and_stays_until_it_is_changed(
     assert state.password_kept
     await networking.keep(state.choice, own("http://proxy:3128"))
     assert (await networking.state(own("http://proxy:3128"))).password_kept
-    await networking.keep(
-        NetworkChoice(Manner.OWN, "http://proxy:3128"), own("http://proxy:3128")
-    )
+    await networking.keep(NetworkChoice(Manner.OWN, "http://proxy:3128"), own("http://proxy:3128"))
     assert not (await networking.state(own("http://proxy:3128"))).password_kept
 
 

@@ -98,12 +98,14 @@ class NetworkChoice:
 @dataclass(frozen=True, slots=True)
 class NetworkState:
     """What is in use, for the settings: the `choice` (its password is never given out),
-    whether one is kept, and the certificates of its file or the sentence why there are none."""
+    whether one is kept, and for this run alone, and the certificates of its file or the sentence
+    why there are none."""
 
-    choice: NetworkChoice
+    choice: NetworkChoice = NetworkChoice()
     password_kept: bool = False
     certificates: tuple[Certificate, ...] = ()
     trouble: str = ""
+    this_run_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,4 +83,3 @@ def test_certificates_that_are_missing_send_nothing(
     said = call("doctor").out
     assert "!!  network" in said
     assert "go on without it" in said
-

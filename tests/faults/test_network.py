@@ -32,9 +32,7 @@ async def service(clip: bytes, authority: Authority) -> AsyncIterator[ScriptedSe
 
 @pytest.fixture
 async def proxy(service: ScriptedService) -> AsyncIterator[ForwardProxy]:
-    async with ForwardProxy(
-        {NAME: service.port}, login=(LOGIN.user, LOGIN.password)
-    ) as running:
+    async with ForwardProxy({NAME: service.port}, login=(LOGIN.user, LOGIN.password)) as running:
         yield running
 
 

@@ -119,9 +119,10 @@ async def test_it_does_not_lead_there(authority: Authority) -> None:
 
 async def test_nobody_vouches_for_it_until_the_settings_do(authority: Authority) -> None:
     """The same client goes on with what the settings say now."""
-    async with authority.server(answer(200, ACCEPTED)) as server, ForwardProxy(
-        {NAME: server.port}
-    ) as proxy:
+    async with (
+        authority.server(answer(200, ACCEPTED)) as server,
+        ForwardProxy({NAME: server.port}) as proxy,
+    ):
         setting = Setting(Network(Manner.OWN, proxy.proxy()))
         said = await not_sent(setting.network)
         assert "does not trust its certificate" in said.what

@@ -1,4 +1,4 @@
-"""Pictures and clips take the same way: uploads of every kind, links that are looked at, downloads."""
+"""Pictures and clips take the same way: uploads of every kind, links looked at, downloads."""
 
 import json
 from collections.abc import Awaitable, Callable

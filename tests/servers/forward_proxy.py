@@ -65,7 +65,9 @@ class ForwardProxy:
         await asyncio.gather(*self._open, return_exceptions=True)
         await self._server.wait_closed()
 
-    async def _own(self, work: "asyncio._CoroutineLike[None]", writer: asyncio.StreamWriter) -> None:
+    async def _own(
+        self, work: "asyncio._CoroutineLike[None]", writer: asyncio.StreamWriter
+    ) -> None:
         task = asyncio.current_task()
         assert task is not None
         self._open.add(task)
