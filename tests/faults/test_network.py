@@ -2,15 +2,18 @@
 nothing and goes on by itself once the settings say otherwise."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
 from hailuo_studio.core.network import Login, Manner, Network
+from hailuo_studio.core.shot import Still
 from hailuo_studio.core.take import Outcome, State
 from hailuo_studio.engine.views import BannerKind
-from tests.engine.conftest import order, until_state
+from tests.engine.conftest import order, shot, until_state
 from tests.faults.conftest import Bench, when
 from tests.faults.sentences import complete
+from tests.hosting.pictures import picture
 from tests.network.conftest import NAME, Authority
 from tests.servers.forward_proxy import ForwardProxy
 from tests.servers.service import ScriptedService
@@ -47,6 +50,27 @@ async def test_a_take_goes_through_the_proxy_alone(
     assert set(proxy.asked) == {f"{NAME}:443"}
     # The picture is put, read back and looked at; nothing of all that went past the proxy.
     assert proxy.led >= len(bench.service.log) - 1
+
+
+async def test_a_picture_that_is_online_is_looked_at_through_the_proxy(
+    bench: Bench, proxy: ForwardProxy, authority: Authority
+) -> None:
+    """When it is added, from a table too, when its product is looked for, and before it is sent."""
+    bench.service.pictures["/pictures/mug.jpg"] = picture(size=(640, 480))
+    link = f"https://{NAME}/pictures/mug.jpg"
+    bench.network = lambda: authority.through(proxy, LOGIN)
+    studio = bench.studio()
+    (still,) = await studio.take_in([link])
+    assert isinstance(still, Still)
+    stills = studio.tables.stills()
+    assert await stills.take_in([link], lambda *_: None)
+    assert stills.found[link] == (still,)
+    await studio.pictures.product(still)
+    seen = bench.service.count("picture")
+    (row,) = order(studio, replace(shot(), still=still))
+    await until_state(studio, row.take.id, State.READY)
+    assert (seen, bench.service.count("picture")) == (3, 4)
+    assert bench.service.accepted[0]["image"] == link
 
 
 async def test_what_the_proxy_refuses_waits_for_the_settings(
