@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hailuo_studio import paths
 from hailuo_studio.core.balance import Seen, Verdict
@@ -41,6 +42,9 @@ from hailuo_studio.store.settings import Changes
 from hailuo_studio.ui.bridge import Pixels
 from hailuo_studio.workplace import Workplace
 
+if TYPE_CHECKING:
+    from hailuo_studio.engine.table.tables import Tables
+
 # The cat comes last: just too small, it shows what the window does about that.
 SAMPLES = ("coffee.png", "rocket.jpg", "cat.png")
 _ABOUT_NETWORK = frozenset({BannerKind.OFFLINE, BannerKind.PICTURE_HOST})
@@ -54,7 +58,6 @@ class StudioDesk:
         self._keychain = keychain
         self._studio = workplace.studio
         self.pictures = self._studio.pictures
-        self.tables = self._studio.tables
         self.prompts = self._studio.prompts
         self.exports = self._studio.exports
         self.library = self._studio.library
@@ -64,6 +67,10 @@ class StudioDesk:
         self.hot_folder_changed = self._studio.hot_folders.changed
 
     # What there is
+
+    @property
+    def tables(self) -> "Tables":
+        return self._studio.tables
 
     @property
     def practice(self) -> bool:

@@ -5,6 +5,8 @@ import contextlib
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
@@ -42,7 +44,6 @@ from hailuo_studio.engine.prompt_book import PromptBook
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
-from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.tidying import Tidying
 from hailuo_studio.engine.views import Banner, BannerKind, BudgetView, ProjectBudget, Row
 from hailuo_studio.engine.waiting import service_of
@@ -58,6 +59,9 @@ from hailuo_studio.store.projects import Projects
 from hailuo_studio.store.rescue import Rescue
 from hailuo_studio.store.sole import Sole
 from hailuo_studio.store.spare import Spare
+
+if TYPE_CHECKING:
+    from hailuo_studio.engine.table.tables import Tables
 
 LOOK_AROUND = 1.0
 LONGEST_POST = 130.0
@@ -203,13 +207,6 @@ class Studio:
             ordered=self._ordered_by_itself,
             lost=lambda error: self.queue.block(BannerKind.LEDGER, error),
         )
-        self.tables = Tables(
-            self._pool,
-            self.pictures,
-            self._means.catalog,
-            self.experience.usual,
-            self._sending_pace,
-        )
         self.prompts = PromptBook(folders.prompts, self._pool)
         self.exports = Exports(self._pool, self._scope, folders, clock)
         self.library = Library(
@@ -229,6 +226,19 @@ class Studio:
         self.row_changed.connect(self._after_change)
         self.row_changed.connect(self.library.row_changed)
         self.queue.banner_changed.connect(self._after_banner)
+
+    @cached_property
+    def tables(self) -> "Tables":
+        """Read when the first table comes."""
+        from hailuo_studio.engine.table.tables import Tables
+
+        return Tables(
+            self._pool,
+            self.pictures,
+            self._means.catalog,
+            self.experience.usual,
+            self._sending_pace,
+        )
 
     # Life
 

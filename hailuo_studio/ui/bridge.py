@@ -66,11 +66,12 @@ class Desk(Protocol):
     budget_changed: signal.Signal[[BudgetView]]
     hot_folder_changed: signal.Signal[[HotFolderView]]
     pictures: "Pictures"
-    tables: "Tables"
     prompts: "PromptBook"
     exports: "Exports"
     library: "Library"
 
+    @property
+    def tables(self) -> "Tables": ...
     @property
     def practice(self) -> bool: ...
     @property
