@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -77,7 +78,7 @@ async def fetch(
             DownloadTrouble.LINK_GONE, error.what, todo="The service is asked for a new link."
         ) from error
     except (*NETWORK_ERRORS, TimeoutError) as error:
-        raise _cut(error) from error
+        raise _cut(error, urlsplit(url).netloc) from error
     except OSError as error:
         raise DownloadError(
             DownloadTrouble.DISK,
@@ -86,12 +87,11 @@ async def fetch(
         ) from error
 
 
-def _cut(error: BaseException) -> DownloadError:
+def _cut(error: BaseException, host: str) -> DownloadError:
     """Only where no connection came about is there something that a person can do."""
     what, advice = "The connection broke while the clip was being saved.", ""
     if isinstance(error, httpx.ConnectError | httpx.ProxyError):
-        # The clip's server is nothing to a person: it changes from clip to clip.
-        trouble = trouble_of(error, "The clip's server")
+        trouble = trouble_of(error, host)
         what, advice = trouble.what, trouble.todo
     again = "It goes on by itself from where it was."
     todo = " ".join(filter(None, (advice, again)))

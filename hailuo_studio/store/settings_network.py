@@ -30,9 +30,8 @@ def read_network(table: Any) -> NetworkSettings:
     try:
         return NetworkSettings(Manner.OWN, read_proxy(said), ca_file)
     except InputError as error:
-        raise InvalidValueError(
-            "network.proxy", f'{error.what} {error.todo} Or it is "system" or "none".'
-        ) from error
+        what = " ".join((error.what, error.todo, 'Or it is "system" or "none".'))
+        raise InvalidValueError("network.proxy", what) from error
 
 
 def network_changes(settings: NetworkSettings) -> dict[str, object]:

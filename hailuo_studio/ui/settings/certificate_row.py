@@ -69,7 +69,7 @@ class CertificateRow(QWidget):
             )
         if len(certificates) == 1:
             return self.tr("{0}, valid until {1}").format(first.subject, day)
-        return self.tr("{0}, valid until {1}, and {2} more that are valid longer").format(
+        return self.tr("{0}, valid until {1}, and {2} more").format(
             first.subject, day, len(certificates) - 1
         )
 
