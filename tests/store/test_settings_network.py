@@ -59,7 +59,8 @@ def test_what_cant_be_used(text: str, words: str) -> None:
 )
 def test_what_is_saved_is_read(settings: NetworkSettings, tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    path.write_text('[network]\nproxy = "http://old:1" # why\nca_file = "/old.pem"\n')
+    old = tmp_path / "old.pem"
+    path.write_text(f"[network]\nproxy = 'http://old:1' # why\nca_file = '{old}'\n")
     save_settings(path, {"network": network_changes(settings)})
     assert load_settings(path).network == settings
 

@@ -180,6 +180,21 @@ async def test_the_connection_is_tried_as_it_is_typed(
     assert section.words.text() == ""
 
 
+async def test_the_keyboard_goes_from_top_to_bottom(
+    section: NetworkSection, desk: RehearsalDesk
+) -> None:
+    desk.network = NetworkState(NetworkChoice(Manner.OWN, ADDRESS, ca_file="/x.pem"))
+    await opened(section, desk)
+    met, one = [], section.nextInFocusChain()
+    while one is not section:
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            met.append(one.mapTo(section, one.rect().topLeft()).y())
+        one = one.nextInFocusChain()
+    # The segments are one stop: arrows go on within them.
+    assert len(met) == 7
+    assert met == sorted(met)
+
+
 async def test_every_control_has_names(section: NetworkSection, desk: RehearsalDesk) -> None:
     await opened(section, desk)
     buttons = section.findChildren(QPushButton)

@@ -60,6 +60,9 @@ class NetworkSection(QWidget):
         )
 
     def _lay_out(self) -> None:
+        self.own.hide()
+        # First, so that the keyboard comes to it first.
+        self._show_proxy()
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(label(self.tr("Proxy")))
@@ -76,8 +79,6 @@ class NetworkSection(QWidget):
         column.addWidget(self.own)
         column.addWidget(self.certificate)
         column.addLayout(end)
-        self.own.hide()
-        self._show_proxy()
 
     def _connect(self) -> None:
         self.proxy.chosen.connect(self._choose_proxy)
