@@ -18,6 +18,6 @@ def warm() -> None:
     """Import it all, in a thread and after the first frame."""
     for name in _READ_AHEAD:
         importlib.import_module(name)
-    from hailuo_studio.api.connection import warm as warm_network
+    from hailuo_studio.network.warming import warm as warm_network
 
     warm_network()

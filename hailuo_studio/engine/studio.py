@@ -12,6 +12,7 @@ from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import LedgerError, NotOwned, StillError
 from hailuo_studio.core.listening import ListenAt
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.core.shot import Still
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import Outcome, Why
@@ -80,7 +81,8 @@ class Studio:
     """Opens the ledger at construction; `start` begins to work on what is unfinished.
 
     `ceilings` is asked at each decision, so that a changed setting holds at once. `patience` is
-    for scripts, `tempo` for tests: see `Means`. Raises LedgerError when the ledger can't be opened.
+    for scripts, `tempo` for tests, `network` for links: see `Means`. Raises LedgerError when the
+    ledger can't be opened.
     """
 
     def __init__(
@@ -93,6 +95,7 @@ class Studio:
         on_error: Callable[[BaseException], object],
         patience: int | None = None,
         tempo: float = 1.0,
+        network: NetworkNow = Network,
         clock: Callable[[], float] = time.time,
         today: Callable[[], str] = lambda: date.today().isoformat(),
     ) -> None:
@@ -114,7 +117,7 @@ class Studio:
         self._access = Access()
         self._pool = Pool()
         self._prepared = PreparedPictures(self._pool, folders.prepared)
-        self.pictures = Pictures(self._pool, folders, self._prepared)
+        self.pictures = Pictures(self._pool, folders, self._prepared, network)
         self._scope = Scope(on_error)
         self._tidying = Tidying(self._hosted, self._access, self._scope, clock)
         self._rescue = Rescue(folders.rescue)
@@ -155,6 +158,7 @@ class Studio:
             announce=self._rows.changed,
             gate=_open_gate,
             stand_back=_nobody_first,
+            network=network,
             patience=patience,
             tempo=tempo,
         )
@@ -384,11 +388,11 @@ class Studio:
         self._show_budget()
 
     async def take_in(self, sources: Sequence[str]) -> list[Still | StillError]:
-        return await intake.take_in(self._pool, sources)
+        return await intake.take_in(self._pool, sources, self.pictures.network)
 
     def looks(self, sources: Sequence[str]) -> AsyncIterator[Taken]:
         """The same, one after another, with thumbnails."""
-        return intake.looks(self._pool, sources)
+        return intake.looks(self._pool, sources, self.pictures.network)
 
     @property
     def pool(self) -> Pool:

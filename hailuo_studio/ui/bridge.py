@@ -11,6 +11,7 @@ from hailuo_studio.core.balance import Seen, Verdict
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.hot_folder import Arrival
+from hailuo_studio.core.network import NetworkChoice, NetworkState, NetworkTrial
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
@@ -213,6 +214,15 @@ class Desk(Protocol):
 
     async def report(self) -> str:
         """What works, what the takes are in, the end of the log: without secrets, names, paths."""
+
+    async def network_state(self) -> NetworkState:
+        """Proxy and certificates in use."""
+
+    async def try_network(self, choice: NetworkChoice) -> NetworkTrial:
+        """Whether the service can be reached that way; nothing is sent that could cost."""
+
+    async def save_network(self, choice: NetworkChoice) -> None:
+        """Holds for the next request. Raises InputError, and nothing is changed then."""
 
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
         """Really upload, fetch back and compare a picture."""

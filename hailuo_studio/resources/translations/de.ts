@@ -230,6 +230,45 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         </message>
     </context>
     <context>
+        <name>CertificateRow</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>Choose a certificate file</source>
+            <translation>Zertifikatsdatei wählen</translation>
+        </message>
+        <message>
+            <source>Believe the system's certificates alone</source>
+            <translation>Nur den Zertifikaten des Systems vertrauen</translation>
+        </message>
+        <message>
+            <source>Certificate of your network</source>
+            <translation>Zertifikat deines Netzwerks</translation>
+        </message>
+        <message>
+            <source>Only where a company or a firewall reads encrypted connections. It is believed beside the system's.</source>
+            <translation>Nur nötig, wo eine Firma oder eine Firewall verschlüsselte Verbindungen mitliest. Ihm wird zusätzlich zu denen des Systems vertraut.</translation>
+        </message>
+        <message>
+            <source>{0} expired on {1}: servers it vouches for are not believed</source>
+            <translation>{0} ist am {1} abgelaufen: Servern, für die es bürgt, wird nicht vertraut</translation>
+        </message>
+        <message>
+            <source>{0}, valid until {1}</source>
+            <translation>{0}, gültig bis {1}</translation>
+        </message>
+        <message>
+            <source>{0}, valid until {1}, and {2} more</source>
+            <translation>{0}, gültig bis {1}, und {2} weitere</translation>
+        </message>
+        <message>
+            <source>Certificates ({0});;All files (*)</source>
+            <translation>Zertifikate ({0});;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>CheatSheet</name>
         <message>
             <source>Keys</source>
@@ -1884,6 +1923,33 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         </message>
     </context>
     <context>
+        <name>NetworkSection</name>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Verbindung testen</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>Own address</source>
+            <translation>Eigene Adresse</translation>
+        </message>
+        <message>
+            <source>Asking the service…</source>
+            <translation>Der Dienst wird gefragt …</translation>
+        </message>
+    </context>
+    <context>
         <name>NewProjectSheet</name>
         <message>
             <source>New project</source>
@@ -2171,6 +2237,41 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         <message>
             <source>Redo</source>
             <translation>Wiederholen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProxyFields</name>
+        <message>
+            <source>Address of the proxy</source>
+            <translation>Adresse des Proxys</translation>
+        </message>
+        <message>
+            <source>User name at the proxy</source>
+            <translation>Benutzername beim Proxy</translation>
+        </message>
+        <message>
+            <source>User, if it wants one</source>
+            <translation>Benutzer, falls er einen will</translation>
+        </message>
+        <message>
+            <source>Password at the proxy</source>
+            <translation>Passwort beim Proxy</translation>
+        </message>
+        <message>
+            <source>Kept, and not shown</source>
+            <translation>Gespeichert, wird nicht gezeigt</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain: the password is kept for this run only.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund: Das Passwort wird nur für diesen Lauf behalten.</translation>
+        </message>
+        <message>
+            <source>User and password are kept in this computer's keychain alone.</source>
+            <translation>Benutzer und Passwort stehen allein im Schlüsselbund dieses Computers.</translation>
         </message>
     </context>
     <context>
@@ -5179,32 +5280,12 @@ Vielen Dank!</translation>
             <translation>Es wird von selbst noch einmal versucht.</translation>
         </message>
         <message>
-            <source>{0} can't be reached.</source>
-            <translation>{0} ist nicht zu erreichen.</translation>
+            <source>It goes on by itself from where it was.</source>
+            <translation>Es geht von selbst weiter, wo es war.</translation>
         </message>
         <message>
-            <source>{0} did not answer in time.</source>
-            <translation>{0} antwortete nicht rechtzeitig.</translation>
-        </message>
-        <message>
-            <source>The proxy does not lead to {0}.</source>
-            <translation>Der Proxy führt nicht zu {0}.</translation>
-        </message>
-        <message>
-            <source>{0} can't be reached safely: this computer does not trust its certificate.</source>
-            <translation>{0} ist nicht sicher zu erreichen: Dieser Computer vertraut dem Zertifikat nicht.</translation>
-        </message>
-        <message>
-            <source>{0} can't be reached: its name is not found.</source>
-            <translation>{0} ist nicht zu erreichen: Der Name wird nicht gefunden.</translation>
-        </message>
-        <message>
-            <source>Is this computer online?</source>
-            <translation>Ist dieser Computer online?</translation>
-        </message>
-        <message>
-            <source>The proxy of this computer's settings can't be used.</source>
-            <translation>Der Proxy aus den Einstellungen dieses Computers ist nicht verwendbar.</translation>
+            <source>The connection broke while the clip was being saved.</source>
+            <translation>Die Verbindung riss, während der Clip gespeichert wurde.</translation>
         </message>
         <message>
             <source>The clip's link leads round in a circle.</source>
@@ -5215,16 +5296,8 @@ Vielen Dank!</translation>
             <translation>Der Dienst wird nach einem neuen Link gefragt.</translation>
         </message>
         <message>
-            <source>The connection broke while the clip was being saved.</source>
-            <translation>Die Verbindung riss, während der Clip gespeichert wurde.</translation>
-        </message>
-        <message>
             <source>The clip can't be written to {0}: {1}.</source>
             <translation>Der Clip lässt sich nicht nach {0} schreiben: {1}.</translation>
-        </message>
-        <message>
-            <source>It goes on by itself from where it was.</source>
-            <translation>Es geht von selbst weiter, wo es war.</translation>
         </message>
         <message>
             <source>Free some space or make the folder writable; it is tried again by itself.</source>
@@ -5291,6 +5364,10 @@ Vielen Dank!</translation>
             <translation>Nichts wurde gesendet, nichts berechnet.</translation>
         </message>
         <message>
+            <source>It is asked again by itself.</source>
+            <translation>Es wird von selbst noch einmal gefragt.</translation>
+        </message>
+        <message>
             <source>Take {0} was changed by another window or command.</source>
             <translation>Take {0} wurde von einem anderen Fenster oder Befehl geändert.</translation>
         </message>
@@ -5317,10 +5394,6 @@ Vielen Dank!</translation>
         <message>
             <source>The task goes on.</source>
             <translation>Der Auftrag geht weiter.</translation>
-        </message>
-        <message>
-            <source>It is asked again by itself.</source>
-            <translation>Es wird von selbst noch einmal gefragt.</translation>
         </message>
         <message>
             <source>The clip is finished and paid; only saving failed.</source>
@@ -5393,6 +5466,34 @@ Vielen Dank!</translation>
         <message>
             <source>The prompt holds half a character, as a cut emoji leaves it: delete it.</source>
             <translation>Der Prompt enthält ein halbes Zeichen, wie es ein zerschnittenes Emoji hinterlässt: Lösche es.</translation>
+        </message>
+        <message>
+            <source>No proxy's user name has a colon in it.</source>
+            <translation>Kein Benutzername eines Proxys enthält einen Doppelpunkt.</translation>
+        </message>
+        <message>
+            <source>The user name and the password do not belong into the proxy's address.</source>
+            <translation>Benutzername und Passwort gehören nicht in die Adresse des Proxys.</translation>
+        </message>
+        <message>
+            <source>This is not a proxy's address.</source>
+            <translation>Das ist keine Adresse eines Proxys.</translation>
+        </message>
+        <message>
+            <source>The proxy's password is missing.</source>
+            <translation>Das Passwort des Proxys fehlt.</translation>
+        </message>
+        <message>
+            <source>Enter them in Settings, under Network: they are kept in the keychain.</source>
+            <translation>Gib sie in den Einstellungen unter Netzwerk ein: Sie werden im Schlüsselbund aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>It looks like {0}; https:// and socks5:// are possible too.</source>
+            <translation>Sie sieht aus wie {0}; auch https:// und socks5:// sind möglich.</translation>
+        </message>
+        <message>
+            <source>Type it too.</source>
+            <translation>Gib es auch ein.</translation>
         </message>
         <message>
             <source>That does not look like an API key.</source>
@@ -6031,8 +6132,8 @@ Vielen Dank!</translation>
             <translation>Leg jenen Schlüssel wieder ab, dann mach weiter.</translation>
         </message>
         <message>
-            <source>{0} {1} Still checking.</source>
-            <translation>{0} {1} Es wird noch geprüft.</translation>
+            <source>Still checking.</source>
+            <translation>Es wird weiter gefragt.</translation>
         </message>
         <message>
             <source>The keychain has no key named {0} for {1}.</source>
@@ -6223,36 +6324,12 @@ Vielen Dank!</translation>
             <translation>Prüfe den Schlüssel des Bildlinks.</translation>
         </message>
         <message>
-            <source>The proxy of this computer's settings can't be used: only http and https ones can.</source>
-            <translation>Der Proxy aus den Einstellungen dieses Computers ist nicht verwendbar: Nur http und https gehen.</translation>
-        </message>
-        <message>
-            <source>{0} sends more than {1} MB.</source>
-            <translation>{0} sendet mehr als {1} MB.</translation>
-        </message>
-        <message>
-            <source>This web address can't be used.</source>
-            <translation>Diese Webadresse ist nicht verwendbar.</translation>
-        </message>
-        <message>
-            <source>The connection to {0} broke off.</source>
-            <translation>Die Verbindung zu {0} brach ab.</translation>
-        </message>
-        <message>
-            <source>Name another one in the system's proxy settings, or none.</source>
-            <translation>Nenne in den Proxy-Einstellungen des Systems einen anderen, oder keinen.</translation>
-        </message>
-        <message>
-            <source>No secure connection to {0} is possible.</source>
-            <translation>Eine sichere Verbindung zu {0} ist nicht möglich.</translation>
-        </message>
-        <message>
             <source>Check the connection.</source>
             <translation>Prüfe die Verbindung.</translation>
         </message>
         <message>
-            <source>Check its certificate and this computer's clock.</source>
-            <translation>Prüfe das Zertifikat und die Uhr dieses Computers.</translation>
+            <source>{0} sends more than {1} MB.</source>
+            <translation>{0} sendet mehr als {1} MB.</translation>
         </message>
         <message>
             <source>Nothing has to be uploaded: the picture goes inside the request.</source>
@@ -6779,6 +6856,114 @@ Vielen Dank!</translation>
             <translation>Benenne die Datei oder ihren Ordner um.</translation>
         </message>
         <message>
+            <source>Enter them in Settings, under Network.</source>
+            <translation>Gib sie in den Einstellungen unter Netzwerk ein.</translation>
+        </message>
+        <message>
+            <source>The connection to {0} broke off.</source>
+            <translation>Die Verbindung zu {0} brach ab.</translation>
+        </message>
+        <message>
+            <source>The proxy {0} does not lead to {1}{2}.</source>
+            <translation>Der Proxy {0} führt nicht zu {1}{2}.</translation>
+        </message>
+        <message>
+            <source>Ask who runs the proxy to allow it, or choose another way in Settings, under Network.</source>
+            <translation>Bitte den Betreiber des Proxys, es zu erlauben, oder wähle in den Einstellungen unter Netzwerk einen anderen Weg.</translation>
+        </message>
+        <message>
+            <source>The proxy {0} does not accept the user name and the password.</source>
+            <translation>Der Proxy {0} nimmt Benutzername und Passwort nicht an.</translation>
+        </message>
+        <message>
+            <source>The proxy {0} can't be reached.</source>
+            <translation>Der Proxy {0} ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>Check its address in Settings, under Network, and whether this computer is in its network.</source>
+            <translation>Prüfe seine Adresse in den Einstellungen unter Netzwerk, und ob dieser Computer in seinem Netz ist.</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: this computer does not trust its certificate.</source>
+            <translation>{0} ist nicht sicher zu erreichen: Dieser Computer vertraut dem Zertifikat nicht.</translation>
+        </message>
+        <message>
+            <source>A firewall or company proxy may be reading the connection.</source>
+            <translation>Vielleicht liest eine Firewall oder der Proxy einer Firma die Verbindung mit.</translation>
+        </message>
+        <message>
+            <source>If that is known to you, give its certificate in Settings, under Network.</source>
+            <translation>Wenn du davon weißt, gib dessen Zertifikat in den Einstellungen unter Netzwerk an.</translation>
+        </message>
+        <message>
+            <source>{0} did not answer in time.</source>
+            <translation>{0} antwortete nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached: that is no web address.</source>
+            <translation>{0} ist nicht erreichbar: Das ist keine Webadresse.</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached: its name is not found.</source>
+            <translation>{0} ist nicht zu erreichen: Der Name wird nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>Is this computer online?</source>
+            <translation>Ist dieser Computer online?</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached.</source>
+            <translation>{0} ist nicht zu erreichen.</translation>
+        </message>
+        <message>
+            <source>The proxy of this computer's settings can't be used: only http, https and socks5 ones can.</source>
+            <translation>Der Proxy aus den Einstellungen dieses Computers ist nicht verwendbar: Nur solche mit http, https und socks5 sind es.</translation>
+        </message>
+        <message>
+            <source>Name another one in Settings, under Network, or none.</source>
+            <translation>Nenne in den Einstellungen unter Netzwerk einen anderen, oder keinen.</translation>
+        </message>
+        <message>
+            <source>The proxy does not lead to {0}.</source>
+            <translation>Der Proxy führt nicht zu {0}.</translation>
+        </message>
+        <message>
+            <source>The proxy {0} wants a user name and a password.</source>
+            <translation>Der Proxy {0} will einen Benutzernamen und ein Passwort.</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: no encrypted connection is possible.</source>
+            <translation>{0} ist nicht sicher erreichbar: Eine verschlüsselte Verbindung ist nicht möglich.</translation>
+        </message>
+        <message>
+            <source>A firewall may be in the way: ask who runs the network.</source>
+            <translation>Vielleicht ist eine Firewall im Weg: Frage den Betreiber des Netzwerks.</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: its certificate is not valid today.</source>
+            <translation>{0} ist nicht sicher erreichbar: Das Zertifikat ist heute nicht gültig.</translation>
+        </message>
+        <message>
+            <source>Check this computer's date and time.</source>
+            <translation>Prüfe Datum und Uhrzeit dieses Computers.</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: another server's certificate came.</source>
+            <translation>{0} ist nicht sicher erreichbar: Es kam das Zertifikat eines anderen Servers.</translation>
+        </message>
+        <message>
+            <source>A hotel's or a company's network may be in the way: sign in there first.</source>
+            <translation>Vielleicht ist das Netz eines Hotels oder einer Firma im Weg: Melde dich dort zuerst an.</translation>
+        </message>
+        <message>
+            <source>{0} can be reached, without a proxy.</source>
+            <translation>{0} ist erreichbar, ohne Proxy.</translation>
+        </message>
+        <message>
+            <source>{0} can be reached through the proxy {1}.</source>
+            <translation>{0} ist über den Proxy {1} erreichbar.</translation>
+        </message>
+        <message>
             <source>Practice could not start its sandbox.</source>
             <translation>Die Übung konnte ihre Sandbox nicht starten.</translation>
         </message>
@@ -6813,6 +6998,34 @@ Vielen Dank!</translation>
         <message>
             <source>{0} credits are needed, {1} of the {2} allowed for {3} are left.</source>
             <translation>{0} Credits sind nötig, {1} der {2} für {3} erlaubten sind übrig.</translation>
+        </message>
+        <message>
+            <source>Ask who runs the network for the certificate of their authority (PEM: .pem, .crt, .cer).</source>
+            <translation>Frage den Betreiber des Netzwerks nach dem Zertifikat seiner Zertifizierungsstelle (PEM: .pem, .crt, .cer).</translation>
+        </message>
+        <message>
+            <source>Choose it again in Settings, under Network, or go on without it.</source>
+            <translation>Wähle sie in den Einstellungen unter Netzwerk erneut, oder arbeite ohne sie weiter.</translation>
+        </message>
+        <message>
+            <source>There is no certificate in {0}.</source>
+            <translation>In {0} ist kein Zertifikat.</translation>
+        </message>
+        <message>
+            <source>What {0} holds is a server's certificate, not an authority's.</source>
+            <translation>{0} enthält das Zertifikat eines Servers, nicht das einer Zertifizierungsstelle.</translation>
+        </message>
+        <message>
+            <source>The certificate file {0} is missing.</source>
+            <translation>Die Zertifikatsdatei {0} fehlt.</translation>
+        </message>
+        <message>
+            <source>The certificate file {0} can't be read: {1}.</source>
+            <translation>Die Zertifikatsdatei {0} ist nicht lesbar: {1}.</translation>
+        </message>
+        <message>
+            <source>There is no readable certificate in {0}.</source>
+            <translation>In {0} ist kein lesbares Zertifikat.</translation>
         </message>
         <message>
             <source>The library's index can't be used: {0}.</source>
@@ -6913,6 +7126,10 @@ Vielen Dank!</translation>
         <message>
             <source>Correct the file, or move it away to start with defaults.</source>
             <translation>Berichtige die Datei, oder schieb sie beiseite, um mit Vorgaben zu beginnen.</translation>
+        </message>
+        <message>
+            <source>Or it is "system" or "none".</source>
+            <translation>Oder sie ist „system“ oder „none“.</translation>
         </message>
         <message>
             <source>The settings in {0} could not be changed: {1}.</source>

@@ -230,6 +230,45 @@ Click up to three to let them run together.</source>
         </message>
     </context>
     <context>
+        <name>CertificateRow</name>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Choose a certificate file</source>
+            <translation>选择证书文件</translation>
+        </message>
+        <message>
+            <source>Believe the system's certificates alone</source>
+            <translation>只信任系统的证书</translation>
+        </message>
+        <message>
+            <source>Certificate of your network</source>
+            <translation>你的网络的证书</translation>
+        </message>
+        <message>
+            <source>Only where a company or a firewall reads encrypted connections. It is believed beside the system's.</source>
+            <translation>仅当公司或防火墙会读取加密连接时才需要。除系统的证书之外，也信任它。</translation>
+        </message>
+        <message>
+            <source>{0} expired on {1}: servers it vouches for are not believed</source>
+            <translation>{0} 已于 {1} 过期：由它担保的服务器不受信任</translation>
+        </message>
+        <message>
+            <source>{0}, valid until {1}</source>
+            <translation>{0}，有效期至 {1}</translation>
+        </message>
+        <message>
+            <source>{0}, valid until {1}, and {2} more</source>
+            <translation>{0}，有效期至 {1}，另有 {2} 个</translation>
+        </message>
+        <message>
+            <source>Certificates ({0});;All files (*)</source>
+            <translation>证书 ({0});;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>CheatSheet</name>
         <message>
             <source>Keys</source>
@@ -1884,6 +1923,33 @@ Click up to three to let them run together.</source>
         </message>
     </context>
     <context>
+        <name>NetworkSection</name>
+        <message>
+            <source>Proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>测试连接</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>不使用</translation>
+        </message>
+        <message>
+            <source>Own address</source>
+            <translation>自定义地址</translation>
+        </message>
+        <message>
+            <source>Asking the service…</source>
+            <translation>正在询问服务…</translation>
+        </message>
+    </context>
+    <context>
         <name>NewProjectSheet</name>
         <message>
             <source>New project</source>
@@ -2171,6 +2237,41 @@ Click up to three to let them run together.</source>
         <message>
             <source>Redo</source>
             <translation>重做</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProxyFields</name>
+        <message>
+            <source>Address of the proxy</source>
+            <translation>代理地址</translation>
+        </message>
+        <message>
+            <source>User name at the proxy</source>
+            <translation>代理的用户名</translation>
+        </message>
+        <message>
+            <source>User, if it wants one</source>
+            <translation>用户名（如需要）</translation>
+        </message>
+        <message>
+            <source>Password at the proxy</source>
+            <translation>代理的密码</translation>
+        </message>
+        <message>
+            <source>Kept, and not shown</source>
+            <translation>已保存，不显示</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain: the password is kept for this run only.</source>
+            <translation>这台电脑没有钥匙串：密码只在本次运行期间保留。</translation>
+        </message>
+        <message>
+            <source>User and password are kept in this computer's keychain alone.</source>
+            <translation>用户名和密码只保存在这台电脑的钥匙串里。</translation>
         </message>
     </context>
     <context>
@@ -5179,32 +5280,12 @@ Thank you!</source>
             <translation>会自动重试。</translation>
         </message>
         <message>
-            <source>{0} can't be reached.</source>
-            <translation>无法连接 {0}。</translation>
+            <source>It goes on by itself from where it was.</source>
+            <translation>会自动从断处继续。</translation>
         </message>
         <message>
-            <source>{0} did not answer in time.</source>
-            <translation>{0} 没有及时回答。</translation>
-        </message>
-        <message>
-            <source>The proxy does not lead to {0}.</source>
-            <translation>代理无法通到 {0}。</translation>
-        </message>
-        <message>
-            <source>{0} can't be reached safely: this computer does not trust its certificate.</source>
-            <translation>无法安全连接 {0}：这台电脑不信任它的证书。</translation>
-        </message>
-        <message>
-            <source>{0} can't be reached: its name is not found.</source>
-            <translation>无法连接 {0}：找不到这个名字。</translation>
-        </message>
-        <message>
-            <source>Is this computer online?</source>
-            <translation>这台电脑联网了吗？</translation>
-        </message>
-        <message>
-            <source>The proxy of this computer's settings can't be used.</source>
-            <translation>这台电脑设置的代理无法使用。</translation>
+            <source>The connection broke while the clip was being saved.</source>
+            <translation>保存片段时连接断了。</translation>
         </message>
         <message>
             <source>The clip's link leads round in a circle.</source>
@@ -5215,16 +5296,8 @@ Thank you!</source>
             <translation>会向服务要一个新链接。</translation>
         </message>
         <message>
-            <source>The connection broke while the clip was being saved.</source>
-            <translation>保存片段时连接断了。</translation>
-        </message>
-        <message>
             <source>The clip can't be written to {0}: {1}.</source>
             <translation>片段无法写入 {0}：{1}。</translation>
-        </message>
-        <message>
-            <source>It goes on by itself from where it was.</source>
-            <translation>会自动从断处继续。</translation>
         </message>
         <message>
             <source>Free some space or make the folder writable; it is tried again by itself.</source>
@@ -5291,6 +5364,10 @@ Thank you!</source>
             <translation>没有发送任何内容，没有收费。</translation>
         </message>
         <message>
+            <source>It is asked again by itself.</source>
+            <translation>会自动再次询问。</translation>
+        </message>
+        <message>
             <source>Take {0} was changed by another window or command.</source>
             <translation>第 {0} 条被另一个窗口或命令改动了。</translation>
         </message>
@@ -5317,10 +5394,6 @@ Thank you!</source>
         <message>
             <source>The task goes on.</source>
             <translation>任务继续进行。</translation>
-        </message>
-        <message>
-            <source>It is asked again by itself.</source>
-            <translation>会自动再次询问。</translation>
         </message>
         <message>
             <source>The clip is finished and paid; only saving failed.</source>
@@ -5393,6 +5466,34 @@ Thank you!</source>
         <message>
             <source>The prompt holds half a character, as a cut emoji leaves it: delete it.</source>
             <translation>提示词里有半个字符，像被切断的表情符号留下的：请删除它。</translation>
+        </message>
+        <message>
+            <source>No proxy's user name has a colon in it.</source>
+            <translation>代理的用户名中不会有冒号。</translation>
+        </message>
+        <message>
+            <source>The user name and the password do not belong into the proxy's address.</source>
+            <translation>用户名和密码不应写在代理地址里。</translation>
+        </message>
+        <message>
+            <source>This is not a proxy's address.</source>
+            <translation>这不是代理地址。</translation>
+        </message>
+        <message>
+            <source>The proxy's password is missing.</source>
+            <translation>缺少代理的密码。</translation>
+        </message>
+        <message>
+            <source>Enter them in Settings, under Network: they are kept in the keychain.</source>
+            <translation>请在“设置”的“网络”中输入：它们会保存在钥匙串里。</translation>
+        </message>
+        <message>
+            <source>It looks like {0}; https:// and socks5:// are possible too.</source>
+            <translation>格式如 {0}；也可以用 https:// 和 socks5://。</translation>
+        </message>
+        <message>
+            <source>Type it too.</source>
+            <translation>请一并输入。</translation>
         </message>
         <message>
             <source>That does not look like an API key.</source>
@@ -6031,8 +6132,8 @@ Thank you!</source>
             <translation>请再次存入那个密钥，然后继续。</translation>
         </message>
         <message>
-            <source>{0} {1} Still checking.</source>
-            <translation>{0} {1} 仍在检查。</translation>
+            <source>Still checking.</source>
+            <translation>仍在查询。</translation>
         </message>
         <message>
             <source>The keychain has no key named {0} for {1}.</source>
@@ -6223,36 +6324,12 @@ Thank you!</source>
             <translation>请检查图片链接的密钥。</translation>
         </message>
         <message>
-            <source>The proxy of this computer's settings can't be used: only http and https ones can.</source>
-            <translation>这台电脑设置的代理无法使用：只支持 http 和 https 代理。</translation>
-        </message>
-        <message>
-            <source>{0} sends more than {1} MB.</source>
-            <translation>{0} 发送超过 {1} MB。</translation>
-        </message>
-        <message>
-            <source>This web address can't be used.</source>
-            <translation>这个网址无法使用。</translation>
-        </message>
-        <message>
-            <source>The connection to {0} broke off.</source>
-            <translation>与 {0} 的连接中断了。</translation>
-        </message>
-        <message>
-            <source>Name another one in the system's proxy settings, or none.</source>
-            <translation>请在系统代理设置里换一个，或不用代理。</translation>
-        </message>
-        <message>
-            <source>No secure connection to {0} is possible.</source>
-            <translation>无法与 {0} 建立安全连接。</translation>
-        </message>
-        <message>
             <source>Check the connection.</source>
             <translation>请检查连接。</translation>
         </message>
         <message>
-            <source>Check its certificate and this computer's clock.</source>
-            <translation>请检查它的证书和这台电脑的时钟。</translation>
+            <source>{0} sends more than {1} MB.</source>
+            <translation>{0} 发送超过 {1} MB。</translation>
         </message>
         <message>
             <source>Nothing has to be uploaded: the picture goes inside the request.</source>
@@ -6779,6 +6856,114 @@ Thank you!</source>
             <translation>请重命名文件或它的文件夹。</translation>
         </message>
         <message>
+            <source>Enter them in Settings, under Network.</source>
+            <translation>请在“设置”的“网络”中输入。</translation>
+        </message>
+        <message>
+            <source>The connection to {0} broke off.</source>
+            <translation>与 {0} 的连接中断了。</translation>
+        </message>
+        <message>
+            <source>The proxy {0} does not lead to {1}{2}.</source>
+            <translation>代理 {0} 无法通往 {1}{2}。</translation>
+        </message>
+        <message>
+            <source>Ask who runs the proxy to allow it, or choose another way in Settings, under Network.</source>
+            <translation>请让代理的管理者放行，或在“设置”的“网络”中选择别的方式。</translation>
+        </message>
+        <message>
+            <source>The proxy {0} does not accept the user name and the password.</source>
+            <translation>代理 {0} 不接受该用户名和密码。</translation>
+        </message>
+        <message>
+            <source>The proxy {0} can't be reached.</source>
+            <translation>无法连接代理 {0}。</translation>
+        </message>
+        <message>
+            <source>Check its address in Settings, under Network, and whether this computer is in its network.</source>
+            <translation>请在“设置”的“网络”中检查其地址，并确认这台电脑在它的网络里。</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: this computer does not trust its certificate.</source>
+            <translation>无法安全连接 {0}：这台电脑不信任它的证书。</translation>
+        </message>
+        <message>
+            <source>A firewall or company proxy may be reading the connection.</source>
+            <translation>可能有防火墙或公司代理在读取该连接。</translation>
+        </message>
+        <message>
+            <source>If that is known to you, give its certificate in Settings, under Network.</source>
+            <translation>如果你知道此事，请在“设置”的“网络”中提供其证书。</translation>
+        </message>
+        <message>
+            <source>{0} did not answer in time.</source>
+            <translation>{0} 没有及时回答。</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached: that is no web address.</source>
+            <translation>无法连接 {0}：这不是网址。</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached: its name is not found.</source>
+            <translation>无法连接 {0}：找不到这个名字。</translation>
+        </message>
+        <message>
+            <source>Is this computer online?</source>
+            <translation>这台电脑联网了吗？</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached.</source>
+            <translation>无法连接 {0}。</translation>
+        </message>
+        <message>
+            <source>The proxy of this computer's settings can't be used: only http, https and socks5 ones can.</source>
+            <translation>这台电脑设置中的代理无法使用：只支持 http、https 和 socks5。</translation>
+        </message>
+        <message>
+            <source>Name another one in Settings, under Network, or none.</source>
+            <translation>请在“设置”的“网络”中指定别的代理，或不使用。</translation>
+        </message>
+        <message>
+            <source>The proxy does not lead to {0}.</source>
+            <translation>代理无法通到 {0}。</translation>
+        </message>
+        <message>
+            <source>The proxy {0} wants a user name and a password.</source>
+            <translation>代理 {0} 需要用户名和密码。</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: no encrypted connection is possible.</source>
+            <translation>无法安全连接 {0}：无法建立加密连接。</translation>
+        </message>
+        <message>
+            <source>A firewall may be in the way: ask who runs the network.</source>
+            <translation>可能被防火墙阻挡：请询问网络的管理者。</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: its certificate is not valid today.</source>
+            <translation>无法安全连接 {0}：其证书目前无效。</translation>
+        </message>
+        <message>
+            <source>Check this computer's date and time.</source>
+            <translation>请检查这台电脑的日期和时间。</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: another server's certificate came.</source>
+            <translation>无法安全连接 {0}：收到的是另一台服务器的证书。</translation>
+        </message>
+        <message>
+            <source>A hotel's or a company's network may be in the way: sign in there first.</source>
+            <translation>可能是酒店或公司的网络在拦截：请先在那里登录。</translation>
+        </message>
+        <message>
+            <source>{0} can be reached, without a proxy.</source>
+            <translation>可以连接 {0}，未使用代理。</translation>
+        </message>
+        <message>
+            <source>{0} can be reached through the proxy {1}.</source>
+            <translation>可以通过代理 {1} 连接 {0}。</translation>
+        </message>
+        <message>
             <source>Practice could not start its sandbox.</source>
             <translation>练习无法启动它的沙盒。</translation>
         </message>
@@ -6813,6 +6998,34 @@ Thank you!</source>
         <message>
             <source>{0} credits are needed, {1} of the {2} allowed for {3} are left.</source>
             <translation>需要 {0} 积分，{3} 允许的 {2} 中剩余 {1}。</translation>
+        </message>
+        <message>
+            <source>Ask who runs the network for the certificate of their authority (PEM: .pem, .crt, .cer).</source>
+            <translation>请向网络的管理者索取其证书颁发机构的证书（PEM：.pem、.crt、.cer）。</translation>
+        </message>
+        <message>
+            <source>Choose it again in Settings, under Network, or go on without it.</source>
+            <translation>请在“设置”的“网络”中重新选择，或不用它继续。</translation>
+        </message>
+        <message>
+            <source>There is no certificate in {0}.</source>
+            <translation>{0} 中没有证书。</translation>
+        </message>
+        <message>
+            <source>What {0} holds is a server's certificate, not an authority's.</source>
+            <translation>{0} 中是服务器的证书，不是颁发机构的证书。</translation>
+        </message>
+        <message>
+            <source>The certificate file {0} is missing.</source>
+            <translation>证书文件 {0} 不存在。</translation>
+        </message>
+        <message>
+            <source>The certificate file {0} can't be read: {1}.</source>
+            <translation>无法读取证书文件 {0}：{1}。</translation>
+        </message>
+        <message>
+            <source>There is no readable certificate in {0}.</source>
+            <translation>{0} 中没有可读取的证书。</translation>
         </message>
         <message>
             <source>The library's index can't be used: {0}.</source>
@@ -6913,6 +7126,10 @@ Thank you!</source>
         <message>
             <source>Correct the file, or move it away to start with defaults.</source>
             <translation>请更正文件，或移走它以从默认值开始。</translation>
+        </message>
+        <message>
+            <source>Or it is "system" or "none".</source>
+            <translation>或者是“system”或“none”。</translation>
         </message>
         <message>
             <source>The settings in {0} could not be changed: {1}.</source>
