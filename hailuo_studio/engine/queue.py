@@ -49,6 +49,7 @@ class Queue:
         self._wake = asyncio.Event()
         self._sending: set[str] = set()
         self._barred: frozenset[str] = frozenset()
+        self._counting = False
         self._not_before: dict[str, float] = {}
         self._lift_at: float | None = None
         self._last_sent = -math.inf
@@ -59,7 +60,7 @@ class Queue:
         self._waking = Waking(means.clock, means.tempo, self._paid_first)
         means.catching_up.finished.connect(self._caught_up)
         means.catching_up.away.connect(self._still_away)
-        rows.changed_row.connect(lambda row: self._count())
+        rows.changed_row.connect(lambda row: self._count_soon())
         means.gate = self._gate
         means.stand_back = self._stand_back
         means.announce = self._announce
@@ -368,8 +369,15 @@ class Queue:
             self._announced = None
             self.banner_changed.emit(None)
 
+    def _count_soon(self) -> None:
+        """Once, however many rows change in the same turn."""
+        if self.banner is not None and not self._counting:
+            self._counting = True
+            asyncio.get_running_loop().call_soon(self._count)
+
     def _count(self) -> None:
         """How many takes wait under the banner, and what they need, as it stands now."""
+        self._counting = False
         if self.banner is None:
             return
         waiting = self._rows.waiting()

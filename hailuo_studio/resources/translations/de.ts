@@ -3278,6 +3278,21 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
         </message>
     </context>
     <context>
+        <name>WayOut</name>
+        <message>
+            <source>Network</source>
+            <translation>Netzwerk</translation>
+        </message>
+        <message>
+            <source>Way to the service</source>
+            <translation>Weg zum Dienst</translation>
+        </message>
+        <message>
+            <source>A proxy or a certificate of its own, where a company's network asks.</source>
+            <translation>Ein Proxy oder ein eigenes Zertifikat, wo ein Firmennetz es verlangt.</translation>
+        </message>
+    </context>
+    <context>
         <name>WayPage</name>
         <message>
             <source>Test</source>

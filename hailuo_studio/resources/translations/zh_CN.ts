@@ -3278,6 +3278,21 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
         </message>
     </context>
     <context>
+        <name>WayOut</name>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Way to the service</source>
+            <translation>通往服务的路径</translation>
+        </message>
+        <message>
+            <source>A proxy or a certificate of its own, where a company's network asks.</source>
+            <translation>公司网络有要求时使用的代理或自有证书。</translation>
+        </message>
+    </context>
+    <context>
         <name>WayPage</name>
         <message>
             <source>Test</source>
