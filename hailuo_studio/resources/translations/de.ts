@@ -4422,12 +4422,12 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
             <translation>Dein erster Clip</translation>
         </message>
         <message>
-            <source>Drop a picture anywhere, or click a sample. Write how it should move, look at the price in the button, press Generate. The queue on the right shows how far it is, and the finished clip plays by itself.</source>
-            <translation>Leg irgendwo ein Bild ab, oder klicke auf ein Beispiel. Schreib, wie es sich bewegen soll, sieh den Preis im Knopf, drücke „Erzeugen“. Die Warteschlange rechts zeigt, wie weit es ist, und der fertige Clip spielt von selbst.</translation>
+            <source>Drop a picture anywhere, or click a sample. Write how it should move, look at the price in the button, press Generate. The queue on the right shows how far it is, and the finished clip plays by itself. Try it with a sample does all of that by one click.</source>
+            <translation>Leg irgendwo ein Bild ab, oder klicke auf ein Beispiel. Schreib, wie es sich bewegen soll, sieh den Preis im Knopf, drücke „Erzeugen“. Die Warteschlange rechts zeigt, wie weit es ist, und der fertige Clip spielt von selbst. „Mit einem Beispiel ausprobieren“ macht das alles mit einem Klick.</translation>
         </message>
         <message>
-            <source>Without a key everything happens in Practice: nothing leaves this computer and nothing is charged. Practice clips are camera moves over your picture, not the model's work, and each of them says so.</source>
-            <translation>Ohne Schlüssel geschieht alles in der Übung: Nichts verlässt diesen Computer, nichts wird berechnet. Übungsclips sind Kamerafahrten über dein Bild, nicht die Arbeit des Modells, und jeder sagt es.</translation>
+            <source>Without a key everything happens in Practice: nothing leaves this computer and nothing is charged. Practice clips are camera moves over your picture, not the model's work, and each of them says so. A card below the queue leads on to real clips, step by step.</source>
+            <translation>Ohne Schlüssel geschieht alles in der Übung: Nichts verlässt diesen Computer, nichts wird berechnet. Übungsclips sind Kamerafahrten über dein Bild, nicht die Arbeit des Modells, und jeder sagt es. Eine Karte unter der Warteschlange führt Schritt für Schritt zu echten Clips.</translation>
         </message>
         <message>
             <source>Words and camera moves</source>

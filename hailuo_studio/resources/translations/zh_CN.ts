@@ -4422,12 +4422,12 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
             <translation>你的第一个片段</translation>
         </message>
         <message>
-            <source>Drop a picture anywhere, or click a sample. Write how it should move, look at the price in the button, press Generate. The queue on the right shows how far it is, and the finished clip plays by itself.</source>
-            <translation>把图片拖到任意处，或点一个示例。写它该怎么动，看按钮上的价格，按“生成”。右边的队列显示进度，完成的片段自动播放。</translation>
+            <source>Drop a picture anywhere, or click a sample. Write how it should move, look at the price in the button, press Generate. The queue on the right shows how far it is, and the finished clip plays by itself. Try it with a sample does all of that by one click.</source>
+            <translation>把图片拖到任意处，或点一个示例。写它该怎么动，看按钮上的价格，按“生成”。右边的队列显示进度，完成的片段自动播放。“用示例试试”一键完成这一切。</translation>
         </message>
         <message>
-            <source>Without a key everything happens in Practice: nothing leaves this computer and nothing is charged. Practice clips are camera moves over your picture, not the model's work, and each of them says so.</source>
-            <translation>没有密钥时一切都在练习中进行：什么都不离开这台电脑，也不收费。练习片段是对图片的运镜，不是模型的作品，每个都会注明。</translation>
+            <source>Without a key everything happens in Practice: nothing leaves this computer and nothing is charged. Practice clips are camera moves over your picture, not the model's work, and each of them says so. A card below the queue leads on to real clips, step by step.</source>
+            <translation>没有密钥时一切都在练习中进行：什么都不离开这台电脑，也不收费。练习片段是对图片的运镜，不是模型的作品，每个都会注明。队列下方的卡片会一步步带你做出真实片段。</translation>
         </message>
         <message>
             <source>Words and camera moves</source>

@@ -33,12 +33,14 @@ def _making() -> tuple[Chapter, ...]:
                 _tr(
                     "Drop a picture anywhere, or click a sample. Write how it should move, look "
                     "at the price in the button, press Generate. The queue on the right shows "
-                    "how far it is, and the finished clip plays by itself."
+                    "how far it is, and the finished clip plays by itself. Try it with a sample "
+                    "does all of that by one click."
                 ),
                 _tr(
                     "Without a key everything happens in Practice: nothing leaves this computer "
                     "and nothing is charged. Practice clips are camera moves over your picture, "
-                    "not the model's work, and each of them says so."
+                    "not the model's work, and each of them says so. A card below the queue "
+                    "leads on to real clips, step by step."
                 ),
             ),
             "create",
