@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import qasync
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +23,7 @@ from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.media.frame_cache import FrameCache
 from hailuo_studio.ui import icons, theme
+from hailuo_studio.ui.event_loop import StudioLoop
 from hailuo_studio.ui.stage.stage import Stage
 from hailuo_studio.ui.window import StudioWindow
 from tests.ui.desk import RehearsalDesk
@@ -33,7 +33,7 @@ SECONDS = 20.0
 
 def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
     """Coroutines of these tests run on Qt's loop, as they do in the window."""
-    return {"qt": lambda: qasync.QEventLoop(QApplication.instance() or QApplication([]))}
+    return {"qt": lambda: StudioLoop(QApplication.instance() or QApplication([]))}
 
 
 @pytest.fixture(scope="session")
