@@ -37,10 +37,13 @@ def torment(home: Home, kills: int, chance: random.Random) -> Story:
             running.append(home.start(*RESUME))
         killed = [_killed(home, process, chance.uniform(*LIFE)) for process in running]
         met += sum(killed)
-        command = RESUME
+        # Nothing to resume where each process so far died before it showed a take.
+        command = RESUME if home.seen else (*PROGRAM, *home.generate)
         if not any(killed):
             home.give(STILLS)
             command = (*PROGRAM, *home.generate)
+    if not home.seen:
+        home.run(*PROGRAM, *home.generate)
     for _ in range(MOST_RESUMES):
         if home.resume().returncode in (0, 3):
             break
