@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from hailuo_studio.ui import tab_order, theme
+from hailuo_studio.ui import direction, tab_order, theme
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 
@@ -64,7 +64,7 @@ class Sheet(QWidget):
         self._scroll.setWidget(self._inside)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(0, 16, 0, 0)
-        head.setContentsMargins(24, 0, 16, 0)
+        direction.set_margins(head, 24, 0, 16, 0)
         if not bare:
             column.addLayout(head)
         column.addWidget(self._scroll)

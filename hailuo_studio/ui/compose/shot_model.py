@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from hailuo_studio.core.limits import framed_size
 from hailuo_studio.core.lineage import lineage
 from hailuo_studio.core.showing import shown
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.compose.asking import shot_problem
 from hailuo_studio.ui.compose.drafts import Draft
 from hailuo_studio.ui.compose.framing_edits import fixable
@@ -155,6 +156,7 @@ class ShotModel(QAbstractListModel):
             return self.tr("Same picture as {0}").format(self._same[draft.number])
         width, height = framed_size(shot.still, shot.framing)
         words = f"{width} × {height}  {enlarged_mark(shot, shot.framing)}".rstrip()
+        words = direction.figures(words)
         if shot.still.parent is None:
             return words
         return self.tr("Frame {0}  ·  {1}").format(shot.still.parent.frame + 1, words)

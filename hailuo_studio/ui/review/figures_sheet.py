@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hailuo_studio.core.library import Statistics, Yield
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.review import words
 from hailuo_studio.ui.sheet import Sheet
@@ -114,7 +115,7 @@ class FiguresSheet(Sheet):
         self._grid.addWidget(made, row, column)
 
     def _lay_out(self) -> None:
-        self._grid.setContentsMargins(0, 8, 12, 8)
+        direction.set_margins(self._grid, 0, 8, 12, 8)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)

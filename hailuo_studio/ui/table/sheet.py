@@ -11,6 +11,7 @@ from hailuo_studio.core.table import Role
 from hailuo_studio.core.template import escaped
 from hailuo_studio.engine.table.values import OpenTable, TableBatch, Wishes
 from hailuo_studio.engine.views import Order
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.labels import rule
 from hailuo_studio.ui.sentences import told, told_briefly
@@ -240,7 +241,7 @@ class TableSheet(Sheet):
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
+        direction.set_margins(column, 0, 0, 8, 0)
         column.setSpacing(16)
         for part in (self.columns, self.texts, self.settings):
             column.addWidget(part)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from hailuo_studio.core.framing import Framing
 from hailuo_studio.core.limits import enlarged_by, framed_size, output_size
 from hailuo_studio.core.shot import Shot
+from hailuo_studio.ui import direction
 
 # Below this nobody sees it.
 _MENTIONED = 1.02
@@ -27,7 +28,7 @@ def short_info(shot: Shot, framing: Framing) -> str:
     frame = framed_size(shot.still, framing)
     width, height = output_size(frame, shot.settings.resolution)
     words = f"{frame[0]} × {frame[1]} → {width} × {height}"
-    return f"{words} {enlarged_mark(shot, framing)}".rstrip()
+    return direction.figures(f"{words} {enlarged_mark(shot, framing)}".rstrip())
 
 
 def enlarged_mark(shot: Shot, framing: Framing) -> str:
