@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hailuo_studio.ui import direction
+from hailuo_studio.ui import direction, written
 from hailuo_studio.ui.actions import keymap
 from hailuo_studio.ui.actions.command import Room
 from hailuo_studio.ui.actions.teaching import teach
@@ -118,7 +118,9 @@ class StillStrip(QFrame):
             self._select(selected)
         self.view.viewport().update()
         self.count.say(
-            self.tr("Stills") if not drafts else self.tr("Stills  {0}").format(len(drafts))
+            self.tr("Stills")
+            if not drafts
+            else self.tr("Stills  {0}").format(written.number(len(drafts)))
         )
         self.all.setEnabled(len(selected) < len(drafts))
         self.bin.setEnabled(bool(selected))

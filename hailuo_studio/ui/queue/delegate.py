@@ -1,7 +1,6 @@
 """Paints a take in the queue: picture, name, state in words, its first action as a button."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -26,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from hailuo_studio.engine.accounts import differs
 from hailuo_studio.engine.views import Row
-from hailuo_studio.ui import direction, icons, painting, theme
+from hailuo_studio.ui import direction, icons, painting, theme, written
 from hailuo_studio.ui.queue import state_sign
 from hailuo_studio.ui.queue.model import HEADING, ROW, Heading, heading_words, picture_sources
 from hailuo_studio.ui.queue.row_actions import Offer, buttons
@@ -129,7 +128,7 @@ class QueueDelegate(QStyledItemDelegate):
         spot.moveCenter(QPoint(place.left() + _CARET // 2, place.center().y()))
         icons.paint(painter, seen(spot), "caret-right" if heading.folded else "caret-down")
         place.setLeft(spot.right() + 6)
-        when = datetime.fromtimestamp(heading.created_at).strftime("%H:%M")
+        when = written.time(heading.created_at)
         left = self._left(heading.batch_id) if heading.ended < heading.takes else ""
         words = f"{heading_words(heading)} · {left or when}"
         font = painting.small(option.font)

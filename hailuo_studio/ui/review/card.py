@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from hailuo_studio.core.library import LibraryClip, Stack
 from hailuo_studio.core.take import Judgement
-from hailuo_studio.ui import direction, icons, painting, theme
+from hailuo_studio.ui import direction, icons, painting, theme, written
 from hailuo_studio.ui.review import words
 from hailuo_studio.ui.review.posters import Posters
 from hailuo_studio.ui.review.stack_model import COVER, HEADING, STACK
@@ -118,7 +118,7 @@ def _signs(painter: QPainter, picture: QRect, stack: Stack, cover: LibraryClip |
         badge = seen(QRect(picture.left() + 6, picture.top() + 6, 24, _SIGN + 2))
         shade(painter, badge)
         painter.setPen(QColor(MARK))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words.number(stack.clips))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, written.number(stack.clips))
 
 
 def shade(painter: QPainter, place: QRect) -> None:
