@@ -842,10 +842,6 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
             <translation>Antwort des Dienstes</translation>
         </message>
         <message>
-            <source>{0} · {1} s · {2} · {3}</source>
-            <translation>{0} · {1} s · {2} · {3}</translation>
-        </message>
-        <message>
             <source>{0} to {1}, key {2}…</source>
             <translation>{0} an {1}, Schlüssel {2}…</translation>
         </message>
@@ -4214,6 +4210,10 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
     <context>
         <name>framing</name>
         <message>
+            <source>Frame {0} of {1}</source>
+            <translation>Frame {0} von {1}</translation>
+        </message>
+        <message>
             <source>{0} × {1} → clip about {2} × {3}</source>
             <translation>{0} × {1} → Clip etwa {2} × {3}</translation>
         </message>
@@ -4741,6 +4741,101 @@ Vielen Dank!</translation>
         </message>
     </context>
     <context>
+        <name>marks</name>
+        <message>
+            <source>frame {0}</source>
+            <translation>Frame {0}</translation>
+        </message>
+        <message>
+            <source>frames {0}–{1}</source>
+            <translation>Frames {0}–{1}</translation>
+        </message>
+        <message>
+            <source>nothing moves in all of it</source>
+            <translation>nichts bewegt sich im ganzen Clip</translation>
+        </message>
+        <message>
+            <source>all frames black</source>
+            <translation>alle Frames schwarz</translation>
+        </message>
+        <message>
+            <source>the light flickers in {0}</source>
+            <translation>das Licht flackert: {0}</translation>
+        </message>
+        <message>
+            <source>another picture from frame {0} on</source>
+            <translation>ab Frame {0} ein anderes Bild</translation>
+        </message>
+        <message>
+            <source>frame 1 does not look like the still ({0} % alike)</source>
+            <translation>Frame 1 gleicht dem Bild nicht (zu {0} % ähnlich)</translation>
+        </message>
+        <message>
+            <source>{0} more saturated than the beginning</source>
+            <translation>{0} kräftiger gefärbt als der Anfang</translation>
+        </message>
+        <message>
+            <source>{0} less red than the beginning</source>
+            <translation>{0} weniger rot als der Anfang</translation>
+        </message>
+        <message>
+            <source>{0} yellower than the beginning</source>
+            <translation>{0} gelber als der Anfang</translation>
+        </message>
+        <message>
+            <source>{0} redder than the beginning</source>
+            <translation>{0} röter als der Anfang</translation>
+        </message>
+        <message>
+            <source>{0} bluer than the beginning</source>
+            <translation>{0} blauer als der Anfang</translation>
+        </message>
+        <message>
+            <source>{0} paler than the beginning</source>
+            <translation>{0} blasser als der Anfang</translation>
+        </message>
+        <message>
+            <source>{0} shows another picture</source>
+            <translation>{0} zeigt ein anderes Bild</translation>
+        </message>
+        <message>
+            <source>{0} show another picture</source>
+            <translation>{0} zeigen ein anderes Bild</translation>
+        </message>
+        <message>
+            <source>{0} identical</source>
+            <translation>{0} gleich</translation>
+        </message>
+        <message>
+            <source>{0} black</source>
+            <translation>{0} schwarz</translation>
+        </message>
+        <message>
+            <source>frozen</source>
+            <translation>eingefroren</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>schwarz</translation>
+        </message>
+        <message>
+            <source>flicker</source>
+            <translation>Flackern</translation>
+        </message>
+        <message>
+            <source>first frame far from the still</source>
+            <translation>erster Frame weit weg vom Bild</translation>
+        </message>
+        <message>
+            <source>sudden cut</source>
+            <translation>plötzlicher Schnitt</translation>
+        </message>
+        <message>
+            <source>drift over time</source>
+            <translation>Drift mit der Zeit</translation>
+        </message>
+    </context>
+    <context>
         <name>money</name>
         <message>
             <source>{0}–{1} credits</source>
@@ -4753,6 +4848,14 @@ Vielen Dank!</translation>
         <message>
             <source>{0} credits</source>
             <translation>{0} Credits</translation>
+        </message>
+        <message>
+            <source>${0}</source>
+            <translation>{0} $</translation>
+        </message>
+        <message>
+            <source>${0}–{1}</source>
+            <translation>{0}–{1} $</translation>
         </message>
         <message>
             <source>1 still</source>
@@ -6989,6 +7092,29 @@ Vielen Dank!</translation>
             <source>Of several sheets, “{0}” was read.</source>
             <translation>Von mehreren Blättern wurde „{0}“ gelesen.</translation>
         </message>
+        <message>
+            <source>The model makes 1080P clips of 6 seconds only.</source>
+            <translation>Das Modell macht 1080P-Clips nur mit 6 Sekunden.</translation>
+        </message>
+        <message>
+            <source>Choose 768P for 10 seconds.</source>
+            <translation>Nimm 768P für 10 Sekunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>pro</source>
+            <translation>Pro</translation>
+        </message>
+        <message>
+            <source>{0} · {1} s · {2}</source>
+            <translation>{0} · {1} s · {2}</translation>
+        </message>
     </context>
     <context>
         <name>showing</name>
@@ -7198,6 +7324,21 @@ Vielen Dank!</translation>
         <message>
             <source>put the computer to sleep</source>
             <translation>den Computer schlafen legen</translation>
+        </message>
+    </context>
+    <context>
+        <name>written</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
         </message>
     </context>
 </TS>

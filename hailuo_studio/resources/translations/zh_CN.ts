@@ -842,10 +842,6 @@ Click up to three to let them run together.</source>
             <translation>服务的回答</translation>
         </message>
         <message>
-            <source>{0} · {1} s · {2} · {3}</source>
-            <translation>{0} · {1} 秒 · {2} · {3}</translation>
-        </message>
-        <message>
             <source>{0} to {1}, key {2}…</source>
             <translation>{0} 发往 {1}，密钥 {2}…</translation>
         </message>
@@ -4214,6 +4210,10 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
     <context>
         <name>framing</name>
         <message>
+            <source>Frame {0} of {1}</source>
+            <translation>{1} 的第 {0} 帧</translation>
+        </message>
+        <message>
             <source>{0} × {1} → clip about {2} × {3}</source>
             <translation>{0} × {1} → 片段约 {2} × {3}</translation>
         </message>
@@ -4741,6 +4741,101 @@ Thank you!</source>
         </message>
     </context>
     <context>
+        <name>marks</name>
+        <message>
+            <source>frame {0}</source>
+            <translation>第 {0} 帧</translation>
+        </message>
+        <message>
+            <source>frames {0}–{1}</source>
+            <translation>第 {0}–{1} 帧</translation>
+        </message>
+        <message>
+            <source>nothing moves in all of it</source>
+            <translation>整条没有任何动作</translation>
+        </message>
+        <message>
+            <source>all frames black</source>
+            <translation>所有帧全黑</translation>
+        </message>
+        <message>
+            <source>the light flickers in {0}</source>
+            <translation>{0}光线闪烁</translation>
+        </message>
+        <message>
+            <source>another picture from frame {0} on</source>
+            <translation>从第 {0} 帧起变成另一幅画面</translation>
+        </message>
+        <message>
+            <source>frame 1 does not look like the still ({0} % alike)</source>
+            <translation>第 1 帧与图片不像（相似度 {0} %）</translation>
+        </message>
+        <message>
+            <source>{0} more saturated than the beginning</source>
+            <translation>{0}比开头饱和</translation>
+        </message>
+        <message>
+            <source>{0} less red than the beginning</source>
+            <translation>{0}不如开头红</translation>
+        </message>
+        <message>
+            <source>{0} yellower than the beginning</source>
+            <translation>{0}比开头偏黄</translation>
+        </message>
+        <message>
+            <source>{0} redder than the beginning</source>
+            <translation>{0}比开头偏红</translation>
+        </message>
+        <message>
+            <source>{0} bluer than the beginning</source>
+            <translation>{0}比开头偏蓝</translation>
+        </message>
+        <message>
+            <source>{0} paler than the beginning</source>
+            <translation>{0}比开头偏淡</translation>
+        </message>
+        <message>
+            <source>{0} shows another picture</source>
+            <translation>{0}是另一幅画面</translation>
+        </message>
+        <message>
+            <source>{0} show another picture</source>
+            <translation>{0}是另一幅画面</translation>
+        </message>
+        <message>
+            <source>{0} identical</source>
+            <translation>{0}相同</translation>
+        </message>
+        <message>
+            <source>{0} black</source>
+            <translation>{0}全黑</translation>
+        </message>
+        <message>
+            <source>frozen</source>
+            <translation>静止</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>全黑</translation>
+        </message>
+        <message>
+            <source>flicker</source>
+            <translation>闪烁</translation>
+        </message>
+        <message>
+            <source>first frame far from the still</source>
+            <translation>首帧与图片差得远</translation>
+        </message>
+        <message>
+            <source>sudden cut</source>
+            <translation>突然切换</translation>
+        </message>
+        <message>
+            <source>drift over time</source>
+            <translation>随时间漂移</translation>
+        </message>
+    </context>
+    <context>
         <name>money</name>
         <message>
             <source>{0}–{1} credits</source>
@@ -4753,6 +4848,14 @@ Thank you!</source>
         <message>
             <source>{0} credits</source>
             <translation>{0} 积分</translation>
+        </message>
+        <message>
+            <source>${0}</source>
+            <translation>${0}</translation>
+        </message>
+        <message>
+            <source>${0}–{1}</source>
+            <translation>${0}–{1}</translation>
         </message>
         <message>
             <source>1 still</source>
@@ -6989,6 +7092,29 @@ Thank you!</source>
             <source>Of several sheets, “{0}” was read.</source>
             <translation>有多个工作表，读取了“{0}”。</translation>
         </message>
+        <message>
+            <source>The model makes 1080P clips of 6 seconds only.</source>
+            <translation>模型的 1080P 片段只有 6 秒。</translation>
+        </message>
+        <message>
+            <source>Choose 768P for 10 seconds.</source>
+            <translation>要 10 秒请选择 768P。</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>standard</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>pro</source>
+            <translation>专业</translation>
+        </message>
+        <message>
+            <source>{0} · {1} s · {2}</source>
+            <translation>{0} · {1} 秒 · {2}</translation>
+        </message>
     </context>
     <context>
         <name>showing</name>
@@ -7198,6 +7324,21 @@ Thank you!</source>
         <message>
             <source>put the computer to sleep</source>
             <translation>让电脑睡眠</translation>
+        </message>
+    </context>
+    <context>
+        <name>written</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
         </message>
     </context>
 </TS>
