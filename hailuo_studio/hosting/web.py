@@ -19,6 +19,8 @@ MOST_ERROR_PAGE = 64_000
 CONNECT_SECONDS = 10.0
 SILENT_SECONDS = 30.0
 WHOLE_SECONDS = 300.0
+_CHECK_SETTINGS = "Check the settings of the picture link."
+_CHECK_CONNECTION = "Check the connection."
 # Names and addresses of this computer are never asked for through a proxy.
 _LOOPBACK = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
@@ -72,7 +74,7 @@ def host_of(url: str) -> str:
 def refusal(host: str, did: str, status: int, words: str = "") -> HostingError:
     """The error for an answer that is not a success: "HOST DID (404): words"."""
     passing = status in (408, 425, 429) or status >= 500
-    todo = "" if passing else "Check the settings of the picture link."
+    todo = "Wait a moment, then try again." if passing else _CHECK_SETTINGS
     if status in (401, 403):
         todo = "Check the key of the picture link."
     said = f": {words.rstrip('.')}." if words else "."
@@ -114,7 +116,9 @@ async def _read(response: "httpx.Response", most: int) -> bytes:
         if len(body) > ceiling:
             if not ok:
                 break
-            raise TooLargeError(f"{host} sends more than {most / 1_000_000:g} MB.")
+            raise TooLargeError(
+                f"{host} sends more than {most / 1_000_000:g} MB.", todo=_CHECK_SETTINGS
+            )
     return bytes(body[:ceiling])
 
 
@@ -126,9 +130,15 @@ def _as_ours(url: str) -> Iterator[None]:
     try:
         yield
     except (httpx.TimeoutException, TimeoutError) as error:
-        raise HostingError(f"{host} did not answer in time.", passing=True) from error
+        raise HostingError(
+            f"{host} did not answer in time.", todo=_CHECK_CONNECTION, passing=True
+        ) from error
     except httpx.ProxyError as error:
-        raise HostingError(f"The proxy does not lead to {host}.", passing=True) from error
+        raise HostingError(
+            f"The proxy does not lead to {host}.",
+            todo="Check the proxy of this computer's settings.",
+            passing=True,
+        ) from error
     except httpx.ConnectError as error:
         if _is_tls(error):
             raise HostingError(
@@ -137,12 +147,14 @@ def _as_ours(url: str) -> Iterator[None]:
                 passing=True,
             ) from error
         raise HostingError(
-            f"{host} can't be reached.", todo="Check the connection.", passing=True
+            f"{host} can't be reached.", todo=_CHECK_CONNECTION, passing=True
         ) from error
     except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
-        raise HostingError("This web address can't be used.") from error
+        raise HostingError("This web address can't be used.", todo="Check its spelling.") from error
     except httpx.HTTPError as error:
-        raise HostingError(f"The connection to {host} broke off.", passing=True) from error
+        raise HostingError(
+            f"The connection to {host} broke off.", todo=_CHECK_CONNECTION, passing=True
+        ) from error
 
 
 def _is_tls(error: BaseException | None) -> bool:
