@@ -2,11 +2,14 @@
 
 import sys
 
+from hailuo_studio import collecting
+
 
 def main() -> None:
     """Ends by SystemExit with the process's exit code."""
     arguments = sys.argv[1:]
     if _opens_window(arguments):
+        collecting.rest()
         from hailuo_studio.app import main as window
 
         sys.exit(window(arguments))

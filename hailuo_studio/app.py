@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
-from hailuo_studio import paths
+from hailuo_studio import collecting, paths
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.first_look import first_look
@@ -93,6 +93,7 @@ async def _run(app: QApplication, options: argparse.Namespace, only: OneWindow) 
         except StudioError as error:
             window.say_trouble(error)
             code = 1
+        collecting.go_on()
         motion.look(app)
         scope.start("warm", asyncio.to_thread(warm))
         if options.walkthrough is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hailuo_studio import paths
 from hailuo_studio.core.balance import Seen, Verdict
@@ -9,6 +10,7 @@ from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import InputError, KeychainError, StillError
 from hailuo_studio.core.hot_folder import Arrival
 from hailuo_studio.core.limits import MOST_LINK_BYTES
+from hailuo_studio.core.network import NetworkChoice, NetworkState, NetworkTrial
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement, State
@@ -18,6 +20,7 @@ from hailuo_studio.engine.accounts_csv import to_csv
 from hailuo_studio.engine.intake import Taken
 from hailuo_studio.engine.views import (
     Banner,
+    BannerKind,
     BudgetView,
     HotFolderView,
     HotFolderWish,
@@ -39,8 +42,12 @@ from hailuo_studio.store.settings import Changes
 from hailuo_studio.ui.bridge import Pixels
 from hailuo_studio.workplace import Workplace
 
+if TYPE_CHECKING:
+    from hailuo_studio.engine.table.tables import Tables
+
 # The cat comes last: just too small, it shows what the window does about that.
 SAMPLES = ("coffee.png", "rocket.jpg", "cat.png")
+_ABOUT_NETWORK = frozenset({BannerKind.OFFLINE, BannerKind.PICTURE_HOST})
 
 
 class StudioDesk:
@@ -51,7 +58,6 @@ class StudioDesk:
         self._keychain = keychain
         self._studio = workplace.studio
         self.pictures = self._studio.pictures
-        self.tables = self._studio.tables
         self.prompts = self._studio.prompts
         self.exports = self._studio.exports
         self.library = self._studio.library
@@ -61,6 +67,10 @@ class StudioDesk:
         self.hot_folder_changed = self._studio.hot_folders.changed
 
     # What there is
+
+    @property
+    def tables(self) -> "Tables":
+        return self._studio.tables
 
     @property
     def practice(self) -> bool:
@@ -98,6 +108,10 @@ class StudioDesk:
     def hosting_words(self) -> str:
         host = self._studio.host
         return host.describe() if host is not None else ""
+
+    @property
+    def link_words(self) -> str:
+        return self.workplace.link_words
 
     @property
     def listener_words(self) -> str:
@@ -139,7 +153,7 @@ class StudioDesk:
         from hailuo_studio.media.thumbnail import thumbnail, thumbnail_of
 
         if "://" in source:
-            picture = await check_link(source, MOST_LINK_BYTES)
+            picture = await check_link(source, MOST_LINK_BYTES, self.workplace.networking.now)
             return await self._studio.pool.picture(thumbnail_of, picture, source, side)
         path = Path(source)
         make = first_frame if is_clip(source) else thumbnail
@@ -272,7 +286,22 @@ class StudioDesk:
 
         return await report_of(self._studio)
 
-    # Picture link, key, preferences
+    # Network, picture link, key, preferences
+
+    async def network_state(self) -> NetworkState:
+        return await self.workplace.networking.state(self.workplace.settings.network)
+
+    async def try_network(self, choice: NetworkChoice) -> NetworkTrial:
+        return await self.workplace.networking.try_out(choice, self.workplace.service_url)
+
+    async def save_network(self, choice: NetworkChoice) -> None:
+        workplace = self.workplace
+        await self._change_settings(
+            await workplace.networking.keep(choice, workplace.settings.network)
+        )
+        banner = self._studio.queue.banner
+        if banner is not None and banner.kind in _ABOUT_NETWORK:
+            self._studio.queue.lift()
 
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
         async def secret(name: str) -> str | None:
@@ -283,7 +312,8 @@ class StudioDesk:
             redact.hide(value)
         workplace = self.workplace
         kept = workplace.settings.listener
-        found = await try_link(choice, secret, workplace.listening, kept)
+        network = workplace.networking.now
+        found = await try_link(choice, secret, workplace.listening, kept, network)
         # A trial may have moved the listener: the engine must know where it is now.
         self._studio.listen_at(workplace.listening.at)
         return found

@@ -3,20 +3,26 @@
 import asyncio
 import importlib.util
 import os
-import socket
 import sys
+import time
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from hailuo_studio import paths
 from hailuo_studio.core.errors import KeychainError, SettingsError
 from hailuo_studio.core.hosting import DataUriHosting, S3Hosting, TunnelHosting
+from hailuo_studio.core.network import Manner, Network, NetworkSettings
 from hailuo_studio.hosting.interface import stay
 from hailuo_studio.hosting.listener import bound
+from hailuo_studio.network.proxy_errors import UnusableProxyError
+from hailuo_studio.network.reaching import reach
+from hailuo_studio.network.way import way_to
+from hailuo_studio.networking import Networking
 from hailuo_studio.store.secrets import Keychain
 from hailuo_studio.store.settings import StudioSettings, load_settings
 
-REACH_SECONDS = 5
+MOST_SHOWN = 3
+_MANNERS = {Manner.SYSTEM: "as the system", Manner.NONE: "switched off", Manner.OWN: "of your own"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,14 @@ async def findings() -> list[Finding]:
         settings = load_settings(paths.settings_file())
     except SettingsError as error:
         return [*found, Finding("settings", False, error.what, error.todo)]
-    return [*found, await _picture_link(settings), *_listener(settings), await _service(settings)]
+    networking = Networking(Keychain())
+    await networking.follow(settings.network)
+    url = os.environ.get("HAILUO_STUDIO_API_URL", "").strip() or settings.service.url
+    network = await _network(settings.network, networking, url)
+    link, service = await asyncio.gather(
+        _picture_link(settings, networking.now()), _service(url, networking.now())
+    )
+    return [*found, network, link, *_listener(settings), service]
 
 
 def _home() -> Finding:
@@ -83,7 +96,34 @@ async def _keychain() -> Finding:
     return Finding("keychain", True, f"{name}; {stored}")
 
 
-async def _picture_link(settings: StudioSettings) -> Finding:
+async def _network(settings: NetworkSettings, networking: Networking, url: str) -> Finding:
+    """Which proxy and whose certificates; never the login."""
+    state = await networking.state(settings)
+    try:
+        proxy = await way_to(url, networking.now())
+    except UnusableProxyError:
+        return Finding("network", False, "the system names a proxy of a kind that can't be used")
+    words = proxy.address if proxy is not None else "none"
+    words = f"proxy {_MANNERS[settings.manner]}: {words}"
+    if proxy is not None and proxy.login is not None:
+        words += ", with a user name and a password"
+    if networking.trouble is not None:
+        return Finding(
+            "network", False, f"{words}; {networking.trouble.what}", networking.trouble.todo
+        )
+    shown = [
+        f"{one.subject} ({'expired' if one.until < time.time() else 'valid until'} "
+        f"{time.strftime('%Y-%m-%d', time.gmtime(one.until))})"
+        for one in state.certificates[:MOST_SHOWN]
+    ]
+    if len(state.certificates) > MOST_SHOWN:
+        shown.append(f"{len(state.certificates) - MOST_SHOWN} more")
+    return Finding(
+        "network", True, "; ".join((words, ", ".join(["the system's certificates", *shown])))
+    )
+
+
+async def _picture_link(settings: StudioSettings, network: Network) -> Finding:
     if settings.hosting is None:
         return Finding(
             "picture link",
@@ -102,11 +142,11 @@ async def _picture_link(settings: StudioSettings) -> Finding:
             "If the service refuses it, choose another way; a refusal costs nothing.",
         )
     if isinstance(hosting, S3Hosting):
-        return await _bucket(hosting)
+        return await _bucket(hosting, network)
     return Finding("picture link", True, urlsplit(hosting.url).hostname or "")
 
 
-async def _bucket(hosting: S3Hosting) -> Finding:
+async def _bucket(hosting: S3Hosting, network: Network) -> Finding:
     """Whether it can be reached and its key is in the keychain; nothing is uploaded."""
     words = f"the bucket {hosting.bucket} at {urlsplit(hosting.endpoint).netloc}"
     words += f", links live for {stay(hosting.expires_in)}"
@@ -123,17 +163,10 @@ async def _bucket(hosting: S3Hosting) -> Finding:
                 )
     except KeychainError as error:
         return Finding("picture link", False, f"{words}; {error.what}", error.todo)
-    parts = urlsplit(hosting.bucket_url)
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    try:
-        await asyncio.to_thread(_connect, parts.hostname or "", port)
-    except OSError as error:
-        return Finding(
-            "picture link",
-            False,
-            f"{words}; it can't be reached: {error}",
-            "Check the endpoint, the network and proxy.",
-        )
+    trouble = (await reach(hosting.bucket_url, network)).trouble
+    if trouble is not None:
+        todo = trouble.todo or "Check the endpoint and the network."
+        return Finding("picture link", False, f"{words}; it can't be reached: {trouble.what}", todo)
     return Finding(
         "picture link", True, f"{words}; it can be reached; Test in the settings proves the key"
     )
@@ -161,18 +194,11 @@ def _listener(settings: StudioSettings) -> list[Finding]:
     return [Finding("listener", True, f"port {at.port} is free; it is {public} to the world")]
 
 
-async def _service(settings: StudioSettings) -> Finding:
-    url = os.environ.get("HAILUO_STUDIO_API_URL", "").strip() or settings.service.url
-    parts = urlsplit(url)
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    try:
-        await asyncio.to_thread(_connect, parts.hostname or "", port)
-    except OSError as error:
-        return Finding(
-            "service", False, f"{url} can't be reached: {error}", "Check the network and proxy."
-        )
-    return Finding("service", True, f"{url} can be reached; the first clip proves the key")
-
-
-def _connect(host: str, port: int) -> None:
-    socket.create_connection((host, port), REACH_SECONDS).close()
+async def _service(url: str, network: Network) -> Finding:
+    """One GET without the key: it costs nothing."""
+    found = await reach(url, network)
+    if found.trouble is not None:
+        todo = found.trouble.todo or "Check the network."
+        return Finding("service", False, f"{url} can't be reached: {found.trouble.what}", todo)
+    through = f" through the proxy {found.through}" if found.through else ""
+    return Finding("service", True, f"{url} can be reached{through}; the first clip proves the key")

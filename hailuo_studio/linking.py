@@ -16,6 +16,7 @@ from hailuo_studio.core.hosting import (
     TunnelHosting,
 )
 from hailuo_studio.core.listening import ListenAt
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.engine.views import LinkChoice, LinkKind, LinkTrial, TrialStep
 from hailuo_studio.hosting import presets
 from hailuo_studio.hosting.choose import host_for
@@ -55,7 +56,11 @@ def secrets_of(choice: LinkChoice) -> dict[str, str]:
 
 
 async def try_link(
-    choice: LinkChoice, secret: Secret, listening: Listening, kept: ListenAt | None
+    choice: LinkChoice,
+    secret: Secret,
+    listening: Listening,
+    kept: ListenAt | None,
+    network: NetworkNow = Network,
 ) -> LinkTrial:
     """Really send a picture that way. A tunnel is listened to for the trial only; then as `kept`,
     what the settings say."""
@@ -69,7 +74,7 @@ async def try_link(
             await listening.follow(at)
             if listening.trouble is not None:
                 raise listening.trouble
-        host = host_for(hosting, secret, at, listening.shelf)
+        host = host_for(hosting, secret, at, listening.shelf, network)
         assert host is not None
         picture = (paths.resources() / "stills" / TRIAL_STILL).read_bytes()
         found = await trial(host, picture, pictures_match)

@@ -7,9 +7,10 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-# A key, what makes a link a signed one, and the unguessable end of a path of the local listener.
+# A key, what makes a link a signed one, the unguessable end of a path of the local listener, and
+# who signs in to a proxy or a server within its address.
 _KEY_SHAPES = re.compile(
-    r"(aio_[\w-]+|Bearer\s+\S+|(?<=key=)[^&\s]+|(?<=X-Amz-Signature=)\w+|(?<=X-Amz-Credential=)[^&\s]+|(?<=/callback/)[\w-]+|(?<=/still/)[\w.-]+)",
+    r"((?<=://)[^/\s\"'<>]+(?=@)|aio_[\w-]+|Bearer\s+\S+|(?<=key=)[^&\s]+|(?<=X-Amz-Signature=)\w+|(?<=X-Amz-Credential=)[^&\s]+|(?<=/callback/)[\w-]+|(?<=/still/)[\w.-]+)",
     re.IGNORECASE,
 )
 REDACTED = "[secret]"

@@ -10,6 +10,7 @@ from hailuo_studio.logs import redact
 
 PATH, NAMED, LINK = "[path]", "[name]", "[link]"
 _LINKS = re.compile(r"https?://[^\s\"'<>\])]+", re.IGNORECASE)
+_LOGINS = re.compile(r"(?<=://)[^/\s\"'<>]+@")
 # A path as far as it can be one: quoted up to its quote, else up to a blank.
 _QUOTED_PATHS = re.compile(r"(?P<quote>[\"'])(?:[A-Za-z]:[\\/]|~?/|\\\\)[^\"'\n]*(?P=quote)")
 _PATHS = re.compile(r"(?<![\w/.:\]])(?:[A-Za-z]:[\\/]|~?/|\\\\)[^\s\"',;:)\]]*")
@@ -29,7 +30,7 @@ class Privacy:
 
     def clean(self, text: str) -> str:
         """The text without any of it; file names and lines of the program's own code stay."""
-        text = redact.clean(text)
+        text = redact.clean(_LOGINS.sub("", text))
         text = _LINKS.sub(_only_host, text)
         for word in self._words:
             text = text.replace(word, NAMED)

@@ -9,6 +9,7 @@ from hailuo_studio.core.errors import KeychainError
 from hailuo_studio.desk import StudioDesk
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.views import BatchEnd, PilotQuestion
+from hailuo_studio.networking import Networking
 from hailuo_studio.store.secrets import Keychain
 from hailuo_studio.ui.window import StudioWindow
 from hailuo_studio.workplace import Workplace
@@ -31,6 +32,7 @@ class Session:
         self._on_error = on_error
         self._decoding = decoding
         self._keychain = Keychain()
+        self._networking = Networking(self._keychain)
         self._open: dict[bool, Workplace] = {}
 
     async def begin(self, practice: bool) -> None:
@@ -69,7 +71,12 @@ class Session:
     async def _workplace(self, practice: bool, *, submitting: bool) -> Workplace:
         found = self._open.get(practice)
         if found is None:
-            found = Workplace(practice, keychain=self._keychain, on_error=self._on_error)
+            found = Workplace(
+                practice,
+                keychain=self._keychain,
+                networking=self._networking,
+                on_error=self._on_error,
+            )
             self._open[practice] = found
             found.studio.eyes.busy = self._decoding
             found.studio.batches.ended.connect(partial(self._tell, found))
@@ -77,6 +84,9 @@ class Session:
             await found.connect()
             found.studio.start(submitting=submitting)
         else:
+            # A key, or what else Practice's settings changed, is for this one too.
+            found.read_settings()
+            await found.connect()
             found.studio.queue.submitting = submitting
             found.studio.queue.wake()
         return found

@@ -17,6 +17,7 @@ from hailuo_studio.engine.views import BannerKind, Preferences
 from hailuo_studio.hosting.choose import host_for
 from hailuo_studio.listening import Listening
 from hailuo_studio.logs import redact
+from hailuo_studio.networking import Networking
 from hailuo_studio.practice import PracticeHost, PracticeService, Sandbox
 from hailuo_studio.store.secrets import Keychain, fingerprint
 from hailuo_studio.store.settings import StudioSettings, load_settings
@@ -36,19 +37,21 @@ def shipped_catalog() -> Catalog:
 
 class Workplace:
     """An engine with its way to the service: the real one, or Practice. `connect` may be called
-    again after a key or a setting has changed."""
+    again after a key or a setting has changed; `networking` is shared by all of a run."""
 
     def __init__(
         self,
         practice: bool,
         *,
         keychain: Keychain,
+        networking: Networking,
         on_error: OnError,
         patience: int | None = None,
     ) -> None:
         self.settings = StudioSettings()
         self.trouble: StudioError | None = None
         self._settings_error: SettingsError | None = None
+        self.networking = networking
         self._keychain = keychain
         self._service: RealService | PracticeService | None = None
         self._sandbox: Sandbox | None = None
@@ -60,6 +63,7 @@ class Workplace:
             ceilings=self._ceilings,
             on_error=on_error,
             patience=patience,
+            network=networking.now,
         )
         self.studio.queue.pace = self._pace
         folder = self.studio.folders.in_flight
@@ -88,6 +92,19 @@ class Workplace:
         )
 
     @property
+    def link_words(self) -> str:
+        """The picture link of the settings in a few words; empty where there is none."""
+        shelf = self.listening.shelf
+        host = host_for(
+            self.settings.hosting,
+            self._secret,
+            self.settings.listener,
+            shelf,
+            self.networking.now,
+        )
+        return host.describe() if host is not None else ""
+
+    @property
     def service_url(self) -> str:
         """The real service's address: settings, unless the environment names another."""
         return os.environ.get(URL_VARIABLE, "").strip() or self.settings.service.url
@@ -97,6 +114,7 @@ class Workplace:
         old = self._service
         service: Service | None
         host: Host | None
+        await self.networking.follow(self.settings.network)
         if self.studio.practice:
             service, host = self._practice()
         else:
@@ -132,9 +150,15 @@ class Workplace:
         try:
             if self._settings_error is not None:
                 raise self._settings_error
+            if self.networking.trouble is not None:
+                raise self.networking.trouble
             await self.listening.follow(self.settings.listener)
             host = host_for(
-                self.settings.hosting, self._secret, self.settings.listener, self.listening.shelf
+                self.settings.hosting,
+                self._secret,
+                self.settings.listener,
+                self.listening.shelf,
+                self.networking.now,
             )
             key = await self._keychain.api_key()
             self._service = await self._service_for(key) if key else None
@@ -154,7 +178,8 @@ class Workplace:
         await asyncio.to_thread(import_module, "hailuo_studio.service")
         from hailuo_studio.service import RealService
 
-        return RealService(self.service_url, key, fingerprint(key, self.studio.salt()))
+        salted = fingerprint(key, self.studio.salt())
+        return RealService(self.service_url, key, salted, network=self.networking.now)
 
     def _pace(self) -> SendingPace:
         return SendingPace(self.settings.queue.senders, self.settings.queue.spacing)

@@ -10,12 +10,14 @@ import httpx
 
 from hailuo_studio import __version__
 from hailuo_studio.api.answers import kept, read_submit, read_task
-from hailuo_studio.api.connection import NETWORK_ERRORS, new_client, no_way
 from hailuo_studio.api.request import SUBMIT_PATH, TASK_PATH
 from hailuo_studio.api.retry_after import retry_after
 from hailuo_studio.core.address import origin_of
 from hailuo_studio.core.errors import AskError, InputError, NotSent, Unanswered
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.core.task import Accepted, TaskReport
+from hailuo_studio.network.outward import new_client
+from hailuo_studio.network.trouble import NETWORK_ERRORS, Trouble, trouble_of
 
 CONNECT_SECONDS = 15.0
 POST_SECONDS = 120.0
@@ -30,8 +32,8 @@ class ServiceClient:
     """Speaks to one origin with one key, which goes nowhere else: redirects are not followed.
 
     Seconds are how long to wait to connect, for a whole POST, for a whole GET: an answer that
-    trickles is given up when they are over. Raises InputError for an origin that may not be used,
-    or a key that no header can carry.
+    trickles is given up when they are over. `network` is asked at each request. Raises InputError
+    for an origin that may not be used, or a key that no header can carry.
     """
 
     def __init__(
@@ -39,12 +41,14 @@ class ServiceClient:
         origin: str,
         key: str,
         *,
+        network: NetworkNow = Network,
         connect_seconds: float = CONNECT_SECONDS,
         post_seconds: float = POST_SECONDS,
         get_seconds: float = GET_SECONDS,
     ) -> None:
         self.origin = origin_of(origin)
         self._key = _sendable(key)
+        self._network = network
         self._post_seconds = post_seconds
         self._get_seconds = get_seconds
         self._post_timeout = httpx.Timeout(post_seconds, connect=connect_seconds)
@@ -70,7 +74,8 @@ class ServiceClient:
         except (*NETWORK_ERRORS, OSError) as error:
             if began.any_byte:
                 raise Unanswered(_broke(error), raw=kept(self._redacted(received))) from error
-            raise NotSent(no_way(self.origin, error)) from error
+            trouble = self._trouble(error)
+            raise NotSent(trouble.what, advice=trouble.todo) from error
         text = self._redacted(received)
         return read_submit(answer.status_code, text, retry_after(answer.headers))
 
@@ -87,7 +92,8 @@ class ServiceClient:
             ):
                 await _read(answer, received)
         except (*NETWORK_ERRORS, OSError) as error:
-            raise AskError(no_way(self.origin, error)) from error
+            trouble = self._trouble(error)
+            raise AskError(trouble.what, advice=trouble.todo) from error
         text = self._redacted(received)
         return read_task(answer.status_code, text, submitted_image, retry_after(answer.headers))
 
@@ -98,7 +104,10 @@ class ServiceClient:
 
     def _client(self, timeout: httpx.Timeout) -> httpx.AsyncClient:
         headers = {"Authorization": f"Bearer {self._key}", "User-Agent": _AGENT}
-        return new_client(self.origin, timeout, headers)
+        return new_client(self._network, timeout, headers)
+
+    def _trouble(self, error: BaseException) -> Trouble:
+        return trouble_of(error, self.origin.split("://", 1)[1])
 
     def _redacted(self, answer: bytes | bytearray) -> str:
         text = answer.decode("utf-8", "replace")

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -20,10 +21,12 @@ from hailuo_studio.api.clip_answer import (
     reaches_beyond,
     tag_of,
 )
-from hailuo_studio.api.connection import NETWORK_ERRORS, new_client
 from hailuo_studio.api.stall import STALL, Stall
 from hailuo_studio.core.address import check_address, encrypted
 from hailuo_studio.core.errors import DownloadError, DownloadTrouble, InputError
+from hailuo_studio.core.network import Network, NetworkNow
+from hailuo_studio.network.outward import new_client
+from hailuo_studio.network.trouble import NETWORK_ERRORS, trouble_of
 
 CHUNK = 256 * 1024
 CONNECT_SECONDS = 15.0
@@ -41,7 +44,13 @@ class Fetched:
     sha256: str
 
 
-async def fetch(url: str, to: Path, progress: Progress, stall: Stall = STALL) -> Fetched:
+async def fetch(
+    url: str,
+    to: Path,
+    progress: Progress,
+    stall: Stall = STALL,
+    network: NetworkNow = Network,
+) -> Fetched:
     """Download to `to`, going on where an earlier call was cut as long as the server still has
     the same file. `progress` hears bytes done and in all (None: unknown). Raises DownloadError.
 
@@ -59,7 +68,7 @@ async def fetch(url: str, to: Path, progress: Progress, stall: Stall = STALL) ->
             before = Begun()
         url = _usable(url)
         patience = httpx.Timeout(stall.seconds, connect=CONNECT_SECONDS)
-        async with new_client(url, patience) as client:
+        async with new_client(network, patience) as client:
             await _download(client, url, to, before, _Watched(progress, stall))
         digest = await asyncio.to_thread(_digest, to)
         remember(to, begun(to).tag, digest)
@@ -69,17 +78,24 @@ async def fetch(url: str, to: Path, progress: Progress, stall: Stall = STALL) ->
             DownloadTrouble.LINK_GONE, error.what, todo="The service is asked for a new link."
         ) from error
     except (*NETWORK_ERRORS, TimeoutError) as error:
-        raise DownloadError(
-            DownloadTrouble.CONNECTION,
-            "The connection broke while the clip was being saved.",
-            todo="It goes on by itself from where it was.",
-        ) from error
+        raise _cut(error, urlsplit(url).netloc) from error
     except OSError as error:
         raise DownloadError(
             DownloadTrouble.DISK,
             f"The clip can't be written to {to.parent}: {error.strerror or error}.",
             todo="Free some space or make the folder writable; it is tried again by itself.",
         ) from error
+
+
+def _cut(error: BaseException, host: str) -> DownloadError:
+    """Only where no connection came about is there something that a person can do."""
+    what, advice = "The connection broke while the clip was being saved.", ""
+    if isinstance(error, httpx.ConnectError | httpx.ProxyError):
+        trouble = trouble_of(error, host)
+        what, advice = trouble.what, trouble.todo
+    again = "It goes on by itself from where it was."
+    todo = " ".join(filter(None, (advice, again)))
+    return DownloadError(DownloadTrouble.CONNECTION, what, todo=todo)
 
 
 def _usable(url: str) -> str:

@@ -44,15 +44,18 @@ def run(
     offline: bool = False,
 ) -> None:
     """Open the engine, do the work, close it; every error becomes sentences and an exit code."""
+    from hailuo_studio.networking import Networking
     from hailuo_studio.store.secrets import Keychain
     from hailuo_studio.workplace import Workplace
 
     start_log(paths.logs())
 
     async def session() -> Exit:
+        keychain = Keychain()
         workplace = Workplace(
             practice,
-            keychain=Keychain(),
+            keychain=keychain,
+            networking=Networking(keychain),
             on_error=output.trouble_of,
             patience=SCRIPT_PATIENCE,
         )

@@ -72,6 +72,12 @@ class Catalog:
             return f"The catalog has no price for {settings}."
         return cell.refusal
 
+    @property
+    def cheapest(self) -> Settings:
+        """Of what can be asked for, what costs least; the first of equals."""
+        open_to_all = (cell.settings for cell in self.cells.values() if not cell.refusal)
+        return min(open_to_all, key=lambda settings: self.quote(settings).high)
+
     def with_seen(self, seen: Mapping[Settings, Seen]) -> "Catalog":
         """The same catalog, quoting with what the service was seen to charge."""
         return Catalog(

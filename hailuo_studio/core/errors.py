@@ -99,10 +99,12 @@ class SubmitError(StudioError):
 
 
 class NotSent(SubmitError):
-    """Not a byte of the POST left this computer."""
+    """Not a byte of the POST left this computer; `advice` is what a person can do about it."""
 
-    def __init__(self, what: str) -> None:
-        super().__init__(what, cost=NOTHING_CHARGED, todo="It is tried again by itself.")
+    def __init__(self, what: str, *, advice: str = "") -> None:
+        again = "It is tried again by itself."
+        super().__init__(what, cost=NOTHING_CHARGED, todo=" ".join(filter(None, (advice, again))))
+        self.advice = advice
 
 
 class Refused(SubmitError):
@@ -137,12 +139,21 @@ class Unanswered(SubmitError):
 
 
 class AskError(StudioError):
-    """A question about a task failed. `status` is None when no answer came at all."""
+    """A question about a task failed. `status` is None when no answer came at all, `advice` what
+    a person can do besides waiting."""
 
     def __init__(
-        self, what: str, *, status: int | None = None, retry_after: float | None = None
+        self,
+        what: str,
+        *,
+        status: int | None = None,
+        retry_after: float | None = None,
+        advice: str = "",
     ) -> None:
-        super().__init__(what, cost="The task goes on.", todo="It is asked again by itself.")
+        again = "It is asked again by itself."
+        todo = " ".join(filter(None, (advice, again)))
+        super().__init__(what, cost="The task goes on.", todo=todo)
+        self.advice = advice
         self.status = status
         self.retry_after = retry_after
 

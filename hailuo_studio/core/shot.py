@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from pathlib import PurePath
 from urllib.parse import unquote, urlsplit
 
 from hailuo_studio.core.framing import Aspect, Box, Framing
 from hailuo_studio.core.showing import shown
+
+_LINKS = ("https://", "http://")
 
 
 class Mode(StrEnum):
@@ -59,13 +62,20 @@ class Still:
 
     @property
     def is_link(self) -> bool:
-        return self.source.startswith(("https://", "http://"))
+        return self.source.startswith(_LINKS)
 
     @property
     def name(self) -> str:
         """File name without its ending, for people and for naming clips; fit to be shown."""
-        path = unquote(urlsplit(self.source).path) if self.is_link else self.source
-        return shown(PurePath(path).stem) or "still"
+        return _name_of(self.source)
+
+
+@lru_cache(maxsize=4096)
+def _name_of(source: str) -> str:
+    """Asked for a thousand times in a row where a queue counts its takes."""
+    is_link = source.startswith(_LINKS)
+    path = unquote(urlsplit(source).path) if is_link else source
+    return shown(PurePath(path).stem) or "still"
 
 
 @dataclass(frozen=True, slots=True)

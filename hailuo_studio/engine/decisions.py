@@ -7,6 +7,7 @@ from hailuo_studio.core.data_uri import brief
 from hailuo_studio.core.errors import InputError, NotOwned
 from hailuo_studio.core.take import Failure, Judgement, Reason, State, Take
 from hailuo_studio.core.task import TaskReport
+from hailuo_studio.engine.breath import Breath
 from hailuo_studio.engine.means import Access
 from hailuo_studio.engine.ordering import Orders, refuse_moderated
 from hailuo_studio.engine.queue import Queue
@@ -72,18 +73,26 @@ class Decisions:
 
     async def cancel(self, take_id: str) -> bool:
         """End a take of which nothing was sent; False when it is too late for that."""
-        if not await self._queue.stop(take_id):
-            return False
+        return await self._queue.stop(take_id) and await self._cancel(take_id)
+
+    async def cancel_all(self, take_ids: Sequence[str]) -> int:
+        """Cancel what was not sent yet; how many that were. None of them is sent meanwhile,
+        however many there are."""
+        breath, cancelled = Breath(), 0
+        with self._queue.barred(take_ids):
+            stopped = [take_id for take_id in take_ids if await self._queue.stop(take_id)]
+            for take_id in stopped:
+                cancelled += await self._cancel(take_id)
+                await breath.draw()
+        return cancelled
+
+    async def _cancel(self, take_id: str) -> bool:
         try:
             take = await self._claimed(take_id, State.QUEUED, State.HELD)
             self._decided(self._ledger.cancel(take.id, self._clock()))
         except NotOwned:
             return False
         return True
-
-    async def cancel_all(self, take_ids: Sequence[str]) -> int:
-        """Cancel what was not sent yet; how many that were."""
-        return sum([await self.cancel(take_id) for take_id in take_ids])
 
     def reorder(self, take_ids: Sequence[str]) -> None:
         """Let these takes wait in this order; only what still waits changes its turn."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from hailuo_studio.core.errors import HostingError, InputError, StillError
 from hailuo_studio.core.limits import MOST_BYTES, MOST_LINK_BYTES
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.core.shot import Still
 from hailuo_studio.engine.pool import PICTURES, Pool
 from hailuo_studio.hosting.public_link import check_link
@@ -32,21 +33,30 @@ class Taken:
     total: int
 
 
-async def take_in(pool: Pool, sources: Sequence[str]) -> list[Still | StillError]:
+async def take_in(
+    pool: Pool, sources: Sequence[str], network: NetworkNow = Network
+) -> list[Still | StillError]:
     """A still or an error for every picture named: each file, each link, and all that a folder
     holds. One bad one harms none of the others."""
-    found = [taken.found async for taken in looks(pool, sources)]
+    found = [taken.found async for taken in looks(pool, sources, network)]
     return [one if isinstance(one, StillError) else one.still for one in found]
 
 
-async def looks(pool: Pool, sources: Sequence[str]) -> AsyncIterator[Taken]:
+async def looks(
+    pool: Pool, sources: Sequence[str], network: NetworkNow = Network
+) -> AsyncIterator[Taken]:
     """The same, each as soon as it and all before it are known, thumbnails included. What is left
     when the iteration is given up is not read any more."""
     items = await _listed(pool, sources)
     number = 0
-    for links, some in groupby(items, key=lambda item: isinstance(item, str)):
-        look = _looks_at_links if links else _looks_at_files
-        async for found in look(pool, list(some)):  # type: ignore[arg-type]
+    for links, group in groupby(items, key=lambda item: isinstance(item, str)):
+        some = list(group)
+        found_here = (
+            _looks_at_links(pool, [item for item in some if isinstance(item, str)], network)
+            if links
+            else _looks_at_files(pool, [item for item in some if not isinstance(item, str)])
+        )
+        async for found in found_here:
             number += 1
             yield Taken(found, number, len(items))
 
@@ -80,10 +90,12 @@ async def _looks_at_files(
             look.cancel()
 
 
-async def _looks_at_links(pool: Pool, urls: Sequence[str]) -> "AsyncIterator[Look | StillError]":
+async def _looks_at_links(
+    pool: Pool, urls: Sequence[str], network: NetworkNow
+) -> "AsyncIterator[Look | StillError]":
     for first in range(0, len(urls), LINKS_AT_ONCE):
         some = urls[first : first + LINKS_AT_ONCE]
-        for found in await asyncio.gather(*(_link(pool, url) for url in some)):
+        for found in await asyncio.gather(*(_link(pool, url, network) for url in some)):
             yield found
 
 
@@ -91,18 +103,18 @@ def is_link(source: str) -> bool:
     return source.casefold().startswith(("https://", "http://"))
 
 
-async def look_at_link(pool: Pool, url: str, most: int = MOST_BYTES) -> "Look":
+async def look_at_link(pool: Pool, url: str, network: NetworkNow, most: int = MOST_BYTES) -> "Look":
     """The still behind a link, its bytes (`most` of them) fetched once. Raises StillError or
     HostingError."""
     from hailuo_studio.media.still import look_at_bytes
 
-    picture = await check_link(url, most)
+    picture = await check_link(url, most, network)
     return await pool.picture(look_at_bytes, picture, url)
 
 
-async def _link(pool: Pool, url: str) -> "Look | StillError":
+async def _link(pool: Pool, url: str, network: NetworkNow) -> "Look | StillError":
     try:
-        return await look_at_link(pool, url, MOST_LINK_BYTES)
+        return await look_at_link(pool, url, network, MOST_LINK_BYTES)
     except StillError as error:
         return error
     except (HostingError, InputError) as error:

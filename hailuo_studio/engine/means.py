@@ -12,6 +12,7 @@ from weakref import WeakValueDictionary
 from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.listening import ListenAt
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.core.take import Hold, Hosted, Take, Why
 from hailuo_studio.core.task import Accepted, TaskReport
 from hailuo_studio.engine.callbacks import Callbacks
@@ -95,7 +96,7 @@ class Means:
     is tried again before anything was sent, `uploading` lets one take at a time
     bring a picture online, named by its hash, `fetching` limits the clips that come home at
     once. `gate` lets new tasks through one after another, `stand_back` raises TakeWaitsError while
-    what is paid goes first."""
+    what is paid goes first. `network` says which way the pictures behind links are read."""
 
     ledger: Ledger
     money: Money
@@ -117,6 +118,7 @@ class Means:
     announce: Callable[[Take], None]
     gate: Callable[[], Awaitable[None]]
     stand_back: Callable[[], None]
+    network: NetworkNow = Network
     patience: int | None = None
     tempo: float = 1.0
     nudges: dict[str, asyncio.Event] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from hailuo_studio.core.errors import InputError
 from hailuo_studio.core.framing import Box
 from hailuo_studio.core.limits import MOST_LINK_BYTES
 from hailuo_studio.core.lineage import frame_name
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.core.shot import Parent, Shot, Still
 from hailuo_studio.core.take import Prepared
 from hailuo_studio.engine.folders import Folders
@@ -22,7 +23,16 @@ _CLIP_NAME = 44
 
 
 class Pictures:
-    def __init__(self, pool: Pool, folders: Folders, prepared: PreparedPictures) -> None:
+    """`network` says which way the pictures behind links are read."""
+
+    def __init__(
+        self,
+        pool: Pool,
+        folders: Folders,
+        prepared: PreparedPictures,
+        network: NetworkNow = Network,
+    ) -> None:
+        self.network = network
         self._pool = pool
         self._prepared = prepared
         self._folders = folders
@@ -42,7 +52,7 @@ class Pictures:
 
         if not still.is_link:
             return await self._pool.picture(find_product, Path(still.source))
-        data = await check_link(still.source, MOST_LINK_BYTES)
+        data = await self._behind(still.source)
         return product_in(await self._pool.picture(thumbnail_of, data, still.source, 160))
 
     async def keep_pixels(self, name: str, size: tuple[int, int], rgba: bytes) -> Still:
@@ -60,7 +70,7 @@ class Pictures:
     async def copy_of(self, still: Still) -> Still:
         """A still of this computer with the picture behind a link, so that it can be framed and
         brought within the limits. Raises StillError, HostingError or InputError."""
-        return await self.keep_bytes(still.name, await check_link(still.source, MOST_LINK_BYTES))
+        return await self.keep_bytes(still.name, await self._behind(still.source))
 
     async def keep_frame(self, clip: Path, frame: int, clip_id: str) -> Still:
         """A still of a clip's frame (from 0), which knows where it came from. Raises InputError."""
@@ -79,6 +89,9 @@ class Pictures:
             return await self._pool.picture(save_frame, clip, frame, target)
         except OSError as error:
             raise _unwritable(target.parent, error) from error
+
+    async def _behind(self, link: str) -> bytes:
+        return await check_link(link, MOST_LINK_BYTES, self.network)
 
     async def _kept(self, keep: Callable[P, Path], *args: P.args, **kwargs: P.kwargs) -> Still:
         from hailuo_studio.media.still import read_still

@@ -37,7 +37,8 @@ def _unwritable(means: Means, error: OSError) -> StudioError:
 async def _prepare_link(means: Means, take: Take) -> Take:
     """A link is sent as it is; it only must still be a picture within the limits."""
     try:
-        still = (await look_at_link(means.pool, take.shot.still.source)).still
+        source = take.shot.still.source
+        still = (await look_at_link(means.pool, source, means.network)).still
     except (InputError, HostingError) as error:
         if isinstance(error, HostingError) and error.passing:
             return set_back(means, take, error, Why.PICTURE_LINK, None)

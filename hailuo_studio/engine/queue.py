@@ -3,8 +3,8 @@
 import asyncio
 import math
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 
 from hailuo_studio.core.errors import LedgerError, NotOwned, StudioError
@@ -48,6 +48,8 @@ class Queue:
         self._only: frozenset[str] | None = None
         self._wake = asyncio.Event()
         self._sending: set[str] = set()
+        self._barred: frozenset[str] = frozenset()
+        self._counting = False
         self._not_before: dict[str, float] = {}
         self._lift_at: float | None = None
         self._last_sent = -math.inf
@@ -58,7 +60,7 @@ class Queue:
         self._waking = Waking(means.clock, means.tempo, self._paid_first)
         means.catching_up.finished.connect(self._caught_up)
         means.catching_up.away.connect(self._still_away)
-        rows.changed_row.connect(lambda row: self._count())
+        rows.changed_row.connect(lambda row: self._count_soon())
         means.gate = self._gate
         means.stand_back = self._stand_back
         means.announce = self._announce
@@ -131,6 +133,17 @@ class Queue:
     def drop(self, take_id: str) -> None:
         """Stop working on a take; whatever is known of it stays."""
         self._scope.cancel(take_id)
+
+    @contextmanager
+    def barred(self, take_ids: Iterable[str]) -> Iterator[None]:
+        """None of these is begun meanwhile."""
+        before = self._barred
+        self._barred = before | frozenset(take_ids)
+        try:
+            yield
+        finally:
+            self._barred = before
+            self._wake.set()
 
     async def stop(self, take_id: str) -> bool:
         """Let go of a take that is not yet being submitted; False when it is too late."""
@@ -224,7 +237,7 @@ class Queue:
             take = row.take
             if self._only is not None and take.id not in self._only:
                 continue
-            if take.id in self._not_before:
+            if take.id in self._not_before or take.id in self._barred:
                 continue
             if self._scope.running(take.id) or self._rows.owned_elsewhere(take.id):
                 continue
@@ -356,8 +369,15 @@ class Queue:
             self._announced = None
             self.banner_changed.emit(None)
 
+    def _count_soon(self) -> None:
+        """Once, however many rows change in the same turn."""
+        if self.banner is not None and not self._counting:
+            self._counting = True
+            asyncio.get_running_loop().call_soon(self._count)
+
     def _count(self) -> None:
         """How many takes wait under the banner, and what they need, as it stands now."""
+        self._counting = False
         if self.banner is None:
             return
         waiting = self._rows.waiting()

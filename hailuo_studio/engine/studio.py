@@ -5,11 +5,14 @@ import contextlib
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from hailuo_studio.core.budget import Ceilings
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import LedgerError, NotOwned, StillError
 from hailuo_studio.core.listening import ListenAt
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.core.shot import Still
 from hailuo_studio.core.signal import Signal
 from hailuo_studio.core.take import Outcome, Why
@@ -41,7 +44,6 @@ from hailuo_studio.engine.prompt_book import PromptBook
 from hailuo_studio.engine.queue import Queue
 from hailuo_studio.engine.rows import Rows
 from hailuo_studio.engine.scope import Scope
-from hailuo_studio.engine.table.tables import Tables
 from hailuo_studio.engine.tidying import Tidying
 from hailuo_studio.engine.views import Banner, BannerKind, BudgetView, ProjectBudget, Row
 from hailuo_studio.engine.waiting import service_of
@@ -57,6 +59,9 @@ from hailuo_studio.store.projects import Projects
 from hailuo_studio.store.rescue import Rescue
 from hailuo_studio.store.sole import Sole
 from hailuo_studio.store.spare import Spare
+
+if TYPE_CHECKING:
+    from hailuo_studio.engine.table.tables import Tables
 
 LOOK_AROUND = 1.0
 LONGEST_POST = 130.0
@@ -76,7 +81,8 @@ class Studio:
     """Opens the ledger at construction; `start` begins to work on what is unfinished.
 
     `ceilings` is asked at each decision, so that a changed setting holds at once. `patience` is
-    for scripts, `tempo` for tests: see `Means`. Raises LedgerError when the ledger can't be opened.
+    for scripts, `tempo` for tests, `network` for links: see `Means`. Raises LedgerError when the
+    ledger can't be opened.
     """
 
     def __init__(
@@ -89,6 +95,7 @@ class Studio:
         on_error: Callable[[BaseException], object],
         patience: int | None = None,
         tempo: float = 1.0,
+        network: NetworkNow = Network,
         clock: Callable[[], float] = time.time,
         today: Callable[[], str] = lambda: date.today().isoformat(),
     ) -> None:
@@ -110,7 +117,7 @@ class Studio:
         self._access = Access()
         self._pool = Pool()
         self._prepared = PreparedPictures(self._pool, folders.prepared)
-        self.pictures = Pictures(self._pool, folders, self._prepared)
+        self.pictures = Pictures(self._pool, folders, self._prepared, network)
         self._scope = Scope(on_error)
         self._tidying = Tidying(self._hosted, self._access, self._scope, clock)
         self._rescue = Rescue(folders.rescue)
@@ -151,6 +158,7 @@ class Studio:
             announce=self._rows.changed,
             gate=_open_gate,
             stand_back=_nobody_first,
+            network=network,
             patience=patience,
             tempo=tempo,
         )
@@ -199,13 +207,6 @@ class Studio:
             ordered=self._ordered_by_itself,
             lost=lambda error: self.queue.block(BannerKind.LEDGER, error),
         )
-        self.tables = Tables(
-            self._pool,
-            self.pictures,
-            self._means.catalog,
-            self.experience.usual,
-            self._sending_pace,
-        )
         self.prompts = PromptBook(folders.prompts, self._pool)
         self.exports = Exports(self._pool, self._scope, folders, clock)
         self.library = Library(
@@ -225,6 +226,19 @@ class Studio:
         self.row_changed.connect(self._after_change)
         self.row_changed.connect(self.library.row_changed)
         self.queue.banner_changed.connect(self._after_banner)
+
+    @cached_property
+    def tables(self) -> "Tables":
+        """Read when the first table comes."""
+        from hailuo_studio.engine.table.tables import Tables
+
+        return Tables(
+            self._pool,
+            self.pictures,
+            self._means.catalog,
+            self.experience.usual,
+            self._sending_pace,
+        )
 
     # Life
 
@@ -374,11 +388,11 @@ class Studio:
         self._show_budget()
 
     async def take_in(self, sources: Sequence[str]) -> list[Still | StillError]:
-        return await intake.take_in(self._pool, sources)
+        return await intake.take_in(self._pool, sources, self.pictures.network)
 
     def looks(self, sources: Sequence[str]) -> AsyncIterator[Taken]:
         """The same, one after another, with thumbnails."""
-        return intake.looks(self._pool, sources)
+        return intake.looks(self._pool, sources, self.pictures.network)
 
     @property
     def pool(self) -> Pool:

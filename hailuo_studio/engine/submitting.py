@@ -142,9 +142,13 @@ async def _offline(means: Means, take: Take, error: NotSent) -> Take:
     """Not a byte left. A script gives up after a while; the window waits for the network."""
     failures = _last_in_a_row(take)
     if means.patience is not None and failures >= means.patience:
-        return means.hold(take, Why.NO_CONNECTION, f"{error.what} {error.cost} {_CONTINUE}")
+        return means.hold(take, Why.NO_CONNECTION, _no_connection(error))
     until = means.clock() + backoff(failures, means.chance())
     raise QueueWaitsError(Banner(BannerKind.OFFLINE, 0, 0, str(error), until)) from error
+
+
+def _no_connection(error: NotSent) -> str:
+    return " ".join(filter(None, (error.what, error.cost, error.advice, _CONTINUE)))
 
 
 def _last_in_a_row(take: Take) -> int:

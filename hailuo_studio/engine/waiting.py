@@ -101,7 +101,8 @@ class _Asking:
         if self._unknown >= pacing.TIMES_UNKNOWN and self._elapsed > pacing.YOUNG:
             return means.hold(take, Why.TASK_UNKNOWN, _UNKNOWN.format(take.task_id))
         self.gap = max(pacing.backoff(self._failures, means.chance()), _told(error.retry_after))
-        means.note(take, f"{error.what} {error.cost} Still checking.", means.clock() + self.gap)
+        said = filter(None, (error.what, error.cost, error.advice, "Still checking."))
+        means.note(take, " ".join(said), means.clock() + self.gap)
         if error.status is None:
             means.catching_up.no_network(take.id, str(error))
         else:

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from hailuo_studio.core.address import check_address
 from hailuo_studio.core.errors import HostingError, InputError
 from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.core.take import Hosted
 from hailuo_studio.hosting import answer
 from hailuo_studio.hosting.credentials import Credentials
@@ -24,7 +25,11 @@ class HttpEndpoint:
     `clock` gives seconds since the epoch. Raises InputError for an address that is not https."""
 
     def __init__(
-        self, settings: HttpHosting, secret: Secret, clock: Callable[[], float] = time.time
+        self,
+        settings: HttpHosting,
+        secret: Secret,
+        clock: Callable[[], float] = time.time,
+        network: NetworkNow = Network,
     ) -> None:
         check_address(settings.url)
         if settings.delete:
@@ -33,6 +38,7 @@ class HttpEndpoint:
         self._host = host_of(settings.url)
         self._credentials = Credentials(self._host, secret)
         self._clock = clock
+        self._network = network
 
     @property
     def kind(self) -> str:
@@ -68,16 +74,16 @@ class HttpEndpoint:
         if not address or host_of(address) != host_of(self._settings.delete):
             return False
         headers = await self._credentials.complete(self._settings.headers, header=True)
-        reply = await send("DELETE", address, headers=headers)
+        reply = await send("DELETE", address, network=self._network, headers=headers)
         if not reply.ok and reply.status not in (404, 410):
             raise refusal(self._host, "did not remove the picture", reply.status)
         return True
 
     async def fetch_back(self, url: str) -> bytes:
-        return await fetch_picture(url)
+        return await fetch_picture(url, self._network)
 
     async def alive(self, url: str) -> bool:
-        return await answers(url)
+        return await answers(url, self._network)
 
     async def aclose(self) -> None:
         """Nothing stays open between two calls."""
@@ -91,15 +97,15 @@ class HttpEndpoint:
         return settings.url.replace("{name}", quote(name, safe=""))
 
     async def _upload(self, url: str, picture: bytes, name: str) -> Reply:
-        settings, credentials = self._settings, self._credentials
+        settings, credentials, network = self._settings, self._credentials, self._network
         headers = await credentials.complete(settings.headers, header=True)
         kind = media_type(picture) or "application/octet-stream"
         if settings.method == "PUT":
             headers = {"Content-Type": kind, **headers}
-            return await send("PUT", url, content=picture, headers=headers)
+            return await send("PUT", url, network=network, content=picture, headers=headers)
         fields = await credentials.complete(settings.fields)
         files = {settings.field: (name, picture, kind)}
-        return await send("POST", url, data=fields, files=files, headers=headers)
+        return await send("POST", url, network=network, data=fields, files=files, headers=headers)
 
     def _link(self, url: str, said: Any, body: bytes) -> str:
         settings = self._settings

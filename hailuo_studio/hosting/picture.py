@@ -6,18 +6,19 @@ from urllib.parse import urljoin, urlsplit
 from hailuo_studio.core.address import check_address, is_loopback
 from hailuo_studio.core.errors import HostingError, InputError
 from hailuo_studio.core.limits import MOST_BYTES
+from hailuo_studio.core.network import NetworkNow
 from hailuo_studio.hosting.web import Reply, TooLargeError, host_of, refusal, send
 
 MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-async def fetch_picture(url: str, most: int = MOST_BYTES) -> bytes:
+async def fetch_picture(url: str, network: NetworkNow, most: int = MOST_BYTES) -> bytes:
     """The bytes of the picture at `url`, at most `most` of them. Raises HostingError, and
     InputError where `url` is not an address to be used."""
     url = check_address(url).geturl()
     for _ in range(MOST_REDIRECTS + 1):
-        reply = await _get(url, most)
+        reply = await _get(url, network, most)
         if reply.status not in _REDIRECTS:
             return _picture(reply, host_of(url))
         url = _next(url, reply.headers.get("location", ""))
@@ -27,19 +28,21 @@ async def fetch_picture(url: str, most: int = MOST_BYTES) -> bytes:
     )
 
 
-async def answers(url: str) -> bool:
+async def answers(url: str, network: NetworkNow) -> bool:
     """Whether a picture still is at `url`: one byte of it is asked for. A link signed for GET
     refuses HEAD. Raises HostingError where that can't be known now."""
-    reply = await _get(check_address(url).geturl(), MOST_BYTES, {"Range": "bytes=0-0"})
+    reply = await _get(check_address(url).geturl(), network, MOST_BYTES, {"Range": "bytes=0-0"})
     if reply.status in (408, 425, 429) or reply.status >= 500:
         raise refusal(host_of(url), "does not give the picture", reply.status)
     return reply.ok
 
 
-async def _get(url: str, most: int, headers: Mapping[str, str] | None = None) -> Reply:
+async def _get(
+    url: str, network: NetworkNow, most: int, headers: Mapping[str, str] | None = None
+) -> Reply:
     asked = {"Accept": "image/*"} | dict(headers or {})
     try:
-        return await send("GET", url, most=most, headers=asked)
+        return await send("GET", url, network=network, most=most, headers=asked)
     except TooLargeError as error:
         raise HostingError(
             f"The picture at {host_of(url)} is larger than {most // 1_000_000} MB.",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from hailuo_studio.core.address import check_address
 from hailuo_studio.core.errors import HostingError
 from hailuo_studio.core.hosting import S3Hosting
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.core.take import Hosted
 from hailuo_studio.hosting.credentials import Credentials
 from hailuo_studio.hosting.interface import Secret, stay
@@ -32,13 +33,18 @@ class S3Storage:
     `clock` gives seconds since the epoch. Raises InputError for an endpoint that is not https."""
 
     def __init__(
-        self, settings: S3Hosting, secret: Secret, clock: Callable[[], float] = time.time
+        self,
+        settings: S3Hosting,
+        secret: Secret,
+        clock: Callable[[], float] = time.time,
+        network: NetworkNow = Network,
     ) -> None:
         check_address(settings.endpoint)
         self._settings = settings
         self._host = host_of(settings.endpoint)
         self._credentials = Credentials(self._host, secret)
         self._clock = clock
+        self._network = network
         self._signer: tuple[tuple[str, str], S3Store] | None = None
 
     @property
@@ -60,7 +66,8 @@ class S3Storage:
         place = self.object_name(name)
         url = await self._signed("PUT", place, REQUEST_SECONDS)
         kind = media_type(picture) or "application/octet-stream"
-        reply = await send("PUT", url, content=picture, headers={"Content-Type": kind})
+        headers = {"Content-Type": kind}
+        reply = await send("PUT", url, network=self._network, content=picture, headers=headers)
         if not reply.ok:
             raise refused(self._settings, "writing", reply)
         expires_at = self._clock() + self._settings.expires_in
@@ -70,16 +77,16 @@ class S3Storage:
     async def remove(self, hosted: Hosted) -> bool:
         """Already gone counts as removed."""
         url = await self._signed("DELETE", hosted.object_name, REQUEST_SECONDS)
-        reply = await send("DELETE", url)
+        reply = await send("DELETE", url, network=self._network)
         if not reply.ok and reply.status not in GONE:
             raise refused(self._settings, "deleting", reply)
         return True
 
     async def fetch_back(self, url: str) -> bytes:
-        return await fetch_picture(url)
+        return await fetch_picture(url, self._network)
 
     async def alive(self, url: str) -> bool:
-        return await answers(url)
+        return await answers(url, self._network)
 
     async def aclose(self) -> None:
         """Nothing stays open between two calls."""

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from hailuo_studio.core.errors import HostingError
 from hailuo_studio.core.hosting import TUNNEL
 from hailuo_studio.core.listening import ListenAt
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.core.take import Hosted
 from hailuo_studio.hosting.picture import answers, fetch_picture
 from hailuo_studio.hosting.shelf import Shelf
-from hailuo_studio.hosting.web import host_of
+from hailuo_studio.hosting.web import WayOutError, host_of
 
 # A tunnel may end any minute: ten minutes after it was seen to work a link has less than the two
 # hours of life left that a request needs, and the picture is shown and looked at anew.
@@ -21,10 +22,17 @@ class TunnelHost:
     """The `Host` that puts pictures on the shelf the listener shows, in this process or another
     one of this home. `clock` gives seconds since the epoch."""
 
-    def __init__(self, at: ListenAt, shelf: Shelf, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        at: ListenAt,
+        shelf: Shelf,
+        clock: Callable[[], float] = time.time,
+        network: NetworkNow = Network,
+    ) -> None:
         self._at = at
         self._shelf = shelf
         self._clock = clock
+        self._network = network
 
     @property
     def kind(self) -> str:
@@ -61,7 +69,7 @@ class TunnelHost:
     async def _look_here(self, name: str, picture: bytes) -> None:
         """Past the tunnel first, so that trouble is named where it is."""
         try:
-            found: bytes | None = await fetch_picture(self._at.local_still_url(name))
+            found: bytes | None = await fetch_picture(self._at.local_still_url(name), self._network)
         except HostingError:
             found = None
         if found != picture:
@@ -74,7 +82,9 @@ class TunnelHost:
 
     async def fetch_back(self, url: str) -> bytes:
         try:
-            return await fetch_picture(url)
+            return await fetch_picture(url, self._network)
+        except WayOutError:
+            raise
         except HostingError as error:
             raise HostingError(
                 f"Through the tunnel: {error.what}",
@@ -84,7 +94,7 @@ class TunnelHost:
             ) from error
 
     async def alive(self, url: str) -> bool:
-        return await answers(url)
+        return await answers(url, self._network)
 
     async def remove(self, hosted: Hosted) -> bool:
         # At once, not in a thread: meanwhile another take could count on this link.

@@ -1,15 +1,14 @@
 """HTTP as the hosts need it: nothing unbounded or left open, httpx's errors leave as ours."""
 
 import asyncio
-import ssl
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from hailuo_studio.core.errors import HostingError
+from hailuo_studio.core.network import NetworkNow
 
 if TYPE_CHECKING:
     import httpx
@@ -20,13 +19,15 @@ CONNECT_SECONDS = 10.0
 SILENT_SECONDS = 30.0
 WHOLE_SECONDS = 300.0
 _CHECK_SETTINGS = "Check the settings of the picture link."
-_CHECK_CONNECTION = "Check the connection."
-# Names and addresses of this computer are never asked for through a proxy.
-_LOOPBACK = ("all://localhost", "all://127.0.0.1", "all://[::1]")
+_HEADERS = {"User-Agent": "HailuoStudio", "Accept-Encoding": "identity"}
 
 
 class TooLargeError(HostingError):
     """The answer is above the ceiling given for it."""
+
+
+class WayOutError(HostingError):
+    """Not the host is to blame but this computer's way to it, a proxy for example."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +47,35 @@ async def send(
     method: str,
     url: str,
     *,
+    network: NetworkNow,
     most: int = MOST_ANSWER,
     seconds: float = WHOLE_SECONDS,
     **request: Any,
 ) -> Reply:
     """The answer to one request, of at most `most` bytes and within `seconds`; no redirect is
-    followed. `request` is httpx's: headers, data, files, content. Raises HostingError when there
-    is no whole answer."""
-    with _as_ours(url):
+    followed. `network` says which way it takes; `request` is httpx's: headers, data, files,
+    content. Raises HostingError when there is no whole answer."""
+    # Read late and in a thread: the window is usable without, and must not wait for it.
+    await asyncio.to_thread(import_module, "hailuo_studio.network.outward")
+    import httpx
+
+    from hailuo_studio.network.outward import new_client
+    from hailuo_studio.network.trouble import NETWORK_ERRORS, trouble_of
+
+    patience = httpx.Timeout(SILENT_SECONDS, connect=CONNECT_SECONDS)
+    try:
         # A client a request: nothing stays open, and making one costs 0.2 ms after the first.
-        client = await asyncio.to_thread(_new_client)
         async with (
             asyncio.timeout(seconds),
-            client,
+            new_client(network, patience, _HEADERS) as client,
             client.stream(method, url, **request) as response,
         ):
             body = await _read(response, most)
+    except (*NETWORK_ERRORS, TimeoutError) as error:
+        trouble = trouble_of(error, host_of(url))
+        kind = WayOutError if trouble.todo else HostingError
+        todo = trouble.todo or "Check the connection."
+        raise kind(trouble.what, todo=todo, passing=trouble.passing) from error
     return Reply(response.status_code, response.headers, body)
 
 
@@ -81,31 +95,6 @@ def refusal(host: str, did: str, status: int, words: str = "") -> HostingError:
     return HostingError(f"{host} {did} ({status}){said}", todo=todo, passing=passing)
 
 
-def _new_client() -> "httpx.AsyncClient":
-    import httpx
-
-    try:
-        return httpx.AsyncClient(
-            verify=_tls(),
-            timeout=httpx.Timeout(SILENT_SECONDS, connect=CONNECT_SECONDS),
-            headers={"User-Agent": "HailuoStudio", "Accept-Encoding": "identity"},
-            mounts=dict.fromkeys(_LOOPBACK),
-        )
-    except (ImportError, ValueError, httpx.InvalidURL) as error:
-        # A SOCKS proxy without its package, or a proxy that is no address.
-        raise HostingError(
-            "The proxy of this computer's settings can't be used: only http and https ones can.",
-            todo="Name another one in the system's proxy settings, or none.",
-        ) from error
-
-
-@cache
-def _tls() -> ssl.SSLContext:
-    import truststore
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
 async def _read(response: "httpx.Response", most: int) -> bytes:
     host = host_of(str(response.url))
     ok = response.is_success
@@ -120,44 +109,3 @@ async def _read(response: "httpx.Response", most: int) -> bytes:
                 f"{host} sends more than {most / 1_000_000:g} MB.", todo=_CHECK_SETTINGS
             )
     return bytes(body[:ceiling])
-
-
-@contextmanager
-def _as_ours(url: str) -> Iterator[None]:
-    import httpx
-
-    host = host_of(url)
-    try:
-        yield
-    except (httpx.TimeoutException, TimeoutError) as error:
-        raise HostingError(
-            f"{host} did not answer in time.", todo=_CHECK_CONNECTION, passing=True
-        ) from error
-    except httpx.ProxyError as error:
-        raise HostingError(
-            f"The proxy does not lead to {host}.",
-            todo="Check the proxy of this computer's settings.",
-            passing=True,
-        ) from error
-    except httpx.ConnectError as error:
-        if _is_tls(error):
-            raise HostingError(
-                f"No secure connection to {host} is possible.",
-                todo="Check its certificate and this computer's clock.",
-                passing=True,
-            ) from error
-        raise HostingError(
-            f"{host} can't be reached.", todo=_CHECK_CONNECTION, passing=True
-        ) from error
-    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
-        raise HostingError("This web address can't be used.", todo="Check its spelling.") from error
-    except httpx.HTTPError as error:
-        raise HostingError(
-            f"The connection to {host} broke off.", todo=_CHECK_CONNECTION, passing=True
-        ) from error
-
-
-def _is_tls(error: BaseException | None) -> bool:
-    while error is not None and not isinstance(error, ssl.SSLError):
-        error = error.__cause__ or error.__context__
-    return error is not None

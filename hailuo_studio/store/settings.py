@@ -12,13 +12,18 @@ from hailuo_studio.core.budget import DEFAULT_CONFIRM_ABOVE
 from hailuo_studio.core.errors import InputError, SettingsError
 from hailuo_studio.core.hosting import Hosting
 from hailuo_studio.core.listening import ListenAt
+from hailuo_studio.core.network import NetworkSettings
 from hailuo_studio.store.settings_hosting import read_hosting
 from hailuo_studio.store.settings_listener import read_listener
+from hailuo_studio.store.settings_network import read_network
 from hailuo_studio.store.settings_problem import InvalidValueError, convert
 
 Credits = Annotated[int, msgspec.Meta(ge=0)]
 # What changes a section: each key's new value; None removes the key.
 Changes = Mapping[str, Mapping[str, object]]
+
+
+_OF_THEIR_OWN = ("hosting", "listener", "network")
 
 
 class Service(msgspec.Struct, frozen=True):
@@ -63,6 +68,7 @@ class StudioSettings(_Plain, frozen=True):
 
     hosting: Hosting | None = None
     listener: ListenAt | None = None
+    network: NetworkSettings = NetworkSettings()
 
 
 def load_settings(path: Path) -> StudioSettings:
@@ -97,7 +103,7 @@ def parse_settings(text: str, path: Path) -> StudioSettings:
 
 
 def _typed(data: dict[str, Any]) -> StudioSettings:
-    rest = {key: value for key, value in data.items() if key not in ("hosting", "listener")}
+    rest = {key: value for key, value in data.items() if key not in _OF_THEIR_OWN}
     plain = convert(rest, _Plain)
     try:
         check_address(plain.service.url)
@@ -105,4 +111,7 @@ def _typed(data: dict[str, Any]) -> StudioSettings:
         raise InvalidValueError("service.url", error.what) from error
     listener = read_listener(data.get("listener", {}))
     hosting = read_hosting(data.get("hosting", {}), listening=listener is not None)
-    return StudioSettings(**msgspec.structs.asdict(plain), hosting=hosting, listener=listener)
+    network = read_network(data.get("network", {}))
+    return StudioSettings(
+        **msgspec.structs.asdict(plain), hosting=hosting, listener=listener, network=network
+    )

@@ -1,15 +1,17 @@
 """What the window needs from the engine, and how the engine's announcements reach it."""
 
+import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from hailuo_studio.core import signal
 from hailuo_studio.core.balance import Seen, Verdict
 from hailuo_studio.core.catalog import Catalog
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.hot_folder import Arrival
+from hailuo_studio.core.network import NetworkChoice, NetworkState, NetworkTrial
 from hailuo_studio.core.project import Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.take import Judgement
@@ -39,6 +41,10 @@ if TYPE_CHECKING:
     from hailuo_studio.engine.table.tables import Tables
 
 
+# Seconds of telling before the window has its turn: half a frame.
+_TURN = 0.008
+
+
 class Pixels(Protocol):
     """A picture for the screen: `data` is RGB, 8 bits a channel, rows without padding."""
 
@@ -65,11 +71,12 @@ class Desk(Protocol):
     budget_changed: signal.Signal[[BudgetView]]
     hot_folder_changed: signal.Signal[[HotFolderView]]
     pictures: "Pictures"
-    tables: "Tables"
     prompts: "PromptBook"
     exports: "Exports"
     library: "Library"
 
+    @property
+    def tables(self) -> "Tables": ...
     @property
     def practice(self) -> bool: ...
     @property
@@ -97,6 +104,10 @@ class Desk(Protocol):
     @property
     def hosting_words(self) -> str:
         """The chosen picture link in a few words ("ImgBB, 24 h"); empty where there is none."""
+
+    @property
+    def link_words(self) -> str:
+        """The same of the real service's, also while Practice is shown."""
 
     def projects(self) -> Sequence[Project]: ...
     async def add_project(self, name: str, folder: str) -> Project:
@@ -204,6 +215,15 @@ class Desk(Protocol):
     async def report(self) -> str:
         """What works, what the takes are in, the end of the log: without secrets, names, paths."""
 
+    async def network_state(self) -> NetworkState:
+        """Proxy and certificates in use."""
+
+    async def try_network(self, choice: NetworkChoice) -> NetworkTrial:
+        """Whether the service can be reached that way; nothing is sent that could cost."""
+
+    async def save_network(self, choice: NetworkChoice) -> None:
+        """Holds for the next request. Raises InputError, and nothing is changed then."""
+
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
         """Really upload, fetch back and compare a picture."""
 
@@ -216,7 +236,9 @@ class Desk(Protocol):
 
 
 class Relay(QObject):
-    """The engine's announcements as queued Qt signals, so that no slot runs inside the engine."""
+    """The engine's announcements as queued Qt signals, so that no slot runs inside the engine. Of
+    a take whose row changed several times before that the last is told; many rows are told in
+    turns, between which the window is painted and hears its person."""
 
     row_changed = Signal(object)
     banner_changed = Signal(object)
@@ -224,7 +246,6 @@ class Relay(QObject):
     hot_folder_changed = Signal(object)
     library_changed = Signal(object)
     export_changed = Signal(object)
-    _row = Signal(object)
     _banner = Signal(object)
     _budget = Signal(object)
     _hot_folder = Signal(object)
@@ -234,7 +255,9 @@ class Relay(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         queued = Qt.ConnectionType.QueuedConnection
-        self._row.connect(self.row_changed, queued)
+        self._rows: dict[str, Row] = {}
+        self._telling = QTimer(self, interval=0)
+        self._telling.timeout.connect(self._tell_rows)
         self._banner.connect(self.banner_changed, queued)
         self._budget.connect(self.budget_changed, queued)
         self._hot_folder.connect(self.hot_folder_changed, queued)
@@ -246,7 +269,7 @@ class Relay(QObject):
         """To this engine and no other."""
         self.stop()
         self._disconnects = [
-            desk.row_changed.connect(self._row.emit),
+            desk.row_changed.connect(self._take_row),
             desk.banner_changed.connect(self._banner.emit),
             desk.budget_changed.connect(self._budget.emit),
             desk.hot_folder_changed.connect(self._hot_folder.emit),
@@ -258,3 +281,15 @@ class Relay(QObject):
         for disconnect in self._disconnects:
             disconnect()
         self._disconnects = []
+        self._rows.clear()
+
+    def _take_row(self, row: Row) -> None:
+        self._rows[row.take.id] = row
+        self._telling.start()
+
+    def _tell_rows(self) -> None:
+        end = time.perf_counter() + _TURN
+        while self._rows and time.perf_counter() < end:
+            self.row_changed.emit(self._rows.pop(next(iter(self._rows))))
+        if not self._rows:
+            self._telling.stop()

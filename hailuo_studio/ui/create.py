@@ -93,11 +93,6 @@ class CreateRoom(QWidget):
         stage.take_chosen.connect(self.queue.select)
         stage.draft.export_wanted.connect(self.export_drafts)
         stage.draft.camera_wanted.connect(self.compose.prompt.open_camera)
-        stage.set_empty(
-            self.tr("Drop a picture to begin"),
-            self.tr("Then say how it should move, see the price, and generate."),
-            self.tr("Choose pictures…"),
-        )
 
     def set_notices(self, notices: Notices) -> None:
         """Where what happened is said."""
@@ -107,20 +102,26 @@ class CreateRoom(QWidget):
         """Show a project of this engine; what was open is saved first."""
         self.save()
         sitting = self._sitting
-        sitting.desk, sitting.project, sitting.again = desk, project, False
+        sitting.desk, sitting.project, sitting.again, sitting.left = desk, project, False, False
         self.drafts.open(desk.load_shots(project.id))
         self.history.forget()
         self.deeds.withdraw()
         self.strip.samples.show_samples(desk.samples)
+        self._invite(desk)
         self.queue.open(desk, project.id, self._offers)
         self.queue.show_banner(desk.banner)
         self.refresh()
+
+    def let_go(self) -> None:
+        """Write the drafts down; from now on the engine is asked for nothing."""
+        self.save()
+        self._sitting.left = True
 
     def save(self) -> None:
         """Write the drafts down as they are."""
         self._saving.stop()
         desk, project = self._sitting.desk, self._sitting.project
-        if desk is not None and project is not None:
+        if desk is not None and project is not None and not self._sitting.left:
             desk.save_shots(project.id, self.drafts.shots)
 
     def refresh(self) -> None:
@@ -145,6 +146,11 @@ class CreateRoom(QWidget):
     def add_shots(self, shots: Sequence[Shot], errors: Sequence[StillError] = ()) -> None:
         """Whole shots, framing and prompt included."""
         self.arrivals.add_shots(shots, errors)
+
+    def begin_with(self, shot: Shot) -> None:
+        """This one alone is edited next, for one take."""
+        self.arrivals.add_shots([shot])
+        self.deeds.set_takes(1)
 
     def show_row(self, row: Row) -> None:
         project = self._sitting.project
@@ -207,6 +213,18 @@ class CreateRoom(QWidget):
         shown, (selected, _) = self._on_stage.shot, self._sitting.filled(self.drafts.selected_shots)
         if shown is not None:
             self.drafts_wanted.emit(selected if shown in selected else (shown,))
+
+    def _invite(self, desk: Desk) -> None:
+        """What an empty stage says; with the real service a sample is not more than that."""
+        sample = (
+            self.tr("Try it with a sample") if desk.practice else self.tr("Begin with a sample")
+        )
+        self.stage.set_empty(
+            self.tr("Drop a picture to begin"),
+            self.tr("Then say how it should move, see the price, and generate."),
+            self.tr("Choose pictures…"),
+            sample if desk.samples else "",
+        )
 
     def _went(self, step: Step) -> None:
         """Undone or done again: it is selected, and seen on the stage."""

@@ -99,7 +99,7 @@ class _Timers(QObject):
 
     def timerEvent(self, event: QTimerEvent) -> None:
         handle = self._handles.get(event.timerId())
-        if handle is not None and not handle.loop.is_running():
+        if handle is not None and asyncio._get_running_loop() is not handle.loop:
             return  # Qt's events go on between two runs of the loop; tasks do not: it fires again.
         self.remove(event.timerId())
         if handle is not None and not handle.cancelled():

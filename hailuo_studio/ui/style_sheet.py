@@ -62,10 +62,17 @@ QPushButton[kind="choice"] {
 }
 QPushButton[kind="choice"]:checked { background: $selected; border-color: $strong_line; }
 QPushButton[kind="choice"]:focus { border-color: $focus; }
+QPushButton[kind="step"] {
+  text-align: left; background: transparent; border: 1px solid transparent;
+  padding: 0 ${step}px 0 0;
+}
 QFrame[kind="card"] QPushButton, QFrame[kind="bar"] QPushButton { background: $pressed; }
 QFrame[kind="card"] QPushButton:hover, QFrame[kind="bar"] QPushButton:hover {
   background: $selected;
 }
+QFrame[kind="card"] QPushButton[kind="step"] { background: transparent; }
+QFrame[kind="card"] QPushButton[kind="step"]:hover { background: $selected; }
+QFrame[kind="card"] QPushButton[kind="step"]:focus { border-color: $focus; }
 QFrame[kind="card"] QPushButton[kind="plain"], QFrame[kind="bar"] QPushButton[kind="plain"] {
   background: transparent;
 }

@@ -21,6 +21,8 @@ from hailuo_studio.ui.create import CreateRoom
 from hailuo_studio.ui.dropping import Dropping
 from hailuo_studio.ui.errands import Errands
 from hailuo_studio.ui.export.exporting import Exporting
+from hailuo_studio.ui.first_run.going_real import GoingReal
+from hailuo_studio.ui.first_run.trying import Trying
 from hailuo_studio.ui.intake import Intake
 from hailuo_studio.ui.new_clips import NewClips
 from hailuo_studio.ui.notices import Notices
@@ -100,6 +102,7 @@ class StudioWindow(QMainWindow):
         if self._desk is None:
             stage = self._make_stage()
             stage.open_files.connect(self.adding.choose_files)
+            stage.sample_wanted.connect(self.trying.begin)
             self.room.set_stage(stage)
             self.continuing.attach(stage.frame_actions, self.room.take_on_stage)
             self.menus.attach(stage)
@@ -115,6 +118,7 @@ class StudioWindow(QMainWindow):
         self.show_project(self.remembered.project(desk))
         self.bar.show_money(desk.practice, desk.budget)
         self.remembered.restore_room()
+        self.going_real.use(desk)
 
     @property
     def desk(self) -> Desk | None:
@@ -139,7 +143,7 @@ class StudioWindow(QMainWindow):
     def let_go(self) -> None:
         """Save the drafts and hear no more of the engine, which is about to close."""
         self.remembered.save()
-        self.room.save()
+        self.room.let_go()
         self.rooms.let_go()
         self.new_clips.let_go()
         self.running.let_go()
@@ -285,6 +289,8 @@ class StudioWindow(QMainWindow):
         self.spending = Spending(self.sheets, self.notices, lambda: self._project, self)
         self.telling = Telling(self.notices, self.errands)
         self.own_files = OwnFiles(self.telling)
+        self.trying = Trying(self, self._scope)
+        self.going_real = GoingReal(self, self._scope)
         self.takes = TakeDeeds(
             self.room, self.sheets, self.notices, self.errands, self.spending, lambda: self._project
         )

@@ -10,6 +10,7 @@ def connect(window: "StudioWindow") -> None:
     room, relay, bar = window.room, window.relay, window.bar
     relay.row_changed.connect(room.show_row)
     relay.row_changed.connect(window.sheets.row_changed)
+    relay.row_changed.connect(window.going_real.show_row)
     relay.banner_changed.connect(room.queue.show_banner)
     relay.budget_changed.connect(window.show_budget)
     relay.hot_folder_changed.connect(room.queue.show_hot_folder)
@@ -91,6 +92,8 @@ def _connect_sheets(window: "StudioWindow") -> None:
     sheets.settings_saved.connect(window.settings_saved)
     sheets.practice_wanted.connect(window.practice_wanted)
     sheets.link_saved.connect(room.refresh)
+    for changed in (sheets.settings_saved, sheets.link_saved):
+        changed.connect(window.going_real.look_again)
     sheets.link_given.connect(window.errands.link)
     sheets.shots_given.connect(window.ways.add_shots)
     sheets.table_ordered.connect(room.ordered)

@@ -42,6 +42,25 @@ def self_signed(folder: Path, address: str = "127.0.0.1") -> ssl.SSLContext:
     return context
 
 
+def authority(name: str, days: int) -> bytes:
+    """An authority's certificate (PEM) that ends in so many days; before today: it has ended."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    named = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    end = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=days)
+    return (
+        x509.CertificateBuilder()
+        .subject_name(named)
+        .issuer_name(named)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(end - datetime.timedelta(days=365))
+        .not_valid_after(end)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), True)
+        .sign(key, hashes.SHA256())
+        .public_bytes(serialization.Encoding.PEM)
+    )
+
+
 def _general_name(address: str) -> x509.GeneralName:
     try:
         return x509.IPAddress(ipaddress.ip_address(address))

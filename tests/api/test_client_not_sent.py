@@ -90,7 +90,7 @@ async def test_a_proxy_nobody_runs(dead_port: int, monkeypatch: pytest.MonkeyPat
     await not_sent("https://service.example")
 
 
-@pytest.mark.parametrize("setting", ["socks5://127.0.0.1:1080", "gopher://x:1"])
+@pytest.mark.parametrize("setting", ["socks4://127.0.0.1:1080", "gopher://x:1"])
 async def test_a_proxy_setting_that_cant_be_used(
     setting: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

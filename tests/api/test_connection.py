@@ -5,12 +5,12 @@ import sys
 
 import pytest
 
-from hailuo_studio.api.connection import warm
+from hailuo_studio.network.warming import warm
 
 FIRST_REQUEST = """
 import asyncio, sys
 from hailuo_studio.api.client import ServiceClient
-from hailuo_studio.api.connection import warm
+from hailuo_studio.network.warming import warm
 from hailuo_studio.core.errors import NotSent
 
 async def ask(port):
@@ -35,7 +35,7 @@ def test_the_first_request_imports_nothing_more(dead_port: int) -> None:
     assert done.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize("setting", ["socks5://127.0.0.1:1080", "gopher://x:1"])
+@pytest.mark.parametrize("setting", ["socks4://127.0.0.1:1080", "gopher://x:1"])
 def test_warming_goes_on_past_a_proxy_that_cant_be_used(
     setting: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

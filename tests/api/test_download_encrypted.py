@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from hailuo_studio.api.connection import system_trust
 from hailuo_studio.api.download import fetch
 from hailuo_studio.core.errors import DownloadError, DownloadTrouble
+from hailuo_studio.network.trust import trust
 from tests.api.certificates import self_signed
 from tests.servers.faulty import FaultyServer, answer
 
@@ -32,14 +32,14 @@ def trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FaultyServer:
         answer(200, CLIP, VIDEO), tls=self_signed(tmp_path, ELSEWHERE), host=ELSEWHERE
     )
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "both.pem"))
-    system_trust.cache_clear()
+    trust.cache_clear()
     return server
 
 
 @pytest.fixture(autouse=True)
 def forgotten_trust() -> Iterator[None]:
     yield
-    system_trust.cache_clear()
+    trust.cache_clear()
 
 
 async def test_its_https_form_is_fetched(trusted: FaultyServer, tmp_path: Path) -> None:

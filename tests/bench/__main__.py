@@ -3,6 +3,7 @@
 import sys
 
 from tests.bench import (
+    actions,
     draft,
     export,
     eyes,
@@ -20,6 +21,7 @@ from tests.bench import (
 )
 
 BENCHES = {
+    "actions": actions.main,
     "draft": draft.main,
     "start": start.main,
     "export": export.main,

@@ -30,6 +30,8 @@ app.exec()
 STUDIO = """
 import sys, time
 began = float(sys.argv.pop())
+from hailuo_studio import collecting
+collecting.rest()
 from PySide6.QtCore import QTimer
 from hailuo_studio import app
 from hailuo_studio.ui.window import StudioWindow

@@ -69,3 +69,12 @@ def test_a_seen_charge_below_the_documented_one_still_reserves_the_documented(
 def test_a_broken_catalog_is_named(text: str) -> None:
     with pytest.raises(SettingsError, match="catalog"):
         read_catalog(text)
+
+
+def test_the_cheapest_is_what_the_service_is_seen_to_charge_least_for(catalog: Catalog) -> None:
+    assert catalog.cheapest == Settings()
+    dear = catalog.with_seen({Settings(): Seen(500, 500, 1.0)})
+    assert dear.cheapest != Settings()
+    assert dear.refusal(dear.cheapest) == ""
+    least = min(dear.quote(s).high for s in dear.cells if not dear.refusal(s))
+    assert dear.quote(dear.cheapest).high == least

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from hailuo_studio.core.hosting import HttpHosting
+from hailuo_studio.core.network import Network, NetworkNow
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.means import Host
 from hailuo_studio.engine.studio import Ceilings, Studio
@@ -37,6 +38,7 @@ class Bench:
         self.banners: list[Banner] = []
         self.lifted = 0
         self.life = 86400
+        self.network: NetworkNow = Network
         self.errors: list[BaseException] = []
         self._studios: list[Studio] = []
         self._services: list[RealService] = []
@@ -63,6 +65,7 @@ class Bench:
             on_error=self.errors.append,
             patience=patience,
             tempo=tempo,
+            network=self._way,
             **more,
         )
         self._studios.append(studio)
@@ -82,10 +85,13 @@ class Bench:
         way: Host | None = None,
     ) -> None:
         here = self.service.address
-        service = RealService(address or here, KEY, "print", post_seconds)
+        service = RealService(address or here, KEY, "print", post_seconds, self._way)
         self._services.append(service)
         hosting = HttpHosting(url=f"{here}/upload", url_path="data.url", expires_in=self.life)
-        studio.connect(service, way or HttpEndpoint(hosting, no_secret, clock))
+        studio.connect(service, way or HttpEndpoint(hosting, no_secret, clock, self._way))
+
+    def _way(self) -> Network:
+        return self.network()
 
     def _banner(self, banner: Banner | None) -> None:
         if banner is None:

@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from hailuo_studio.core.errors import HostingError, InputError, KeychainError
 from hailuo_studio.core.hosting import HttpHosting, TunnelHosting
 from hailuo_studio.core.listening import ListenAt
+from hailuo_studio.core.network import Network
 from hailuo_studio.core.take import Hosted
 from hailuo_studio.hosting.choose import host_for
 from hailuo_studio.hosting.shelf import Shelf
@@ -166,7 +167,7 @@ async def test_nobody_listens(endpoint: Endpoint) -> None:
 async def test_a_server_without_tls(hosts: PictureHosts, endpoint: Endpoint) -> None:
     url = hosts.base.replace("http://", "https://")
     error = await failure(endpoint, HttpHosting(f"{url}/own/text"))
-    assert "No secure connection to 127.0.0.1:" in error.what
+    assert "no encrypted connection is possible" in error.what
 
 
 async def test_the_line_breaks_off(endpoint: Endpoint) -> None:
@@ -188,14 +189,15 @@ async def test_the_line_breaks_off(endpoint: Endpoint) -> None:
 
 async def test_which_host_the_settings_name(tmp_path: Path) -> None:
     shelf, at = Shelf(tmp_path), ListenAt(8790, "https://a.example")
-    assert host_for(None, secrets(), at, shelf) is None
+    assert host_for(None, secrets(), at, shelf, Network) is None
     settings = HttpHosting("https://files.example.com/up", expires_in=604800)
-    host = host_for(settings, secrets(), None, shelf)
+    host = host_for(settings, secrets(), None, shelf, Network)
     assert host is not None
     assert host.kind == "http:files.example.com"
     assert host.describe() == "files.example.com, 7 days"
     with pytest.raises(InputError):
-        host_for(HttpHosting("http://files.example.com/up"), secrets(), None, shelf)
-    tunnel = host_for(TunnelHosting(), secrets(), at, shelf)
+        plain = HttpHosting("http://files.example.com/up")
+        host_for(plain, secrets(), None, shelf, Network)
+    tunnel = host_for(TunnelHosting(), secrets(), at, shelf, Network)
     assert tunnel is not None
     assert tunnel.describe() == "this computer, as a.example, while it is needed"

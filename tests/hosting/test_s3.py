@@ -154,7 +154,7 @@ async def test_an_upload_can_be_stopped() -> None:
 async def test_nothing_there_to_talk_to(server: S3Server) -> None:
     other = server.address.replace("http://", "https://")
     error = await refusal(server.hosting(endpoint=other))
-    assert "No secure connection" in error.what
+    assert "no encrypted connection is possible" in error.what
     error = await refusal(server.hosting(endpoint="https://no-such-storage.invalid"))
     assert error.passing
     with pytest.raises(InputError, match="not encrypted"):

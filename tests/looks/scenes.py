@@ -34,6 +34,7 @@ from hailuo_studio.engine.views import (
     Banner,
     BannerKind,
     HotFolderView,
+    KeyState,
     Row,
 )
 from tests.media.film import film
@@ -292,6 +293,16 @@ async def exporting(studio: Studio, folder: Path) -> None:
     studio.window.sheets.open_export(there[:5])
 
 
+async def going_real(studio: Studio, folder: Path) -> None:
+    """Half of the way from Practice is gone."""
+    studio.desk.key, studio.desk.link_words = KeyState.STORED, "ImgBB, 24 h"
+    studio.desk.preferences = replace(studio.desk.preferences, day_chosen=False)
+    await one_shot(studio, folder)
+    studio.window.going_real.offer()
+    key = studio.find("goingReal-key")
+    await until(lambda: key.icon_name == "check-circle")
+
+
 # Sheets
 
 
@@ -349,6 +360,7 @@ SCENES: dict[str, Scene] = {
     "queue unsure": unsure,
     "queue folded": folded_queue,
     "queue hot folder": hot_folder,
+    "queue going real": going_real,
     "queue offline": _waiting(BannerKind.OFFLINE, until_=time.time() + 12),
     "queue credits short": _waiting(BannerKind.CREDITS_SHORT),
     "queue key refused": _waiting(BannerKind.KEY_REFUSED),

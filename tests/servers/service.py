@@ -1,6 +1,7 @@
 """The service and a picture host in this process, on a raw server: quick, and faulty as told."""
 
 import json
+import ssl
 import time
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -25,7 +26,8 @@ class ScriptedService:
     """Each phase meets its faults first, request by request, then all is well. `seen` are the
     requests of each phase, `accepted` the bodies of the POSTs that made a task; `links` are what
     the tasks name as the clip's link, one after the other, the last one for good; `log` names the
-    phase and the time (seconds, from anywhere) of each request in order."""
+    phase and the time (seconds, from anywhere) of each request in order. With `tls` it goes by the
+    `name` that only a proxy leads to."""
 
     clip: bytes
     faults: dict[str, list[Fault]] = field(default_factory=dict)
@@ -35,6 +37,8 @@ class ScriptedService:
     links: list[str] = field(default_factory=list)
     log: list[tuple[str, float]] = field(default_factory=list)
     port: int = 0
+    name: str = ""
+    tls: ssl.SSLContext | None = None
 
     def meet(self, phase: str, *faults: Behaviour, acted: bool = False) -> None:
         """The next requests of this phase meet these."""
@@ -46,9 +50,9 @@ class ScriptedService:
 
     async def come_back(self) -> None:
         """Listen, after `go_away` where it did before."""
-        self._server = FaultyServer(self._met, port=self.port)
+        self._server = FaultyServer(self._met, port=self.port, tls=self.tls)
         await self._server.__aenter__()
-        self.address = self._server.address
+        self.address = f"https://{self.name}" if self.name else self._server.address
         self.port = self._server.port
 
     async def go_away(self) -> None:

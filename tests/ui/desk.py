@@ -9,6 +9,7 @@ from hailuo_studio.core.balance import Says, Seen, Verdict
 from hailuo_studio.core.catalog import read_catalog
 from hailuo_studio.core.errors import InputError, KeychainError, StillError, StudioError
 from hailuo_studio.core.hot_folder import Arrival, HotFolder
+from hailuo_studio.core.network import NetworkChoice, NetworkState, NetworkTrial
 from hailuo_studio.core.project import FIRST_NAME, Project
 from hailuo_studio.core.shot import Settings, Shot, Still
 from hailuo_studio.core.signal import Signal
@@ -76,6 +77,7 @@ class RehearsalDesk:
         self.samples = SAMPLES
         self.hosting_ready = practice
         self.hosting_words = ""
+        self.link_words = ""
         self.listener_words = ""
         self.privacy = "Nothing has left this computer."
         self.key = KeyState.MISSING
@@ -93,6 +95,8 @@ class RehearsalDesk:
         self.pausing: StudioError | None = None
         self.trouble: StudioError | None = None
         self.trial = LinkTrial((TrialStep(True, "The picture was uploaded."),), True)
+        self.network = NetworkState()
+        self.network_trial = NetworkTrial(True, "apiin.one can be reached, without a proxy.")
         self._projects = [Project("p", FIRST_NAME, "/clips/first", 1.0)]
         self._rows: dict[str, Row] = {}
         self.shots: dict[str, tuple[Shot, ...]] = {}
@@ -366,6 +370,23 @@ class RehearsalDesk:
     async def report(self) -> str:
         return "## Program"
 
+    async def network_state(self) -> NetworkState:
+        return self.network
+
+    async def try_network(self, choice: NetworkChoice) -> NetworkTrial:
+        self.asked.append(("try network", choice))
+        return self.network_trial
+
+    async def save_network(self, choice: NetworkChoice) -> None:
+        await asyncio.sleep(0)
+        if self.trouble is not None:
+            trouble, self.trouble = self.trouble, None
+            raise trouble
+        self.asked.append(("network", choice))
+        shown = replace(choice, password=None)
+        kept = bool(choice.user)
+        self.network = replace(self.network, choice=shown, password_kept=kept)
+
     async def try_hosting(self, choice: LinkChoice) -> LinkTrial:
         self.asked.append(("try", choice))
         return self.trial
@@ -376,6 +397,7 @@ class RehearsalDesk:
     async def save_hosting(self, choice: LinkChoice) -> None:
         self.asked.append(("save link", choice))
         self.hosting_ready, self.hosting_words = True, "ImgBB, 24 h"
+        self.link_words = self.hosting_words
 
     async def key_state(self) -> KeyState:
         return self.key

@@ -18,6 +18,7 @@ GROUPS = (
     "settingsSpending",
     "settingsPictures",
     "settingsSending",
+    "settingsNetwork",
     "settingsLook",
     "settingsSupport",
 )
@@ -52,6 +53,8 @@ def ways_back(studio: Studio) -> list[QPushButton]:
         ("DARK theme", ["settingsLook"]),
         ("key", ["settingsAccount", "settingsSupport"]),
         ("keychain", ["settingsAccount"]),
+        ("proxy", ["settingsNetwork"]),
+        ("certificate", ["settingsNetwork"]),
         ("xylophone", []),
     ],
 )

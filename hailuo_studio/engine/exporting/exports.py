@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hailuo_studio.core.errors import InputError
 from hailuo_studio.core.export_names import Named
@@ -9,20 +10,21 @@ from hailuo_studio.core.framing import Aspect
 from hailuo_studio.core.library import LibraryClip
 from hailuo_studio.core.shot import Shot
 from hailuo_studio.core.signal import Signal
-from hailuo_studio.engine.exporting.client import ClientWish, client_work
-from hailuo_studio.engine.exporting.drafts import draft_work
-from hailuo_studio.engine.exporting.files import file_work, joined_work
 from hailuo_studio.engine.exporting.jobs import Job, Work
-from hailuo_studio.engine.exporting.packet import PacketWish, packet_work
 from hailuo_studio.engine.exporting.reels import Reels, SentReel
 from hailuo_studio.engine.exporting.running import Jobs
 from hailuo_studio.engine.folders import Folders
 from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.scope import Scope
 
+if TYPE_CHECKING:
+    from hailuo_studio.engine.exporting.client import ClientWish
+    from hailuo_studio.engine.exporting.packet import PacketWish
+
 
 class Exports:
-    """Used on the loop. Whatever it begins is a job; `changed` tells of each."""
+    """Used on the loop. Whatever it begins is a job; `changed` tells of each. How a thing is made
+    is read when it is first wanted: nobody exports in the first second."""
 
     def __init__(
         self,
@@ -48,6 +50,8 @@ class Exports:
 
     def files(self, named: Sequence[Named], folder: str) -> Job:
         """One file for each, as `core.export_names.names` gives them. Raises InputError."""
+        from hailuo_studio.engine.exporting.files import file_work
+
         title = named[0].file_name if len(named) == 1 else f"{len(named)} files"
         clips = [one.clip for one in named]
         return self._start(title, folder, clips, file_work(named, Path(folder)))
@@ -62,18 +66,24 @@ class Exports:
         ceiling: int | None = None,
     ) -> Job:
         """All of them one after another in one MP4 of that name."""
+        from hailuo_studio.engine.exporting.files import joined_work
+
         work = joined_work(clips, name, Path(folder), crop=crop, ceiling=ceiling)
         return self._start(work.title, folder, clips, (work,))
 
-    def for_client(self, clips: Sequence[LibraryClip], wish: ClientWish, folder: str) -> Job:
+    def for_client(self, clips: Sequence[LibraryClip], wish: "ClientWish", folder: str) -> Job:
         """A numbered reel and a sheet."""
+        from hailuo_studio.engine.exporting.client import client_work
+
         work = client_work(clips, wish, Path(folder), self._reels, self._clock())
         return self._start(work[0].title if work else wish.title, folder, clips, work)
 
     def for_editor(
-        self, clips: Sequence[LibraryClip], wish: PacketWish, folder: str, project: str
+        self, clips: Sequence[LibraryClip], wish: "PacketWish", folder: str, project: str
     ) -> Job:
         """A packet. Raises InputError for a name template that can't be filled."""
+        from hailuo_studio.engine.exporting.packet import packet_work
+
         if not clips:
             raise _nothing()
         work = packet_work(clips, wish, Path(folder), project, self._clock())
@@ -82,6 +92,8 @@ class Exports:
     def drafts(self, shots: Sequence[Shot], folder: str, *, labelled: bool = True) -> Job:
         """A file of each shot's draft, with the words that say so in the picture where it is to be
         `labelled`. Raises InputError."""
+        from hailuo_studio.engine.exporting.drafts import draft_work
+
         work = draft_work(shots, Path(folder), labelled=labelled)
         title = work[0].title if len(work) == 1 else f"{len(work)} drafts"
         return self._start(title, folder, shots, work)

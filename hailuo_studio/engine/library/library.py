@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from hailuo_studio.core.errors import InputError, LibraryError
 from hailuo_studio.core.library import (
@@ -36,9 +36,11 @@ from hailuo_studio.engine.pool import Pool
 from hailuo_studio.engine.recipe import Recipe
 from hailuo_studio.engine.scope import Scope
 from hailuo_studio.engine.views import Row
-from hailuo_studio.media.picture import RgbImage
 from hailuo_studio.store.clips import Clips
 from hailuo_studio.store.trash import put_into_trash
+
+if TYPE_CHECKING:
+    from hailuo_studio.media.picture import RgbImage
 
 T = TypeVar("T")
 # A poster's longer side is at most this: larger ones are the player's business.
@@ -130,11 +132,11 @@ class Library:
     async def statistics(self, project_id: str | None) -> Statistics:
         return await self._run(lambda index: statistics(index, project_id, self._practice))
 
-    async def poster(self, clip_id: str, side: int) -> RgbImage:
+    async def poster(self, clip_id: str, side: int) -> "RgbImage":
         """A picture from the middle of the clip. Raises InputError where there is none."""
         return (await self.strip(clip_id, 1, side))[0]
 
-    async def strip(self, clip_id: str, count: int, side: int) -> tuple[RgbImage, ...]:
+    async def strip(self, clip_id: str, count: int, side: int) -> "tuple[RgbImage, ...]":
         """`count` pictures spread over the clip. Raises InputError where there is none."""
         from hailuo_studio.media.posters import strip_of
 

@@ -43,7 +43,7 @@ class TableStills:
             for source in left:
                 if self._stopped:
                     return
-                taken = [one async for one in looks(self._pool, [source])]
+                taken = [one async for one in looks(self._pool, [source], self._pictures.network)]
                 self.found[source] = tuple(
                     one.found if isinstance(one.found, StillError) else one.found.still
                     for one in taken

@@ -230,6 +230,45 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         </message>
     </context>
     <context>
+        <name>CertificateRow</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>Choose a certificate file</source>
+            <translation>Zertifikatsdatei wählen</translation>
+        </message>
+        <message>
+            <source>Believe the system's certificates alone</source>
+            <translation>Nur den Zertifikaten des Systems vertrauen</translation>
+        </message>
+        <message>
+            <source>Certificate of your network</source>
+            <translation>Zertifikat deines Netzwerks</translation>
+        </message>
+        <message>
+            <source>Only where a company or a firewall reads encrypted connections. It is believed beside the system's.</source>
+            <translation>Nur nötig, wo eine Firma oder eine Firewall verschlüsselte Verbindungen mitliest. Ihm wird zusätzlich zu denen des Systems vertraut.</translation>
+        </message>
+        <message>
+            <source>{0} expired on {1}: servers it vouches for are not believed</source>
+            <translation>{0} ist am {1} abgelaufen: Servern, für die es bürgt, wird nicht vertraut</translation>
+        </message>
+        <message>
+            <source>{0}, valid until {1}</source>
+            <translation>{0}, gültig bis {1}</translation>
+        </message>
+        <message>
+            <source>{0}, valid until {1}, and {2} more</source>
+            <translation>{0}, gültig bis {1}, und {2} weitere</translation>
+        </message>
+        <message>
+            <source>Certificates ({0});;All files (*)</source>
+            <translation>Zertifikate ({0});;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>CheatSheet</name>
         <message>
             <source>Keys</source>
@@ -458,6 +497,14 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
     </context>
     <context>
         <name>CreateRoom</name>
+        <message>
+            <source>Try it with a sample</source>
+            <translation>Mit einem Beispiel ausprobieren</translation>
+        </message>
+        <message>
+            <source>Begin with a sample</source>
+            <translation>Mit einem Beispiel beginnen</translation>
+        </message>
         <message>
             <source>Drop a picture to begin</source>
             <translation>Leg ein Bild hierher, um zu beginnen</translation>
@@ -1297,6 +1344,68 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         </message>
     </context>
     <context>
+        <name>GoingReal</name>
+        <message>
+            <source>Your key works: the first clip proved it.</source>
+            <translation>Dein Schlüssel funktioniert: Der erste Clip hat es bewiesen.</translation>
+        </message>
+        <message>
+            <source>One take at the lowest price is set up. Nothing is sent before Generate.</source>
+            <translation>Ein Take zum niedrigsten Preis ist eingerichtet. Vor „Erzeugen“ wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>API key looks right; the first clip proves it</source>
+            <translation>API-Schlüssel sieht richtig aus; der erste Clip beweist es</translation>
+        </message>
+        <message>
+            <source>Store your API key…</source>
+            <translation>API-Schlüssel speichern…</translation>
+        </message>
+        <message>
+            <source>Picture link: {0}</source>
+            <translation>Bildlink: {0}</translation>
+        </message>
+        <message>
+            <source>Choose and test a picture link…</source>
+            <translation>Bildlink wählen und prüfen…</translation>
+        </message>
+        <message>
+            <source>Daily ceiling: {0}</source>
+            <translation>Tagesgrenze: {0}</translation>
+        </message>
+        <message>
+            <source>Keep to {0} a day</source>
+            <translation>Bei {0} am Tag bleiben</translation>
+        </message>
+        <message>
+            <source>Set up the first clip, {0}</source>
+            <translation>Ersten Clip einrichten, {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoingRealCard</name>
+        <message>
+            <source>From Practice to real clips</source>
+            <translation>Vom Üben zu echten Clips</translation>
+        </message>
+        <message>
+            <source>Put this away</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Nothing is sent before you have seen its price.</source>
+            <translation>Nichts wird gesendet, bevor du den Preis gesehen hast.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>offen</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>Shots with finished clips</source>
@@ -1810,6 +1919,33 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         </message>
     </context>
     <context>
+        <name>NetworkSection</name>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Verbindung testen</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>Own address</source>
+            <translation>Eigene Adresse</translation>
+        </message>
+        <message>
+            <source>Asking the service…</source>
+            <translation>Der Dienst wird gefragt …</translation>
+        </message>
+    </context>
+    <context>
         <name>NewProjectSheet</name>
         <message>
             <source>New project</source>
@@ -1976,10 +2112,6 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
             <translation>Bildlink</translation>
         </message>
         <message>
-            <source>This computer, for Practice</source>
-            <translation>Dieser Computer, zum Üben</translation>
-        </message>
-        <message>
             <source>Not chosen yet</source>
             <translation>Noch nicht gewählt</translation>
         </message>
@@ -2080,10 +2212,6 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
             <translation>{0} verschiedene Prompts. Was du hier schreibst, ersetzt sie alle.</translation>
         </message>
         <message>
-            <source>Steam rises from the cup, slowly. [Push in]</source>
-            <translation>Dampf steigt langsam aus der Tasse. [Push in]</translation>
-        </message>
-        <message>
             <source>Insert</source>
             <translation>Einfügen</translation>
         </message>
@@ -2105,6 +2233,41 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         <message>
             <source>Redo</source>
             <translation>Wiederholen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProxyFields</name>
+        <message>
+            <source>Address of the proxy</source>
+            <translation>Adresse des Proxys</translation>
+        </message>
+        <message>
+            <source>User name at the proxy</source>
+            <translation>Benutzername beim Proxy</translation>
+        </message>
+        <message>
+            <source>User, if it wants one</source>
+            <translation>Benutzer, falls er einen will</translation>
+        </message>
+        <message>
+            <source>Password at the proxy</source>
+            <translation>Passwort beim Proxy</translation>
+        </message>
+        <message>
+            <source>Kept, and not shown</source>
+            <translation>Gespeichert, wird nicht gezeigt</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain: the password is kept for this run only.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund: Das Passwort wird nur für diesen Lauf behalten.</translation>
+        </message>
+        <message>
+            <source>User and password are kept in this computer's keychain alone.</source>
+            <translation>Benutzer und Passwort stehen allein im Schlüsselbund dieses Computers.</translation>
         </message>
     </context>
     <context>
@@ -3111,6 +3274,21 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
         </message>
     </context>
     <context>
+        <name>WayOut</name>
+        <message>
+            <source>Network</source>
+            <translation>Netzwerk</translation>
+        </message>
+        <message>
+            <source>Way to the service</source>
+            <translation>Weg zum Dienst</translation>
+        </message>
+        <message>
+            <source>A proxy or a certificate of its own, where a company's network asks.</source>
+            <translation>Ein Proxy oder ein eigenes Zertifikat, wo ein Firmennetz es verlangt.</translation>
+        </message>
+    </context>
+    <context>
         <name>WayPage</name>
         <message>
             <source>Test</source>
@@ -4033,6 +4211,14 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Try it with a sample</source>
+            <translation>Mit einem Beispiel ausprobieren</translation>
+        </message>
+        <message>
+            <source>From Practice to real clips</source>
+            <translation>Vom Üben zu echten Clips</translation>
+        </message>
+        <message>
             <source>Copy a report for support</source>
             <translation>Bericht für Hilfe kopieren</translation>
         </message>
@@ -4047,6 +4233,13 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>example</name>
+        <message>
+            <source>Steam rises from the cup, slowly. [Push in]</source>
+            <translation>Dampf steigt langsam aus der Tasse. [Push in]</translation>
         </message>
     </context>
     <context>
@@ -4203,8 +4396,8 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
     <context>
         <name>first take</name>
         <message>
-            <source>Your first paid take: one standard take of 6 s at 768P shows for {0} how it comes out.</source>
-            <translation>Dein erster bezahlter Take: Ein Standard-Take von 6 s in 768P zeigt für {0}, wie es wird.</translation>
+            <source>Your first paid take: one of {1} shows for {0} how it comes out.</source>
+            <translation>Dein erster bezahlter Take: einer mit {1} zeigt für {0}, wie es wird.</translation>
         </message>
     </context>
     <context>
@@ -5205,32 +5398,12 @@ Vielen Dank!</translation>
             <translation>Es wird von selbst noch einmal versucht.</translation>
         </message>
         <message>
-            <source>{0} can't be reached.</source>
-            <translation>{0} ist nicht zu erreichen.</translation>
+            <source>It goes on by itself from where it was.</source>
+            <translation>Es geht von selbst weiter, wo es war.</translation>
         </message>
         <message>
-            <source>{0} did not answer in time.</source>
-            <translation>{0} antwortete nicht rechtzeitig.</translation>
-        </message>
-        <message>
-            <source>The proxy does not lead to {0}.</source>
-            <translation>Der Proxy führt nicht zu {0}.</translation>
-        </message>
-        <message>
-            <source>{0} can't be reached safely: this computer does not trust its certificate.</source>
-            <translation>{0} ist nicht sicher zu erreichen: Dieser Computer vertraut dem Zertifikat nicht.</translation>
-        </message>
-        <message>
-            <source>{0} can't be reached: its name is not found.</source>
-            <translation>{0} ist nicht zu erreichen: Der Name wird nicht gefunden.</translation>
-        </message>
-        <message>
-            <source>Is this computer online?</source>
-            <translation>Ist dieser Computer online?</translation>
-        </message>
-        <message>
-            <source>The proxy of this computer's settings can't be used.</source>
-            <translation>Der Proxy aus den Einstellungen dieses Computers ist nicht verwendbar.</translation>
+            <source>The connection broke while the clip was being saved.</source>
+            <translation>Die Verbindung riss, während der Clip gespeichert wurde.</translation>
         </message>
         <message>
             <source>The clip's link leads round in a circle.</source>
@@ -5241,16 +5414,8 @@ Vielen Dank!</translation>
             <translation>Der Dienst wird nach einem neuen Link gefragt.</translation>
         </message>
         <message>
-            <source>The connection broke while the clip was being saved.</source>
-            <translation>Die Verbindung riss, während der Clip gespeichert wurde.</translation>
-        </message>
-        <message>
             <source>The clip can't be written to {0}: {1}.</source>
             <translation>Der Clip lässt sich nicht nach {0} schreiben: {1}.</translation>
-        </message>
-        <message>
-            <source>It goes on by itself from where it was.</source>
-            <translation>Es geht von selbst weiter, wo es war.</translation>
         </message>
         <message>
             <source>Free some space or make the folder writable; it is tried again by itself.</source>
@@ -5277,8 +5442,8 @@ Vielen Dank!</translation>
             <translation>{0} ist nicht verschlüsselt.</translation>
         </message>
         <message>
-            <source>It begins with https://.</source>
-            <translation>Sie beginnt mit https://.</translation>
+            <source>Give one that begins with https://.</source>
+            <translation>Gib eine an, die mit https:// beginnt.</translation>
         </message>
         <message>
             <source>Use its https:// address; http only works on this computer itself.</source>
@@ -5317,6 +5482,10 @@ Vielen Dank!</translation>
             <translation>Nichts wurde gesendet, nichts berechnet.</translation>
         </message>
         <message>
+            <source>It is asked again by itself.</source>
+            <translation>Es wird von selbst noch einmal gefragt.</translation>
+        </message>
+        <message>
             <source>Take {0} was changed by another window or command.</source>
             <translation>Take {0} wurde von einem anderen Fenster oder Befehl geändert.</translation>
         </message>
@@ -5333,6 +5502,10 @@ Vielen Dank!</translation>
             <translation>Nichts wurde angenommen, nichts berechnet.</translation>
         </message>
         <message>
+            <source>Change what it names, then try again.</source>
+            <translation>Ändere, was es nennt, dann versuch es noch einmal.</translation>
+        </message>
+        <message>
             <source>It may have been accepted and charged.</source>
             <translation>Er kann angenommen und berechnet worden sein.</translation>
         </message>
@@ -5343,10 +5516,6 @@ Vielen Dank!</translation>
         <message>
             <source>The task goes on.</source>
             <translation>Der Auftrag geht weiter.</translation>
-        </message>
-        <message>
-            <source>It is asked again by itself.</source>
-            <translation>Es wird von selbst noch einmal gefragt.</translation>
         </message>
         <message>
             <source>The clip is finished and paid; only saving failed.</source>
@@ -5377,8 +5546,8 @@ Vielen Dank!</translation>
             <translation>Kein Clip hat ein {{{0}}}.</translation>
         </message>
         <message>
-            <source>There are: {0}.</source>
-            <translation>Es gibt: {0}.</translation>
+            <source>Use one of {0}.</source>
+            <translation>Nimm etwas davon: {0}.</translation>
         </message>
         <message>
             <source>Behind the link is {0}; the service reads JPEG, PNG and WebP.</source>
@@ -5419,6 +5588,34 @@ Vielen Dank!</translation>
         <message>
             <source>The prompt holds half a character, as a cut emoji leaves it: delete it.</source>
             <translation>Der Prompt enthält ein halbes Zeichen, wie es ein zerschnittenes Emoji hinterlässt: Lösche es.</translation>
+        </message>
+        <message>
+            <source>No proxy's user name has a colon in it.</source>
+            <translation>Kein Benutzername eines Proxys enthält einen Doppelpunkt.</translation>
+        </message>
+        <message>
+            <source>The user name and the password do not belong into the proxy's address.</source>
+            <translation>Benutzername und Passwort gehören nicht in die Adresse des Proxys.</translation>
+        </message>
+        <message>
+            <source>This is not a proxy's address.</source>
+            <translation>Das ist keine Adresse eines Proxys.</translation>
+        </message>
+        <message>
+            <source>The proxy's password is missing.</source>
+            <translation>Das Passwort des Proxys fehlt.</translation>
+        </message>
+        <message>
+            <source>Enter them in Settings, under Network: they are kept in the keychain.</source>
+            <translation>Gib sie in den Einstellungen unter Netzwerk ein: Sie werden im Schlüsselbund aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>It looks like {0}; https:// and socks5:// are possible too.</source>
+            <translation>Sie sieht aus wie {0}; auch https:// und socks5:// sind möglich.</translation>
+        </message>
+        <message>
+            <source>Type it too.</source>
+            <translation>Gib es auch ein.</translation>
         </message>
         <message>
             <source>That does not look like an API key.</source>
@@ -5633,6 +5830,10 @@ Vielen Dank!</translation>
             <translation>Wähle einen anderen.</translation>
         </message>
         <message>
+            <source>Change it, then switch it on again.</source>
+            <translation>Ändere es und schalte ihn dann wieder ein.</translation>
+        </message>
+        <message>
             <source>The folder {0} can't be read: {1}.</source>
             <translation>Der Ordner {0} ist nicht lesbar: {1}.</translation>
         </message>
@@ -5661,6 +5862,10 @@ Vielen Dank!</translation>
             <translation>An seine Stelle kam ein anderes Bild, bevor es bestellt wurde.</translation>
         </message>
         <message>
+            <source>Put it into the folder once more, under another name.</source>
+            <translation>Leg es unter einem anderen Namen noch einmal in den Ordner.</translation>
+        </message>
+        <message>
             <source>There are no pictures in this folder.</source>
             <translation>In diesem Ordner sind keine Bilder.</translation>
         </message>
@@ -5681,12 +5886,24 @@ Vielen Dank!</translation>
             <translation>Die Bibliothek ist geschlossen.</translation>
         </message>
         <message>
+            <source>Choose another one.</source>
+            <translation>Wähle einen anderen.</translation>
+        </message>
+        <message>
+            <source>Look for moved files, or leave it out.</source>
+            <translation>Such nach verschobenen Dateien oder lass es weg.</translation>
+        </message>
+        <message>
+            <source>Open the program again.</source>
+            <translation>Öffne das Programm noch einmal.</translation>
+        </message>
+        <message>
             <source>Reading the folders was stopped.</source>
             <translation>Das Lesen der Ordner wurde angehalten.</translation>
         </message>
         <message>
-            <source>The index is as it was.</source>
-            <translation>Der Index ist, wie er war.</translation>
+            <source>Read them again when there is time; the index is as it was.</source>
+            <translation>Lies sie noch einmal, wenn Zeit ist; der Index ist, wie er war.</translation>
         </message>
         <message>
             <source>{0} carries no recipe.</source>
@@ -5697,8 +5914,8 @@ Vielen Dank!</translation>
             <translation>Das Rezept von {0} wurde gelesen, aber sein Bild „{1}“ ist nicht, wo es war.</translation>
         </message>
         <message>
-            <source>Only clips made here, and copies that kept their comment, can be set up again.</source>
-            <translation>Nur hier gemachte Clips und Kopien, die ihren Kommentar behielten, lassen sich neu einrichten.</translation>
+            <source>Choose a clip made here, or a copy that kept its comment.</source>
+            <translation>Wähle einen hier gemachten Clip oder eine Kopie, die ihren Kommentar behielt.</translation>
         </message>
         <message>
             <source>Put {0} into the clip's folder, then drop the clip again.</source>
@@ -5707,6 +5924,10 @@ Vielen Dank!</translation>
         <message>
             <source>{0} can't be read: {1}.</source>
             <translation>{0} ist nicht lesbar: {1}.</translation>
+        </message>
+        <message>
+            <source>Look where it is and whether it may be read.</source>
+            <translation>Sieh nach, wo sie ist und ob sie gelesen werden darf.</translation>
         </message>
         <message>
             <source>What you decided of {0} can't be written beside the clip: {1}.</source>
@@ -5735,6 +5956,10 @@ Vielen Dank!</translation>
         <message>
             <source>{0}: the content filter refused this still with this text before.</source>
             <translation>{0}: Der Inhaltsfilter hat dieses Bild mit diesem Text schon einmal abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Change it, or leave it out.</source>
+            <translation>Ändere es oder lass es weg.</translation>
         </message>
         <message>
             <source>Change the text or the picture.</source>
@@ -5823,6 +6048,10 @@ Vielen Dank!</translation>
         <message>
             <source>What can be tried again has changed meanwhile.</source>
             <translation>Was noch einmal versucht werden kann, hat sich inzwischen geändert.</translation>
+        </message>
+        <message>
+            <source>Generate new takes instead.</source>
+            <translation>Erzeuge stattdessen neue Takes.</translation>
         </message>
         <message>
             <source>Look at the new price, then press it again.</source>
@@ -5945,10 +6174,6 @@ Vielen Dank!</translation>
             <translation>Namen mehrerer Bilder werden unterschieden: {0}{1}.</translation>
         </message>
         <message>
-            <source>Change what it names, then try again.</source>
-            <translation>Ändere, was es nennt, dann versuch es noch einmal.</translation>
-        </message>
-        <message>
             <source>Change the text or the still: unchanged it is not sent again.</source>
             <translation>Ändere den Text oder das Bild: Unverändert wird es nicht noch einmal gesendet.</translation>
         </message>
@@ -6057,8 +6282,8 @@ Vielen Dank!</translation>
             <translation>Leg jenen Schlüssel wieder ab, dann mach weiter.</translation>
         </message>
         <message>
-            <source>{0} {1} Still checking.</source>
-            <translation>{0} {1} Es wird noch geprüft.</translation>
+            <source>Still checking.</source>
+            <translation>Es wird weiter gefragt.</translation>
         </message>
         <message>
             <source>The keychain has no key named {0} for {1}.</source>
@@ -6245,40 +6470,20 @@ Vielen Dank!</translation>
             <translation>Prüfe die Einstellungen des Bildlinks.</translation>
         </message>
         <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>Warte einen Moment und versuch es dann noch einmal.</translation>
+        </message>
+        <message>
             <source>Check the key of the picture link.</source>
             <translation>Prüfe den Schlüssel des Bildlinks.</translation>
-        </message>
-        <message>
-            <source>The proxy of this computer's settings can't be used: only http and https ones can.</source>
-            <translation>Der Proxy aus den Einstellungen dieses Computers ist nicht verwendbar: Nur http und https gehen.</translation>
-        </message>
-        <message>
-            <source>{0} sends more than {1} MB.</source>
-            <translation>{0} sendet mehr als {1} MB.</translation>
-        </message>
-        <message>
-            <source>This web address can't be used.</source>
-            <translation>Diese Webadresse ist nicht verwendbar.</translation>
-        </message>
-        <message>
-            <source>The connection to {0} broke off.</source>
-            <translation>Die Verbindung zu {0} brach ab.</translation>
-        </message>
-        <message>
-            <source>Name another one in the system's proxy settings, or none.</source>
-            <translation>Nenne in den Proxy-Einstellungen des Systems einen anderen, oder keinen.</translation>
-        </message>
-        <message>
-            <source>No secure connection to {0} is possible.</source>
-            <translation>Eine sichere Verbindung zu {0} ist nicht möglich.</translation>
         </message>
         <message>
             <source>Check the connection.</source>
             <translation>Prüfe die Verbindung.</translation>
         </message>
         <message>
-            <source>Check its certificate and this computer's clock.</source>
-            <translation>Prüfe das Zertifikat und die Uhr dieses Computers.</translation>
+            <source>{0} sends more than {1} MB.</source>
+            <translation>{0} sendet mehr als {1} MB.</translation>
         </message>
         <message>
             <source>Nothing has to be uploaded: the picture goes inside the request.</source>
@@ -6305,12 +6510,16 @@ Vielen Dank!</translation>
             <translation>{0} Schließe das Programm, das ihn benutzt, oder wähle einen anderen Port.</translation>
         </message>
         <message>
-            <source>Usually one above 1023.</source>
-            <translation>Meist einer über 1023.</translation>
+            <source>Take one above 1023, as is usual.</source>
+            <translation>Nimm wie üblich einen über 1023.</translation>
         </message>
         <message>
             <source>Put yours in its place.</source>
             <translation>Setz deinen an seine Stelle.</translation>
+        </message>
+        <message>
+            <source>Take 24, as is usual.</source>
+            <translation>Nimm wie üblich 24.</translation>
         </message>
         <message>
             <source>Cloudinary needs the cloud's name and an unsigned preset.</source>
@@ -6323,6 +6532,10 @@ Vielen Dank!</translation>
         <message>
             <source>Correct it, then test again.</source>
             <translation>Berichtige es, dann teste noch einmal.</translation>
+        </message>
+        <message>
+            <source>Fill in both; the preset is made in its settings, under Upload.</source>
+            <translation>Trag beides ein; das Preset entsteht dort in den Einstellungen unter Upload.</translation>
         </message>
         <message>
             <source>The clip has no picture.</source>
@@ -6805,6 +7018,114 @@ Vielen Dank!</translation>
             <translation>Benenne die Datei oder ihren Ordner um.</translation>
         </message>
         <message>
+            <source>Enter them in Settings, under Network.</source>
+            <translation>Gib sie in den Einstellungen unter Netzwerk ein.</translation>
+        </message>
+        <message>
+            <source>The connection to {0} broke off.</source>
+            <translation>Die Verbindung zu {0} brach ab.</translation>
+        </message>
+        <message>
+            <source>The proxy {0} does not lead to {1}{2}.</source>
+            <translation>Der Proxy {0} führt nicht zu {1}{2}.</translation>
+        </message>
+        <message>
+            <source>Ask who runs the proxy to allow it, or choose another way in Settings, under Network.</source>
+            <translation>Bitte den Betreiber des Proxys, es zu erlauben, oder wähle in den Einstellungen unter Netzwerk einen anderen Weg.</translation>
+        </message>
+        <message>
+            <source>The proxy {0} does not accept the user name and the password.</source>
+            <translation>Der Proxy {0} nimmt Benutzername und Passwort nicht an.</translation>
+        </message>
+        <message>
+            <source>The proxy {0} can't be reached.</source>
+            <translation>Der Proxy {0} ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>Check its address in Settings, under Network, and whether this computer is in its network.</source>
+            <translation>Prüfe seine Adresse in den Einstellungen unter Netzwerk, und ob dieser Computer in seinem Netz ist.</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: this computer does not trust its certificate.</source>
+            <translation>{0} ist nicht sicher zu erreichen: Dieser Computer vertraut dem Zertifikat nicht.</translation>
+        </message>
+        <message>
+            <source>A firewall or company proxy may be reading the connection.</source>
+            <translation>Vielleicht liest eine Firewall oder der Proxy einer Firma die Verbindung mit.</translation>
+        </message>
+        <message>
+            <source>If that is known to you, give its certificate in Settings, under Network.</source>
+            <translation>Wenn du davon weißt, gib dessen Zertifikat in den Einstellungen unter Netzwerk an.</translation>
+        </message>
+        <message>
+            <source>{0} did not answer in time.</source>
+            <translation>{0} antwortete nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached: that is no web address.</source>
+            <translation>{0} ist nicht erreichbar: Das ist keine Webadresse.</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached: its name is not found.</source>
+            <translation>{0} ist nicht zu erreichen: Der Name wird nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>Is this computer online?</source>
+            <translation>Ist dieser Computer online?</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached.</source>
+            <translation>{0} ist nicht zu erreichen.</translation>
+        </message>
+        <message>
+            <source>The proxy of this computer's settings can't be used: only http, https and socks5 ones can.</source>
+            <translation>Der Proxy aus den Einstellungen dieses Computers ist nicht verwendbar: Nur solche mit http, https und socks5 sind es.</translation>
+        </message>
+        <message>
+            <source>Name another one in Settings, under Network, or none.</source>
+            <translation>Nenne in den Einstellungen unter Netzwerk einen anderen, oder keinen.</translation>
+        </message>
+        <message>
+            <source>The proxy does not lead to {0}.</source>
+            <translation>Der Proxy führt nicht zu {0}.</translation>
+        </message>
+        <message>
+            <source>The proxy {0} wants a user name and a password.</source>
+            <translation>Der Proxy {0} will einen Benutzernamen und ein Passwort.</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: no encrypted connection is possible.</source>
+            <translation>{0} ist nicht sicher erreichbar: Eine verschlüsselte Verbindung ist nicht möglich.</translation>
+        </message>
+        <message>
+            <source>A firewall may be in the way: ask who runs the network.</source>
+            <translation>Vielleicht ist eine Firewall im Weg: Frage den Betreiber des Netzwerks.</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: its certificate is not valid today.</source>
+            <translation>{0} ist nicht sicher erreichbar: Das Zertifikat ist heute nicht gültig.</translation>
+        </message>
+        <message>
+            <source>Check this computer's date and time.</source>
+            <translation>Prüfe Datum und Uhrzeit dieses Computers.</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: another server's certificate came.</source>
+            <translation>{0} ist nicht sicher erreichbar: Es kam das Zertifikat eines anderen Servers.</translation>
+        </message>
+        <message>
+            <source>A hotel's or a company's network may be in the way: sign in there first.</source>
+            <translation>Vielleicht ist das Netz eines Hotels oder einer Firma im Weg: Melde dich dort zuerst an.</translation>
+        </message>
+        <message>
+            <source>{0} can be reached, without a proxy.</source>
+            <translation>{0} ist erreichbar, ohne Proxy.</translation>
+        </message>
+        <message>
+            <source>{0} can be reached through the proxy {1}.</source>
+            <translation>{0} ist über den Proxy {1} erreichbar.</translation>
+        </message>
+        <message>
             <source>Practice could not start its sandbox.</source>
             <translation>Die Übung konnte ihre Sandbox nicht starten.</translation>
         </message>
@@ -6815,6 +7136,10 @@ Vielen Dank!</translation>
         <message>
             <source>This picture was ordered already, or its hot folder is off.</source>
             <translation>Dieses Bild wurde schon bestellt, oder sein Eingangsordner ist aus.</translation>
+        </message>
+        <message>
+            <source>Look at the hot folder again.</source>
+            <translation>Sieh dir den Eingangsordner noch einmal an.</translation>
         </message>
         <message>
             <source>Allow more.</source>
@@ -6841,6 +7166,34 @@ Vielen Dank!</translation>
             <translation>{0} Credits sind nötig, {1} der {2} für {3} erlaubten sind übrig.</translation>
         </message>
         <message>
+            <source>Ask who runs the network for the certificate of their authority (PEM: .pem, .crt, .cer).</source>
+            <translation>Frage den Betreiber des Netzwerks nach dem Zertifikat seiner Zertifizierungsstelle (PEM: .pem, .crt, .cer).</translation>
+        </message>
+        <message>
+            <source>Choose it again in Settings, under Network, or go on without it.</source>
+            <translation>Wähle sie in den Einstellungen unter Netzwerk erneut, oder arbeite ohne sie weiter.</translation>
+        </message>
+        <message>
+            <source>There is no certificate in {0}.</source>
+            <translation>In {0} ist kein Zertifikat.</translation>
+        </message>
+        <message>
+            <source>What {0} holds is a server's certificate, not an authority's.</source>
+            <translation>{0} enthält das Zertifikat eines Servers, nicht das einer Zertifizierungsstelle.</translation>
+        </message>
+        <message>
+            <source>The certificate file {0} is missing.</source>
+            <translation>Die Zertifikatsdatei {0} fehlt.</translation>
+        </message>
+        <message>
+            <source>The certificate file {0} can't be read: {1}.</source>
+            <translation>Die Zertifikatsdatei {0} ist nicht lesbar: {1}.</translation>
+        </message>
+        <message>
+            <source>There is no readable certificate in {0}.</source>
+            <translation>In {0} ist kein lesbares Zertifikat.</translation>
+        </message>
+        <message>
             <source>The library's index can't be used: {0}.</source>
             <translation>Der Index der Bibliothek ist nicht verwendbar: {0}.</translation>
         </message>
@@ -6851,10 +7204,6 @@ Vielen Dank!</translation>
         <message>
             <source>The ledger is closed.</source>
             <translation>Das Kassenbuch ist geschlossen.</translation>
-        </message>
-        <message>
-            <source>Open the program again.</source>
-            <translation>Öffne das Programm noch einmal.</translation>
         </message>
         <message>
             <source>The ledger can't be used: {0}.</source>
@@ -6941,6 +7290,10 @@ Vielen Dank!</translation>
             <translation>Berichtige die Datei, oder schieb sie beiseite, um mit Vorgaben zu beginnen.</translation>
         </message>
         <message>
+            <source>Or it is "system" or "none".</source>
+            <translation>Oder sie ist „system“ oder „none“.</translation>
+        </message>
+        <message>
             <source>The settings in {0} could not be changed: {1}.</source>
             <translation>Die Einstellungen in {0} ließen sich nicht ändern: {1}.</translation>
         </message>
@@ -6985,6 +7338,10 @@ Vielen Dank!</translation>
             <translation>Es gibt keine Spalte „{0}“.</translation>
         </message>
         <message>
+            <source>Choose one of {0}.</source>
+            <translation>Wähle eine davon: {0}.</translation>
+        </message>
+        <message>
             <source>The file is not in UTF-8; it was read as Windows-1252.</source>
             <translation>Die Datei ist nicht in UTF-8; sie wurde als Windows-1252 gelesen.</translation>
         </message>
@@ -7021,8 +7378,8 @@ Vielen Dank!</translation>
             <translation>Die Tabelle hat mehr als {0} Spalten.</translation>
         </message>
         <message>
-            <source>Its first line names the columns.</source>
-            <translation>Ihre erste Zeile nennt die Spalten.</translation>
+            <source>Name the columns in its first line.</source>
+            <translation>Nenne die Spalten in der ersten Zeile.</translation>
         </message>
         <message>
             <source>Split it into smaller ones.</source>
@@ -7047,10 +7404,6 @@ Vielen Dank!</translation>
         <message>
             <source>Choose a table.</source>
             <translation>Wähle eine Tabelle.</translation>
-        </message>
-        <message>
-            <source>Look where it is and whether it may be read.</source>
-            <translation>Sieh nach, wo sie ist und ob sie gelesen werden darf.</translation>
         </message>
         <message>
             <source>No column names the pictures.</source>

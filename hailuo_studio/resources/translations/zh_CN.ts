@@ -230,6 +230,45 @@ Click up to three to let them run together.</source>
         </message>
     </context>
     <context>
+        <name>CertificateRow</name>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Choose a certificate file</source>
+            <translation>选择证书文件</translation>
+        </message>
+        <message>
+            <source>Believe the system's certificates alone</source>
+            <translation>只信任系统的证书</translation>
+        </message>
+        <message>
+            <source>Certificate of your network</source>
+            <translation>你的网络的证书</translation>
+        </message>
+        <message>
+            <source>Only where a company or a firewall reads encrypted connections. It is believed beside the system's.</source>
+            <translation>仅当公司或防火墙会读取加密连接时才需要。除系统的证书之外，也信任它。</translation>
+        </message>
+        <message>
+            <source>{0} expired on {1}: servers it vouches for are not believed</source>
+            <translation>{0} 已于 {1} 过期：由它担保的服务器不受信任</translation>
+        </message>
+        <message>
+            <source>{0}, valid until {1}</source>
+            <translation>{0}，有效期至 {1}</translation>
+        </message>
+        <message>
+            <source>{0}, valid until {1}, and {2} more</source>
+            <translation>{0}，有效期至 {1}，另有 {2} 个</translation>
+        </message>
+        <message>
+            <source>Certificates ({0});;All files (*)</source>
+            <translation>证书 ({0});;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>CheatSheet</name>
         <message>
             <source>Keys</source>
@@ -458,6 +497,14 @@ Click up to three to let them run together.</source>
     </context>
     <context>
         <name>CreateRoom</name>
+        <message>
+            <source>Try it with a sample</source>
+            <translation>用示例试试</translation>
+        </message>
+        <message>
+            <source>Begin with a sample</source>
+            <translation>从示例开始</translation>
+        </message>
         <message>
             <source>Drop a picture to begin</source>
             <translation>拖入一张图片开始</translation>
@@ -1297,6 +1344,68 @@ Click up to three to let them run together.</source>
         </message>
     </context>
     <context>
+        <name>GoingReal</name>
+        <message>
+            <source>Your key works: the first clip proved it.</source>
+            <translation>你的密钥有效：首个片段已验证。</translation>
+        </message>
+        <message>
+            <source>One take at the lowest price is set up. Nothing is sent before Generate.</source>
+            <translation>已设置一条最低价的片段。按“生成”之前不会发送。</translation>
+        </message>
+        <message>
+            <source>API key looks right; the first clip proves it</source>
+            <translation>API 密钥看起来正确；首个片段会加以验证</translation>
+        </message>
+        <message>
+            <source>Store your API key…</source>
+            <translation>保存 API 密钥…</translation>
+        </message>
+        <message>
+            <source>Picture link: {0}</source>
+            <translation>图片链接：{0}</translation>
+        </message>
+        <message>
+            <source>Choose and test a picture link…</source>
+            <translation>选择并测试图片链接…</translation>
+        </message>
+        <message>
+            <source>Daily ceiling: {0}</source>
+            <translation>每日上限：{0}</translation>
+        </message>
+        <message>
+            <source>Keep to {0} a day</source>
+            <translation>每天不超过 {0}</translation>
+        </message>
+        <message>
+            <source>Set up the first clip, {0}</source>
+            <translation>设置首个片段，{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoingRealCard</name>
+        <message>
+            <source>From Practice to real clips</source>
+            <translation>从练习到真实片段</translation>
+        </message>
+        <message>
+            <source>Put this away</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>Nothing is sent before you have seen its price.</source>
+            <translation>在你看到价格之前，不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>待办</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>Shots with finished clips</source>
@@ -1810,6 +1919,33 @@ Click up to three to let them run together.</source>
         </message>
     </context>
     <context>
+        <name>NetworkSection</name>
+        <message>
+            <source>Proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>测试连接</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>不使用</translation>
+        </message>
+        <message>
+            <source>Own address</source>
+            <translation>自定义地址</translation>
+        </message>
+        <message>
+            <source>Asking the service…</source>
+            <translation>正在询问服务…</translation>
+        </message>
+    </context>
+    <context>
         <name>NewProjectSheet</name>
         <message>
             <source>New project</source>
@@ -1976,10 +2112,6 @@ Click up to three to let them run together.</source>
             <translation>图片链接</translation>
         </message>
         <message>
-            <source>This computer, for Practice</source>
-            <translation>这台电脑，用于练习</translation>
-        </message>
-        <message>
             <source>Not chosen yet</source>
             <translation>尚未选择</translation>
         </message>
@@ -2080,10 +2212,6 @@ Click up to three to let them run together.</source>
             <translation>{0} 个不同的提示词。在这里输入会全部替换。</translation>
         </message>
         <message>
-            <source>Steam rises from the cup, slowly. [Push in]</source>
-            <translation>热气从杯中缓缓升起。[Push in]</translation>
-        </message>
-        <message>
             <source>Insert</source>
             <translation>插入</translation>
         </message>
@@ -2105,6 +2233,41 @@ Click up to three to let them run together.</source>
         <message>
             <source>Redo</source>
             <translation>重做</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProxyFields</name>
+        <message>
+            <source>Address of the proxy</source>
+            <translation>代理地址</translation>
+        </message>
+        <message>
+            <source>User name at the proxy</source>
+            <translation>代理的用户名</translation>
+        </message>
+        <message>
+            <source>User, if it wants one</source>
+            <translation>用户名（如需要）</translation>
+        </message>
+        <message>
+            <source>Password at the proxy</source>
+            <translation>代理的密码</translation>
+        </message>
+        <message>
+            <source>Kept, and not shown</source>
+            <translation>已保存，不显示</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain: the password is kept for this run only.</source>
+            <translation>这台电脑没有钥匙串：密码只在本次运行期间保留。</translation>
+        </message>
+        <message>
+            <source>User and password are kept in this computer's keychain alone.</source>
+            <translation>用户名和密码只保存在这台电脑的钥匙串里。</translation>
         </message>
     </context>
     <context>
@@ -3111,6 +3274,21 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
         </message>
     </context>
     <context>
+        <name>WayOut</name>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Way to the service</source>
+            <translation>通往服务的路径</translation>
+        </message>
+        <message>
+            <source>A proxy or a certificate of its own, where a company's network asks.</source>
+            <translation>公司网络有要求时使用的代理或自有证书。</translation>
+        </message>
+    </context>
+    <context>
         <name>WayPage</name>
         <message>
             <source>Test</source>
@@ -4033,6 +4211,14 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
             <translation>设置</translation>
         </message>
         <message>
+            <source>Try it with a sample</source>
+            <translation>用示例试试</translation>
+        </message>
+        <message>
+            <source>From Practice to real clips</source>
+            <translation>从练习到真实片段</translation>
+        </message>
+        <message>
             <source>Copy a report for support</source>
             <translation>复制用于求助的报告</translation>
         </message>
@@ -4047,6 +4233,13 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
         <message>
             <source>Quit</source>
             <translation>退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>example</name>
+        <message>
+            <source>Steam rises from the cup, slowly. [Push in]</source>
+            <translation>热气从杯中缓缓升起。[Push in]</translation>
         </message>
     </context>
     <context>
@@ -4203,8 +4396,8 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
     <context>
         <name>first take</name>
         <message>
-            <source>Your first paid take: one standard take of 6 s at 768P shows for {0} how it comes out.</source>
-            <translation>你的第一条付费：用一条 768P、6 秒的标准模式，花 {0} 看看效果。</translation>
+            <source>Your first paid take: one of {1} shows for {0} how it comes out.</source>
+            <translation>你的第一条付费片段：一条 {1} 只需 {0} 就能看到效果。</translation>
         </message>
     </context>
     <context>
@@ -5205,32 +5398,12 @@ Thank you!</source>
             <translation>会自动重试。</translation>
         </message>
         <message>
-            <source>{0} can't be reached.</source>
-            <translation>无法连接 {0}。</translation>
+            <source>It goes on by itself from where it was.</source>
+            <translation>会自动从断处继续。</translation>
         </message>
         <message>
-            <source>{0} did not answer in time.</source>
-            <translation>{0} 没有及时回答。</translation>
-        </message>
-        <message>
-            <source>The proxy does not lead to {0}.</source>
-            <translation>代理无法通到 {0}。</translation>
-        </message>
-        <message>
-            <source>{0} can't be reached safely: this computer does not trust its certificate.</source>
-            <translation>无法安全连接 {0}：这台电脑不信任它的证书。</translation>
-        </message>
-        <message>
-            <source>{0} can't be reached: its name is not found.</source>
-            <translation>无法连接 {0}：找不到这个名字。</translation>
-        </message>
-        <message>
-            <source>Is this computer online?</source>
-            <translation>这台电脑联网了吗？</translation>
-        </message>
-        <message>
-            <source>The proxy of this computer's settings can't be used.</source>
-            <translation>这台电脑设置的代理无法使用。</translation>
+            <source>The connection broke while the clip was being saved.</source>
+            <translation>保存片段时连接断了。</translation>
         </message>
         <message>
             <source>The clip's link leads round in a circle.</source>
@@ -5241,16 +5414,8 @@ Thank you!</source>
             <translation>会向服务要一个新链接。</translation>
         </message>
         <message>
-            <source>The connection broke while the clip was being saved.</source>
-            <translation>保存片段时连接断了。</translation>
-        </message>
-        <message>
             <source>The clip can't be written to {0}: {1}.</source>
             <translation>片段无法写入 {0}：{1}。</translation>
-        </message>
-        <message>
-            <source>It goes on by itself from where it was.</source>
-            <translation>会自动从断处继续。</translation>
         </message>
         <message>
             <source>Free some space or make the folder writable; it is tried again by itself.</source>
@@ -5277,8 +5442,8 @@ Thank you!</source>
             <translation>{0} 没有加密。</translation>
         </message>
         <message>
-            <source>It begins with https://.</source>
-            <translation>它以 https:// 开头。</translation>
+            <source>Give one that begins with https://.</source>
+            <translation>请给出以 https:// 开头的地址。</translation>
         </message>
         <message>
             <source>Use its https:// address; http only works on this computer itself.</source>
@@ -5317,6 +5482,10 @@ Thank you!</source>
             <translation>没有发送任何内容，没有收费。</translation>
         </message>
         <message>
+            <source>It is asked again by itself.</source>
+            <translation>会自动再次询问。</translation>
+        </message>
+        <message>
             <source>Take {0} was changed by another window or command.</source>
             <translation>第 {0} 条被另一个窗口或命令改动了。</translation>
         </message>
@@ -5333,6 +5502,10 @@ Thank you!</source>
             <translation>没有被接受，没有收费。</translation>
         </message>
         <message>
+            <source>Change what it names, then try again.</source>
+            <translation>请更改它指出的内容，然后重试。</translation>
+        </message>
+        <message>
             <source>It may have been accepted and charged.</source>
             <translation>它可能已被接受并收费。</translation>
         </message>
@@ -5343,10 +5516,6 @@ Thank you!</source>
         <message>
             <source>The task goes on.</source>
             <translation>任务继续进行。</translation>
-        </message>
-        <message>
-            <source>It is asked again by itself.</source>
-            <translation>会自动再次询问。</translation>
         </message>
         <message>
             <source>The clip is finished and paid; only saving failed.</source>
@@ -5377,8 +5546,8 @@ Thank you!</source>
             <translation>没有片段有 {{{0}}}。</translation>
         </message>
         <message>
-            <source>There are: {0}.</source>
-            <translation>可用的有：{0}。</translation>
+            <source>Use one of {0}.</source>
+            <translation>请使用其中之一：{0}。</translation>
         </message>
         <message>
             <source>Behind the link is {0}; the service reads JPEG, PNG and WebP.</source>
@@ -5419,6 +5588,34 @@ Thank you!</source>
         <message>
             <source>The prompt holds half a character, as a cut emoji leaves it: delete it.</source>
             <translation>提示词里有半个字符，像被切断的表情符号留下的：请删除它。</translation>
+        </message>
+        <message>
+            <source>No proxy's user name has a colon in it.</source>
+            <translation>代理的用户名中不会有冒号。</translation>
+        </message>
+        <message>
+            <source>The user name and the password do not belong into the proxy's address.</source>
+            <translation>用户名和密码不应写在代理地址里。</translation>
+        </message>
+        <message>
+            <source>This is not a proxy's address.</source>
+            <translation>这不是代理地址。</translation>
+        </message>
+        <message>
+            <source>The proxy's password is missing.</source>
+            <translation>缺少代理的密码。</translation>
+        </message>
+        <message>
+            <source>Enter them in Settings, under Network: they are kept in the keychain.</source>
+            <translation>请在“设置”的“网络”中输入：它们会保存在钥匙串里。</translation>
+        </message>
+        <message>
+            <source>It looks like {0}; https:// and socks5:// are possible too.</source>
+            <translation>格式如 {0}；也可以用 https:// 和 socks5://。</translation>
+        </message>
+        <message>
+            <source>Type it too.</source>
+            <translation>请一并输入。</translation>
         </message>
         <message>
             <source>That does not look like an API key.</source>
@@ -5633,6 +5830,10 @@ Thank you!</source>
             <translation>请选择其他的。</translation>
         </message>
         <message>
+            <source>Change it, then switch it on again.</source>
+            <translation>请修改后再打开。</translation>
+        </message>
+        <message>
             <source>The folder {0} can't be read: {1}.</source>
             <translation>文件夹 {0} 无法读取：{1}。</translation>
         </message>
@@ -5661,6 +5862,10 @@ Thank you!</source>
             <translation>在下单之前，它的位置换成了另一张图片。</translation>
         </message>
         <message>
+            <source>Put it into the folder once more, under another name.</source>
+            <translation>请换个名字再放进文件夹一次。</translation>
+        </message>
+        <message>
             <source>There are no pictures in this folder.</source>
             <translation>这个文件夹里没有图片。</translation>
         </message>
@@ -5681,12 +5886,24 @@ Thank you!</source>
             <translation>库已关闭。</translation>
         </message>
         <message>
+            <source>Choose another one.</source>
+            <translation>请另选一个。</translation>
+        </message>
+        <message>
+            <source>Look for moved files, or leave it out.</source>
+            <translation>请查找移动过的文件，或略去它。</translation>
+        </message>
+        <message>
+            <source>Open the program again.</source>
+            <translation>请重新打开程序。</translation>
+        </message>
+        <message>
             <source>Reading the folders was stopped.</source>
             <translation>读取文件夹已停止。</translation>
         </message>
         <message>
-            <source>The index is as it was.</source>
-            <translation>索引保持原样。</translation>
+            <source>Read them again when there is time; the index is as it was.</source>
+            <translation>有空时再读取；索引保持原样。</translation>
         </message>
         <message>
             <source>{0} carries no recipe.</source>
@@ -5697,8 +5914,8 @@ Thank you!</source>
             <translation>{0} 的配方已读取，但它的图片“{1}”不在原处。</translation>
         </message>
         <message>
-            <source>Only clips made here, and copies that kept their comment, can be set up again.</source>
-            <translation>只有在这里制作的片段和保留了注释的副本才能重新设置。</translation>
+            <source>Choose a clip made here, or a copy that kept its comment.</source>
+            <translation>请选择在这里生成的片段，或保留了注释的副本。</translation>
         </message>
         <message>
             <source>Put {0} into the clip's folder, then drop the clip again.</source>
@@ -5707,6 +5924,10 @@ Thank you!</source>
         <message>
             <source>{0} can't be read: {1}.</source>
             <translation>{0} 无法读取：{1}。</translation>
+        </message>
+        <message>
+            <source>Look where it is and whether it may be read.</source>
+            <translation>请看看它在哪里，是否允许读取。</translation>
         </message>
         <message>
             <source>What you decided of {0} can't be written beside the clip: {1}.</source>
@@ -5735,6 +5956,10 @@ Thank you!</source>
         <message>
             <source>{0}: the content filter refused this still with this text before.</source>
             <translation>{0}：内容过滤之前已拒绝这张图片配这段文字。</translation>
+        </message>
+        <message>
+            <source>Change it, or leave it out.</source>
+            <translation>请修改它，或略去它。</translation>
         </message>
         <message>
             <source>Change the text or the picture.</source>
@@ -5823,6 +6048,10 @@ Thank you!</source>
         <message>
             <source>What can be tried again has changed meanwhile.</source>
             <translation>可重试的内容在此期间变了。</translation>
+        </message>
+        <message>
+            <source>Generate new takes instead.</source>
+            <translation>请改为生成新的条。</translation>
         </message>
         <message>
             <source>Look at the new price, then press it again.</source>
@@ -5945,10 +6174,6 @@ Thank you!</source>
             <translation>多张图片的名字已区分：{0}{1}。</translation>
         </message>
         <message>
-            <source>Change what it names, then try again.</source>
-            <translation>请更改它指出的内容，然后重试。</translation>
-        </message>
-        <message>
             <source>Change the text or the still: unchanged it is not sent again.</source>
             <translation>请更改文字或图片：不改就不会再次发送。</translation>
         </message>
@@ -6057,8 +6282,8 @@ Thank you!</source>
             <translation>请再次存入那个密钥，然后继续。</translation>
         </message>
         <message>
-            <source>{0} {1} Still checking.</source>
-            <translation>{0} {1} 仍在检查。</translation>
+            <source>Still checking.</source>
+            <translation>仍在查询。</translation>
         </message>
         <message>
             <source>The keychain has no key named {0} for {1}.</source>
@@ -6245,40 +6470,20 @@ Thank you!</source>
             <translation>请检查图片链接的设置。</translation>
         </message>
         <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>请稍等片刻再试。</translation>
+        </message>
+        <message>
             <source>Check the key of the picture link.</source>
             <translation>请检查图片链接的密钥。</translation>
-        </message>
-        <message>
-            <source>The proxy of this computer's settings can't be used: only http and https ones can.</source>
-            <translation>这台电脑设置的代理无法使用：只支持 http 和 https 代理。</translation>
-        </message>
-        <message>
-            <source>{0} sends more than {1} MB.</source>
-            <translation>{0} 发送超过 {1} MB。</translation>
-        </message>
-        <message>
-            <source>This web address can't be used.</source>
-            <translation>这个网址无法使用。</translation>
-        </message>
-        <message>
-            <source>The connection to {0} broke off.</source>
-            <translation>与 {0} 的连接中断了。</translation>
-        </message>
-        <message>
-            <source>Name another one in the system's proxy settings, or none.</source>
-            <translation>请在系统代理设置里换一个，或不用代理。</translation>
-        </message>
-        <message>
-            <source>No secure connection to {0} is possible.</source>
-            <translation>无法与 {0} 建立安全连接。</translation>
         </message>
         <message>
             <source>Check the connection.</source>
             <translation>请检查连接。</translation>
         </message>
         <message>
-            <source>Check its certificate and this computer's clock.</source>
-            <translation>请检查它的证书和这台电脑的时钟。</translation>
+            <source>{0} sends more than {1} MB.</source>
+            <translation>{0} 发送超过 {1} MB。</translation>
         </message>
         <message>
             <source>Nothing has to be uploaded: the picture goes inside the request.</source>
@@ -6305,12 +6510,16 @@ Thank you!</source>
             <translation>{0} 请关闭占用它的程序，或选择其他端口。</translation>
         </message>
         <message>
-            <source>Usually one above 1023.</source>
-            <translation>通常用 1023 以上的。</translation>
+            <source>Take one above 1023, as is usual.</source>
+            <translation>请像通常那样取大于 1023 的。</translation>
         </message>
         <message>
             <source>Put yours in its place.</source>
             <translation>请换成你自己的。</translation>
+        </message>
+        <message>
+            <source>Take 24, as is usual.</source>
+            <translation>请像通常那样取 24。</translation>
         </message>
         <message>
             <source>Cloudinary needs the cloud's name and an unsigned preset.</source>
@@ -6323,6 +6532,10 @@ Thank you!</source>
         <message>
             <source>Correct it, then test again.</source>
             <translation>请更正，然后再测试。</translation>
+        </message>
+        <message>
+            <source>Fill in both; the preset is made in its settings, under Upload.</source>
+            <translation>请两项都填；预设在其设置的 Upload 里建立。</translation>
         </message>
         <message>
             <source>The clip has no picture.</source>
@@ -6805,6 +7018,114 @@ Thank you!</source>
             <translation>请重命名文件或它的文件夹。</translation>
         </message>
         <message>
+            <source>Enter them in Settings, under Network.</source>
+            <translation>请在“设置”的“网络”中输入。</translation>
+        </message>
+        <message>
+            <source>The connection to {0} broke off.</source>
+            <translation>与 {0} 的连接中断了。</translation>
+        </message>
+        <message>
+            <source>The proxy {0} does not lead to {1}{2}.</source>
+            <translation>代理 {0} 无法通往 {1}{2}。</translation>
+        </message>
+        <message>
+            <source>Ask who runs the proxy to allow it, or choose another way in Settings, under Network.</source>
+            <translation>请让代理的管理者放行，或在“设置”的“网络”中选择别的方式。</translation>
+        </message>
+        <message>
+            <source>The proxy {0} does not accept the user name and the password.</source>
+            <translation>代理 {0} 不接受该用户名和密码。</translation>
+        </message>
+        <message>
+            <source>The proxy {0} can't be reached.</source>
+            <translation>无法连接代理 {0}。</translation>
+        </message>
+        <message>
+            <source>Check its address in Settings, under Network, and whether this computer is in its network.</source>
+            <translation>请在“设置”的“网络”中检查其地址，并确认这台电脑在它的网络里。</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: this computer does not trust its certificate.</source>
+            <translation>无法安全连接 {0}：这台电脑不信任它的证书。</translation>
+        </message>
+        <message>
+            <source>A firewall or company proxy may be reading the connection.</source>
+            <translation>可能有防火墙或公司代理在读取该连接。</translation>
+        </message>
+        <message>
+            <source>If that is known to you, give its certificate in Settings, under Network.</source>
+            <translation>如果你知道此事，请在“设置”的“网络”中提供其证书。</translation>
+        </message>
+        <message>
+            <source>{0} did not answer in time.</source>
+            <translation>{0} 没有及时回答。</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached: that is no web address.</source>
+            <translation>无法连接 {0}：这不是网址。</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached: its name is not found.</source>
+            <translation>无法连接 {0}：找不到这个名字。</translation>
+        </message>
+        <message>
+            <source>Is this computer online?</source>
+            <translation>这台电脑联网了吗？</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached.</source>
+            <translation>无法连接 {0}。</translation>
+        </message>
+        <message>
+            <source>The proxy of this computer's settings can't be used: only http, https and socks5 ones can.</source>
+            <translation>这台电脑设置中的代理无法使用：只支持 http、https 和 socks5。</translation>
+        </message>
+        <message>
+            <source>Name another one in Settings, under Network, or none.</source>
+            <translation>请在“设置”的“网络”中指定别的代理，或不使用。</translation>
+        </message>
+        <message>
+            <source>The proxy does not lead to {0}.</source>
+            <translation>代理无法通到 {0}。</translation>
+        </message>
+        <message>
+            <source>The proxy {0} wants a user name and a password.</source>
+            <translation>代理 {0} 需要用户名和密码。</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: no encrypted connection is possible.</source>
+            <translation>无法安全连接 {0}：无法建立加密连接。</translation>
+        </message>
+        <message>
+            <source>A firewall may be in the way: ask who runs the network.</source>
+            <translation>可能被防火墙阻挡：请询问网络的管理者。</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: its certificate is not valid today.</source>
+            <translation>无法安全连接 {0}：其证书目前无效。</translation>
+        </message>
+        <message>
+            <source>Check this computer's date and time.</source>
+            <translation>请检查这台电脑的日期和时间。</translation>
+        </message>
+        <message>
+            <source>{0} can't be reached safely: another server's certificate came.</source>
+            <translation>无法安全连接 {0}：收到的是另一台服务器的证书。</translation>
+        </message>
+        <message>
+            <source>A hotel's or a company's network may be in the way: sign in there first.</source>
+            <translation>可能是酒店或公司的网络在拦截：请先在那里登录。</translation>
+        </message>
+        <message>
+            <source>{0} can be reached, without a proxy.</source>
+            <translation>可以连接 {0}，未使用代理。</translation>
+        </message>
+        <message>
+            <source>{0} can be reached through the proxy {1}.</source>
+            <translation>可以通过代理 {1} 连接 {0}。</translation>
+        </message>
+        <message>
             <source>Practice could not start its sandbox.</source>
             <translation>练习无法启动它的沙盒。</translation>
         </message>
@@ -6815,6 +7136,10 @@ Thank you!</source>
         <message>
             <source>This picture was ordered already, or its hot folder is off.</source>
             <translation>这张图片已经下单，或它的热文件夹已关闭。</translation>
+        </message>
+        <message>
+            <source>Look at the hot folder again.</source>
+            <translation>请再看看热文件夹。</translation>
         </message>
         <message>
             <source>Allow more.</source>
@@ -6841,6 +7166,34 @@ Thank you!</source>
             <translation>需要 {0} 积分，{3} 允许的 {2} 中剩余 {1}。</translation>
         </message>
         <message>
+            <source>Ask who runs the network for the certificate of their authority (PEM: .pem, .crt, .cer).</source>
+            <translation>请向网络的管理者索取其证书颁发机构的证书（PEM：.pem、.crt、.cer）。</translation>
+        </message>
+        <message>
+            <source>Choose it again in Settings, under Network, or go on without it.</source>
+            <translation>请在“设置”的“网络”中重新选择，或不用它继续。</translation>
+        </message>
+        <message>
+            <source>There is no certificate in {0}.</source>
+            <translation>{0} 中没有证书。</translation>
+        </message>
+        <message>
+            <source>What {0} holds is a server's certificate, not an authority's.</source>
+            <translation>{0} 中是服务器的证书，不是颁发机构的证书。</translation>
+        </message>
+        <message>
+            <source>The certificate file {0} is missing.</source>
+            <translation>证书文件 {0} 不存在。</translation>
+        </message>
+        <message>
+            <source>The certificate file {0} can't be read: {1}.</source>
+            <translation>无法读取证书文件 {0}：{1}。</translation>
+        </message>
+        <message>
+            <source>There is no readable certificate in {0}.</source>
+            <translation>{0} 中没有可读取的证书。</translation>
+        </message>
+        <message>
             <source>The library's index can't be used: {0}.</source>
             <translation>库的索引无法使用：{0}。</translation>
         </message>
@@ -6851,10 +7204,6 @@ Thank you!</source>
         <message>
             <source>The ledger is closed.</source>
             <translation>账本已关闭。</translation>
-        </message>
-        <message>
-            <source>Open the program again.</source>
-            <translation>请重新打开程序。</translation>
         </message>
         <message>
             <source>The ledger can't be used: {0}.</source>
@@ -6941,6 +7290,10 @@ Thank you!</source>
             <translation>请更正文件，或移走它以从默认值开始。</translation>
         </message>
         <message>
+            <source>Or it is "system" or "none".</source>
+            <translation>或者是“system”或“none”。</translation>
+        </message>
+        <message>
             <source>The settings in {0} could not be changed: {1}.</source>
             <translation>{0} 里的设置无法更改：{1}。</translation>
         </message>
@@ -6985,6 +7338,10 @@ Thank you!</source>
             <translation>没有“{0}”这一列。</translation>
         </message>
         <message>
+            <source>Choose one of {0}.</source>
+            <translation>请从中选一个：{0}。</translation>
+        </message>
+        <message>
             <source>The file is not in UTF-8; it was read as Windows-1252.</source>
             <translation>文件不是 UTF-8；已按 Windows-1252 读取。</translation>
         </message>
@@ -7021,8 +7378,8 @@ Thank you!</source>
             <translation>表格超过 {0} 列。</translation>
         </message>
         <message>
-            <source>Its first line names the columns.</source>
-            <translation>它的第一行是列名。</translation>
+            <source>Name the columns in its first line.</source>
+            <translation>请在第一行写出列名。</translation>
         </message>
         <message>
             <source>Split it into smaller ones.</source>
@@ -7047,10 +7404,6 @@ Thank you!</source>
         <message>
             <source>Choose a table.</source>
             <translation>请选择表格。</translation>
-        </message>
-        <message>
-            <source>Look where it is and whether it may be read.</source>
-            <translation>请看看它在哪里，是否允许读取。</translation>
         </message>
         <message>
             <source>No column names the pictures.</source>

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from hailuo_studio.core.shot import Duration, Mode, Resolution
 from hailuo_studio.engine.views import Order
-from hailuo_studio.ui.compose import first_take
 from hailuo_studio.ui.compose.drafts import Drafts
 from hailuo_studio.ui.compose.sitting import Sitting
 from hailuo_studio.ui.errands import Errands
@@ -104,10 +103,13 @@ class Deeds(QObject):
         first = self._drafts.selected[0].number
         self._drafts.select([first])
 
+        if self._sitting.desk is None:
+            return
+        least = self._sitting.desk.catalog.cheapest
+
         def cheapest() -> None:
-            standard = first_take.STANDARD
             self._drafts.set_settings(
-                mode=standard.mode, duration=standard.duration, resolution=standard.resolution
+                mode=least.mode, duration=least.duration, resolution=least.resolution
             )
             self._drafts.takes = 1
 
@@ -134,7 +136,9 @@ class Deeds(QObject):
         """`pilot` takes go ahead (0: all together); nothing is sent while a place is empty."""
         sitting, drafts = self._sitting, self._drafts
         shots, unknown = sitting.filled(drafts.selected_shots)
-        if sitting.desk is None or sitting.project is None or not shots or unknown:
+        if sitting.desk is None or sitting.project is None or sitting.left:
+            return
+        if not shots or unknown:
             return
         if not sitting.desk.hosting_ready and not all(shot.still.is_link for shot in shots):
             self.link_wanted.emit()

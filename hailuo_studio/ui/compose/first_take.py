@@ -5,20 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.catalog import Catalog
-from hailuo_studio.core.shot import Settings, Shot
+from hailuo_studio.core.shot import Shot
 from hailuo_studio.ui import money
-
-STANDARD = Settings()
 
 
 def suggestion(shots: Sequence[Shot], takes: int, catalog: Catalog) -> str:
     """Empty where that is what would be generated anyway, or nothing would be."""
-    as_suggested = len(shots) == 1 and takes == 1 and shots[0].settings == STANDARD
+    cheapest = catalog.cheapest
+    as_suggested = len(shots) == 1 and takes == 1 and shots[0].settings == cheapest
     if not shots or as_suggested:
         return ""
-    quote = catalog.quote(STANDARD)
+    quote = catalog.quote(cheapest)
     words = QCoreApplication.translate(
         "first take",
-        "Your first paid take: one standard take of 6 s at 768P shows for {0} how it comes out.",
+        "Your first paid take: one of {1} shows for {0} how it comes out.",
     )
-    return words.format(money.credits(quote.low, quote.high))
+    return words.format(money.credits(quote.low, quote.high), cheapest)

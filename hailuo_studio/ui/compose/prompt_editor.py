@@ -9,6 +9,7 @@ from hailuo_studio.core.camera import Camera, bracket, brackets
 from hailuo_studio.core.limits import MOST_PROMPT
 from hailuo_studio.core.prompts import Prompts
 from hailuo_studio.ui.actions.teaching import teach
+from hailuo_studio.ui.compose.example import example
 from hailuo_studio.ui.compose.prompt.chips import Chip, Kind
 from hailuo_studio.ui.compose.prompt.completion import Completion
 from hailuo_studio.ui.compose.prompt.text import PromptText
@@ -80,7 +81,7 @@ class PromptEditor(QWidget):
         self.text.setPlaceholderText(
             self.tr("{0} different prompts. What you type here replaces all of them.").format(shots)
             if prompt is None
-            else self.tr("Steam rises from the cup, slowly. [Push in]")
+            else example()
         )
         self.text.show_text(prompt or "")
         self._count()

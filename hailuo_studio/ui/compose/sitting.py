@@ -11,11 +11,13 @@ from hailuo_studio.ui.bridge import Desk
 @dataclass(slots=True)
 class Sitting:
     """`again`: what was refused as asked for already is asked for on purpose. `values` are what a
-    person wrote into the places of prompts, by their keys."""
+    person wrote into the places of prompts, by their keys. `left`: the engine is about to close,
+    or has closed, and takes nothing more."""
 
     desk: Desk | None = None
     project: Project | None = None
     again: bool = False
+    left: bool = False
     values: dict[str, str] = field(default_factory=dict)
 
     def filled(self, shots: tuple[Shot, ...]) -> tuple[tuple[Shot, ...], tuple[str, ...]]:

@@ -120,6 +120,10 @@ class QueuePanel(QFrame):
             self.view.selectionModel().blockSignals(blocked)
             self.view.viewport().update()
 
+    def put_below(self, card: QWidget) -> None:
+        """A card between the takes and what can be done with all of them."""
+        self._below.addWidget(card)
+
     def take_focus(self) -> None:
         """Its list, shown whole, with a take selected."""
         if self.is_collapsed:
@@ -288,6 +292,9 @@ class QueuePanel(QFrame):
         column.addLayout(bar)
         column.addWidget(self.needs)
         column.addWidget(self.pages, 1)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(12, 0, 12, 8)
+        column.addLayout(self._below)
         column.addWidget(self.footer)
         both = QVBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)

@@ -16,7 +16,8 @@ class Memory(Protocol):
 class Left(msgspec.Struct):
     """`geometry` is Qt's own, as text; `create` are widths of columns; `folded` is the queue, in a
     roomy window and in a narrow one; `projects` are ids by "practice" and "real"; `selected` are
-    places in the strip by project; `recent` are commands, the last one first."""
+    places in the strip by project; `recent` are commands, the last one first;
+    `real_away`: the way to real clips is not offered any more."""
 
     geometry: str = ""
     create: list[int] = msgspec.field(default_factory=list)
@@ -26,6 +27,7 @@ class Left(msgspec.Struct):
     selected: dict[str, list[int]] = msgspec.field(default_factory=dict)
     recent: list[str] = msgspec.field(default_factory=list)
     when_done: str = ""
+    real_away: bool = False
 
 
 def read_left(values: Mapping[str, object]) -> Left:

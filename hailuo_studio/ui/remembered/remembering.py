@@ -50,6 +50,11 @@ class Remembering(QObject):
         """The commands run last, the last one first."""
         return tuple(self.left.recent)
 
+    def put_away(self, away: bool) -> None:
+        """The way to real clips is offered, or is not."""
+        self.left.real_away = away
+        self.change()
+
     def project(self, desk: Desk) -> str:
         """The id of the one to open: the one that was open, where there still is one."""
         known = [project.id for project in desk.projects()]

@@ -31,11 +31,6 @@ class PictureLinks(SettingGroup):
         self.choose.clicked.connect(self.link_wanted)
 
     def show_desk(self, desk: Desk) -> None:
-        self.words.setText(
-            self.tr("This computer, for Practice")
-            if desk.practice
-            else desk.hosting_words or self.tr("Not chosen yet")
-        )
-        self.choose.setEnabled(not desk.practice)
+        self.words.setText(desk.link_words or self.tr("Not chosen yet"))
         trouble = desk.listener_words
         self._link.effect.setText(f"{self._effect}\n{trouble}" if trouble else self._effect)

@@ -18,6 +18,7 @@ from hailuo_studio.ui.settings.saver import Saver
 from hailuo_studio.ui.settings.sending import Sending
 from hailuo_studio.ui.settings.spending import Spending
 from hailuo_studio.ui.settings.support import Support
+from hailuo_studio.ui.settings.way_out import WayOut
 from hailuo_studio.ui.sheet import Sheet
 
 _WIDTH = 720
@@ -51,12 +52,14 @@ class SettingsSheet(Sheet):
         self.nothing.hide()
         self.account = Account(scope)
         self.pictures = PictureLinks()
+        self.network = WayOut(scope)
         self.support = Support()
         self._groups: tuple[SettingGroup, ...] = (
             self.account,
             Spending(),
             self.pictures,
             Sending(),
+            self.network,
             Look(),
             self.support,
         )
@@ -70,6 +73,7 @@ class SettingsSheet(Sheet):
         self.trouble.hide()
         self._show(desk)
         self.account.key.open_for(desk)
+        self.network.open_for(desk)
         self.open_sheet()
         there = self.findChild(QWidget, at) if at else None
         if there is not None:
@@ -90,6 +94,7 @@ class SettingsSheet(Sheet):
             group.wanted.connect(self._save)
         self.account.practice_wanted.connect(self._choose_service)
         self.account.key.changed.connect(self.saved)
+        self.network.section.changed.connect(self.saved)
         self.account.key.ceiling_kept.connect(self._keep_day)
         for asked, passed_on in (
             (self.pictures.link_wanted, self.link_wanted),

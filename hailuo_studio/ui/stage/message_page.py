@@ -1,15 +1,16 @@
 """Words in the place of a picture: what is missing and what to do next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 _LINE = 420
 
 
 class MessagePage(QWidget):
-    """A title, a sentence and at most one button."""
+    """A title, a sentence and at most two buttons."""
 
     pressed = Signal()
+    other_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +22,9 @@ class MessagePage(QWidget):
         self.button = QPushButton()
         self.button.setObjectName("stageButton")
         self.button.clicked.connect(self.pressed)
+        self.other = QPushButton()
+        self.other.setObjectName("stageOther")
+        self.other.clicked.connect(self.other_pressed)
         large = self.title.font()
         large.setPointSizeF(large.pointSizeF() * 1.4)
         self.title.setFont(large)
@@ -32,11 +36,17 @@ class MessagePage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        buttons.addWidget(self.button)
+        buttons.addWidget(self.other)
+        buttons.addStretch()
+        column.addLayout(buttons)
         column.addStretch()
 
-    def say(self, title: str, text: str = "", button: str = "") -> None:
-        """An empty `text` or `button` takes no room."""
+    def say(self, title: str, text: str = "", button: str = "", other: str = "") -> None:
+        """What is empty takes no room."""
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
@@ -45,3 +55,5 @@ class MessagePage(QWidget):
         self.text.setMinimumSize(width, max(0, self.text.heightForWidth(width)))
         self.button.setText(button)
         self.button.setVisible(bool(button))
+        self.other.setText(other)
+        self.other.setVisible(bool(other))

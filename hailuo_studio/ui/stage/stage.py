@@ -26,11 +26,13 @@ from hailuo_studio.ui.stage.still_loader import StillLoader
 
 class Stage(QWidget):
     """Values in, signals out: `take_chosen` with a take's id when a person picks its tab,
-    `open_files` when the empty stage's button is pressed, `sent_wanted` with a shot whose picture
-    is to be shown as it will be sent. What a person does to the frame: see `FramingPage`."""
+    `open_files` and `sample_wanted` when a button of the empty stage is pressed, `sent_wanted`
+    with a shot whose picture is to be shown as it will be sent. What a person does to the frame:
+    see `FramingPage`."""
 
     take_chosen = Signal(str)
     open_files = Signal()
+    sample_wanted = Signal()
     sent_wanted = Signal(object)
 
     def __init__(self, cache: FrameCache, pool: Executor, parent: QWidget | None = None) -> None:
@@ -38,7 +40,7 @@ class Stage(QWidget):
         self.setObjectName("stage")
         self.setAccessibleName(self.tr("Stage"))
         self._shot: Shot | None = None
-        self._empty = ("", "", "")
+        self._empty = ("", "", "", "")
         self._trouble = ""
         self._playing: Path | None = None
         self._draft_framed = False
@@ -66,11 +68,12 @@ class Stage(QWidget):
         self._loader.failed.connect(self._set_trouble)
         self.tabs.chosen.connect(self._choose)
         self.message.pressed.connect(self.open_files)
+        self.message.other_pressed.connect(self.sample_wanted)
         self._show()
 
-    def set_empty(self, title: str, text: str, button: str) -> None:
-        """What to say while there is no shot."""
-        self._empty = title, text, button
+    def set_empty(self, title: str, text: str, button: str, sample: str = "") -> None:
+        """What to say while there is no shot, and on the buttons: for files, for a sample."""
+        self._empty = title, text, button, sample
         self._show()
 
     def show_still(self, shot: Shot | None, image: QImage | None = None) -> None:
@@ -199,8 +202,8 @@ class Stage(QWidget):
             self._pages.setCurrentWidget(self.draft)
             self.draft.playback.play()
 
-    def _say(self, title: str, text: str = "", button: str = "") -> None:
-        self.message.say(title, text, button)
+    def _say(self, title: str, text: str = "", button: str = "", other: str = "") -> None:
+        self.message.say(title, text, button, other)
         self._pages.setCurrentWidget(self.message)
 
 

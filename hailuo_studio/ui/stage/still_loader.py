@@ -8,7 +8,6 @@ from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.framing import WHITE
-from hailuo_studio.media.thumbnail import thumbnail
 from hailuo_studio.ui.pixels import image_of
 from hailuo_studio.ui.sentences import told_briefly
 
@@ -62,6 +61,8 @@ def read_still(path: str, box: QSize, below: str = WHITE) -> QImage:
     Raises StillError when it can't be read."""
     image = _photo(path, box)
     if image is None:
+        from hailuo_studio.media.thumbnail import thumbnail  # Slow to read, and rarely needed.
+
         pixels = thumbnail(Path(path), max(box.width(), box.height()), below)
         image = image_of(pixels)
         if image.width() > box.width() or image.height() > box.height():

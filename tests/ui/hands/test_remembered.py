@@ -143,3 +143,10 @@ def test_what_cannot_be_written_is_told_to_the_log(
     (tmp_path / "home").write_text("a file where a folder should be")
     WindowFile(tmp_path / "home" / "window.json").save({"folded": True})
     assert "can't be written" in caplog.text
+
+
+def test_what_was_put_away_is_put_away_the_next_time() -> None:
+    left = read_left({"real_away": True})
+    assert left.real_away
+    assert written(left)["real_away"] is True
+    assert not read_left({}).real_away

@@ -63,6 +63,8 @@ def bind(book: Book, studio: "StudioWindow") -> None:
         "new-project": studio.sheets.open_new_project,
         "projects": studio.bar.open_menu,
         "settings": studio.sheets.open_settings,
+        "try-sample": studio.trying.begin,
+        "go-real": studio.going_real.offer,
         "report": studio.errands.report,
         "logs": studio.own_files.open_logs,
         "settings-file": studio.own_files.open_settings,
@@ -72,4 +74,4 @@ def bind(book: Book, studio: "StudioWindow") -> None:
     for command_id, act in with_engine.items():
         book.bind(command_id, act, engine)
     book.bind("ceiling", studio.spending.open_project_ceiling, real)
-    book.bind("link", studio.sheets.open_link, real)
+    book.bind("link", studio.sheets.open_link, engine)

@@ -70,6 +70,12 @@ COMMANDS = (
         "gear",
     ),
     Command(
+        "try-sample", _W, QT_TRANSLATE_NOOP("commands", "Try it with a sample"), (), "play-circle"
+    ),
+    Command(
+        "go-real", _W, QT_TRANSLATE_NOOP("commands", "From Practice to real clips"), (), "path"
+    ),
+    Command(
         "report",
         _W,
         QT_TRANSLATE_NOOP("commands", "Copy a report for support"),

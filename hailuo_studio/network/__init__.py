@@ -1,0 +1,1 @@
+"""The one way out of this computer: proxies, certificates, and what their failures mean."""

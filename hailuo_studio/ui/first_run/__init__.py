@@ -1,0 +1,1 @@
+"""The first minutes: a clip by one click, and the way from there to real ones."""
