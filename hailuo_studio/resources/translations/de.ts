@@ -5610,8 +5610,8 @@ Vielen Dank!</translation>
             <translation>Gib sie in den Einstellungen unter Netzwerk ein: Sie werden im Schlüsselbund aufbewahrt.</translation>
         </message>
         <message>
-            <source>It looks like {0}; https:// and socks5:// are possible too.</source>
-            <translation>Sie sieht aus wie {0}; auch https:// und socks5:// sind möglich.</translation>
+            <source>Give one like {0}; https:// and socks5:// are possible too.</source>
+            <translation>Gib eine an wie {0}; auch https:// und socks5:// sind möglich.</translation>
         </message>
         <message>
             <source>Type it too.</source>

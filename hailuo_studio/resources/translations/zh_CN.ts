@@ -5610,8 +5610,8 @@ Thank you!</source>
             <translation>请在“设置”的“网络”中输入：它们会保存在钥匙串里。</translation>
         </message>
         <message>
-            <source>It looks like {0}; https:// and socks5:// are possible too.</source>
-            <translation>格式如 {0}；也可以用 https:// 和 socks5://。</translation>
+            <source>Give one like {0}; https:// and socks5:// are possible too.</source>
+            <translation>请写成 {0} 这样；也可以用 https:// 和 socks5://。</translation>
         </message>
         <message>
             <source>Type it too.</source>
