@@ -21,6 +21,9 @@ from hailuo_studio.ui.queue import dragging, state_words
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 HEADING = ROW + 1
+# Asked for each of many takes: put together once.
+_STAYS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_DRAGS = _STAYS | Qt.ItemFlag.ItemIsDragEnabled
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +141,7 @@ class QueueModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         item = self.item(index)
         if isinstance(item, Row):
-            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            drags = item.state.unsent or item.take.clip is not None
-            return flags | Qt.ItemFlag.ItemIsDragEnabled if drags else flags
+            return _DRAGS if item.state.unsent or item.take.clip is not None else _STAYS
         # Between rows is where dragged ones may fall.
         return Qt.ItemFlag.ItemIsEnabled if item is not None else Qt.ItemFlag.ItemIsDropEnabled
 

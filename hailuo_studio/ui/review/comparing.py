@@ -1,6 +1,7 @@
 """Two to four takes of a shot in step, or one beside its still: begun, judged, left."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -59,10 +60,17 @@ class Comparing(QObject):
 
     def with_still(self, clip: LibraryClip) -> None:
         """One take beside the picture that was sent for it."""
-        still = self._still_of(clip)
-        if still is None:
-            self._refuse()
+        path = self._still_of(clip)
+        if path:
+            self._errands.read_picture(path, partial(self._beside_still, clip))
         else:
+            self._refuse()
+
+    def _beside_still(self, clip: LibraryClip, still: QImage) -> None:
+        watched = self._watching.clip
+        if still.isNull():
+            self._refuse()
+        elif watched is not None and watched.id == clip.id and not self._watching.comparing:
             self._show([_item(clip), CompareItem("", self.tr("Still"), still)])
 
     def _refuse(self) -> None:
@@ -85,16 +93,12 @@ class Comparing(QObject):
     def _reject(self, clip_ids: list[str]) -> None:
         self._errands.judge([one for one in clip_ids if one], Judgement.REJECT)
 
-    def _still_of(self, clip: LibraryClip) -> QImage | None:
-        """The picture that was sent, where it is still known here."""
-        if self._now is None:
-            return None
-        desk, project = self._now
-        for row in desk.rows(project.id):
-            if row.take.id == clip.id and row.take.prepared is not None:
-                image = QImage(row.take.prepared.path)
-                return None if image.isNull() else image
-        return None
+    def _still_of(self, clip: LibraryClip) -> str:
+        """The file of the picture that was sent; empty where it is not known here."""
+        desk, project = self._now if self._now is not None else (None, None)
+        rows = desk.rows(project.id) if desk is not None and project is not None else ()
+        found = (row.take.prepared for row in rows if row.take.id == clip.id)
+        return next((picture.path for picture in found if picture is not None), "")
 
 
 def _worth(takes: Sequence[LibraryClip], watched: LibraryClip | None) -> Sequence[LibraryClip]:

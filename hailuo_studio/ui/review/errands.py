@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.library import Decided, LibraryClip, LibraryFilter, RejectReason
@@ -32,6 +33,7 @@ class ReviewErrands(QObject):
     lost = Signal()
     failed = Signal(object)
     _gathered = Signal(object, object)
+    _read = Signal(object, object)
 
     def __init__(self, scope: Scope, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class ReviewErrands(QObject):
         self._rebuilding: asyncio.Task[Any] | None = None
         self._numbers = 0
         self._gathered.connect(_act_on)
+        self._read.connect(_show)
 
     def use(self, desk: Desk | None) -> None:
         self._desk, self._wanted = desk, None
@@ -72,6 +75,10 @@ class ReviewErrands(QObject):
         """All clips of these stacks that the filter leaves, for something to be done to them."""
         if self._desk is not None:
             self._do("gather", self._gather(self._desk, stacks, wanted, act))
+
+    def read_picture(self, path: str, show: Callable[[QImage], None]) -> None:
+        """A file of ours; the picture is null where it can't be read."""
+        self._do("picture", self._read_picture(path, show))
 
     def judge(
         self,
@@ -144,6 +151,9 @@ class ReviewErrands(QObject):
             clips += await desk.library.stack(stack, wanted)
         self._gathered.emit(act, clips)
 
+    async def _read_picture(self, path: str, show: Callable[[QImage], None]) -> None:
+        self._read.emit(show, await asyncio.to_thread(QImage, path))
+
     async def _covers(self, desk: Desk, clip_ids: Sequence[str]) -> None:
         self.covers.emit(await desk.library.clips(clip_ids))
 
@@ -189,6 +199,10 @@ class ReviewErrands(QObject):
             await work
         except StudioError as error:
             self.failed.emit(error)
+
+
+def _show(show: Callable[[QImage], None], picture: QImage) -> None:
+    show(picture)
 
 
 def _act_on(act: Callable[[Sequence[LibraryClip]], None], clips: Sequence[LibraryClip]) -> None:
