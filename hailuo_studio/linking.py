@@ -106,7 +106,9 @@ def listen_at_of(choice: LinkChoice) -> ListenAt | None:
         return None
     port = choice.port.strip()
     if not port.isdecimal() or not 1 <= int(port) <= 65535:
-        raise InputError("The port is a number up to 65535.", todo="Usually one above 1023.")
+        raise InputError(
+            "The port is a number up to 65535.", todo="Take one above 1023, as is usual."
+        )
     return ListenAt(int(port), check_address(choice.url).geturl())
 
 
@@ -117,7 +119,10 @@ def hosting_of(choice: LinkChoice) -> Hosting:
             return presets.imgbb()
         case LinkKind.CLOUDINARY:
             if not choice.cloud.strip() or not choice.preset.strip():
-                raise InputError("Cloudinary needs the cloud's name and an unsigned preset.")
+                raise InputError(
+                    "Cloudinary needs the cloud's name and an unsigned preset.",
+                    todo="Fill in both; the preset is made in its settings, under Upload.",
+                )
             return presets.cloudinary(choice.cloud, choice.preset)
         case LinkKind.BUCKET:
             return _bucket_of(choice)
@@ -125,7 +130,9 @@ def hosting_of(choice: LinkChoice) -> Hosting:
             return DataUriHosting()
         case LinkKind.OWN_SERVER:
             if not urlsplit(choice.url.strip()).hostname:
-                raise InputError("Your server needs an address.", todo="It begins with https://.")
+                raise InputError(
+                    "Your server needs an address.", todo="Give one that begins with https://."
+                )
             return presets.own_server(
                 choice.url.strip(),
                 choice.method,
@@ -159,5 +166,7 @@ def _seconds(hours: str) -> int:
         return DAY
     least, most = SHORTEST_LINK // 3600, LONGEST_LINK // 3600
     if not hours.isdecimal() or not least <= int(hours) <= most:
-        raise InputError(f"A link can live for {least} to {most} hours.", todo="24 is usual.")
+        raise InputError(
+            f"A link can live for {least} to {most} hours.", todo="Take 24, as is usual."
+        )
     return int(hours) * 3600

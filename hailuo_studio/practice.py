@@ -174,7 +174,7 @@ class PracticeService:
         try:
             await self._reach()
         except StudioError as error:
-            raise DownloadError(DownloadTrouble.CONNECTION, str(error)) from error
+            raise DownloadError(DownloadTrouble.CONNECTION, error.what, todo=error.todo) from error
         from hailuo_studio.api.download import fetch
 
         here = urlunsplit(urlsplit(url)._replace(netloc=urlsplit(self._address).netloc))

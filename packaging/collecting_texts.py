@@ -6,6 +6,7 @@ the engine, which are written in English where they arise and translated where t
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -42,6 +43,7 @@ def collect(package: Path) -> list[Text]:
         else:
             texts = iter(())
         found |= dict.fromkeys(texts)
+    found |= dict.fromkeys(Text(SENTENCES, one) for one in _of_catalog(package))
     return sorted(found, key=lambda text: text.context)
 
 
@@ -91,6 +93,13 @@ def _passing(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 and (context := _literal(call.args[0])) is not None
             ):
                 yield node.name, context
+
+
+def _of_catalog(package: Path) -> Iterator[str]:
+    """Why the service refuses some of what the catalog names, sentence by sentence."""
+    catalog = tomllib.loads((package / "resources" / "catalog.toml").read_text(encoding="utf-8"))
+    for cell in catalog["cells"]:
+        yield from filter(_is_sentence, _BETWEEN.split(cell.get("refusal", "")))
 
 
 def _literal(node: ast.expr) -> str | None:

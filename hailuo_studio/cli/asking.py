@@ -101,7 +101,7 @@ def project_of(studio: Studio, name: str | None) -> Project:
         if project.name.casefold() == name.casefold():
             return project
     names = ", ".join(project.name for project in projects)
-    raise InputError(f'There is no project "{name}".', todo=f"Projects: {names}.")
+    raise InputError(f'There is no project "{name}".', todo=f"Name one of {names}.")
 
 
 async def quote(studio: Studio, asked: Asked, output: Output) -> Exit:

@@ -64,7 +64,11 @@ async def judge(
     await studio.library.catch_up()
     known = {clip.id for clip in await studio.library.clips(clip_ids)}
     if unknown := [one for one in clip_ids if one not in known]:
-        raise InputError(f"There is no clip {', '.join(unknown)}.", cost="Nothing was decided.")
+        raise InputError(
+            f"There is no clip {', '.join(unknown)}.",
+            cost="Nothing was decided.",
+            todo="`hailuo-studio library` lists clips.",
+        )
     await studio.library.judge(clip_ids, judgement, reason)
     for clip in await studio.library.clips(clip_ids):
         _clip(clip, output)

@@ -137,4 +137,4 @@ def _asked(studio: Studio, row: Row) -> Word:
             return Word(task_id=click.prompt("Task id", err=True).strip())
         case "l":
             return Word()
-    raise InputError(f'"{answer}" is none of n, s, t, l.')
+    raise InputError(f'"{answer}" is none of n, s, t, l.', todo="Answer with one of them.")

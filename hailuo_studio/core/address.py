@@ -24,7 +24,7 @@ def check_address(url: str) -> SplitResult:
     except ValueError as error:
         raise InputError(f"{url} is not a web address.", todo="Check its spelling.") from error
     if parts.scheme not in ("http", "https") or not host or " " in host:
-        raise InputError(f"{url} is not a web address.", todo="It begins with https://.")
+        raise InputError(f"{url} is not a web address.", todo="Give one that begins with https://.")
     if parts.scheme == "http" and not is_loopback(host):
         raise InputError(
             f"{url} is not encrypted.",

@@ -29,7 +29,7 @@ NOTHING_CHARGED = "Nothing was sent, nothing was charged."
 class StudioError(Exception):
     """`what` happened, what it `cost`, what `todo`: three sentences for a person."""
 
-    def __init__(self, what: str, *, cost: str = NOTHING_CHARGED, todo: str = "") -> None:
+    def __init__(self, what: str, *, cost: str = NOTHING_CHARGED, todo: str) -> None:
         super().__init__(what)
         self.what = what
         self.cost = cost
@@ -46,7 +46,7 @@ class InputError(StudioError):
 class StillError(InputError):
     """One still can't be used; `source` is the path or link as the user gave it."""
 
-    def __init__(self, source: str, what: str, *, todo: str = "") -> None:
+    def __init__(self, source: str, what: str, *, todo: str) -> None:
         super().__init__(what, todo=todo)
         self.source = source
 
@@ -69,7 +69,7 @@ class OverCeiling(StudioError):
     """A ceiling of the budget would be passed. Amounts are credits."""
 
     def __init__(
-        self, what: str, *, needed: int, left: int, todo: str = "", limit: Limit = Limit.ORDER
+        self, what: str, *, needed: int, left: int, todo: str, limit: Limit = Limit.ORDER
     ) -> None:
         super().__init__(what, todo=todo)
         self.needed = needed
@@ -93,7 +93,7 @@ class AlreadyAsked(StudioError):
 class SubmitError(StudioError):
     """A POST that ended without a task id; `raw` is the answer kept for the record, if any."""
 
-    def __init__(self, what: str, *, cost: str, todo: str = "", raw: str = "") -> None:
+    def __init__(self, what: str, *, cost: str, todo: str, raw: str = "") -> None:
         super().__init__(what, cost=cost, todo=todo)
         self.raw = raw
 
@@ -118,6 +118,7 @@ class Refused(SubmitError):
             if words
             else f"The service refused the request ({status}).",
             cost="Nothing was accepted, nothing was charged.",
+            todo="Change what it names, then try again.",
             raw=raw,
         )
         self.status = status
@@ -169,7 +170,7 @@ class DownloadTrouble(StrEnum):
 class DownloadError(StudioError):
     """The clip is finished and paid; only saving it failed."""
 
-    def __init__(self, trouble: DownloadTrouble, what: str, *, todo: str = "") -> None:
+    def __init__(self, trouble: DownloadTrouble, what: str, *, todo: str) -> None:
         super().__init__(what, cost="The clip is finished and paid; only saving failed.", todo=todo)
         self.trouble = trouble
 
@@ -177,7 +178,7 @@ class DownloadError(StudioError):
 class HostingError(StudioError):
     """The still could not be brought to a web address. `passing` means trying again may help."""
 
-    def __init__(self, what: str, *, todo: str = "", passing: bool = False) -> None:
+    def __init__(self, what: str, *, todo: str, passing: bool = False) -> None:
         super().__init__(what, todo=todo)
         self.passing = passing
 
@@ -192,7 +193,7 @@ class ListenerError(StudioError):
 class ExportError(StudioError):
     """A file could not be made of clips. Nothing half-written is left behind."""
 
-    def __init__(self, what: str, *, todo: str = "") -> None:
+    def __init__(self, what: str, *, todo: str) -> None:
         super().__init__(what, cost="The clips are as they were.", todo=todo)
 
 
@@ -208,7 +209,7 @@ class LibraryError(StudioError):
     """The library's index or a clip's sidecar can't be read or written; clips stay where they
     are."""
 
-    def __init__(self, what: str, *, todo: str = "") -> None:
+    def __init__(self, what: str, *, todo: str) -> None:
         super().__init__(what, cost="No clip is harmed.", todo=todo)
 
 

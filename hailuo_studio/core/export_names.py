@@ -105,7 +105,7 @@ def _name(template: str, values: dict[str, str]) -> str:
     if filled.unknown:
         raise InputError(
             f"No clip has a {{{filled.unknown[0]}}}.",
-            todo=f"There are: {', '.join(f'{{{place}}}' for place in PLACES)}.",
+            todo=f"Use one of {', '.join(f'{{{place}}}' for place in PLACES)}.",
         )
     return safe_name(filled.text, safe_name(values["name"], "clip"))
 

@@ -129,7 +129,7 @@ def read_proxy(text: str) -> Proxy:
     if proxy is None:
         raise InputError(
             "This is not a proxy's address.",
-            todo=f"It looks like {_EXAMPLE}; https:// and socks5:// are possible too.",
+            todo=f"Give one like {_EXAMPLE}; https:// and socks5:// are possible too.",
         )
     return proxy
 

@@ -74,7 +74,7 @@ class HotFolderBook:
         if wish.takes < 1 or wish.allowance < 0:
             found.append("It needs a number of takes and an allowance.")
         if found:
-            raise InputError(found[0])
+            raise InputError(found[0], todo="Change it, then switch it on again.")
         hot = HotFolder(
             new_id(),
             wish.project_id,

@@ -139,7 +139,7 @@ class HotWatch:
             still = await self._read(file.path)
         except StillError as error:
             if await self._pool.run(Path(file.path).exists):
-                self._store.unreadable(hot.id, file, str(error.what), self._clock())
+                self._store.unreadable(hot.id, file, f"{error.what} {error.todo}", self._clock())
                 standing.settled(file)
             return None
         if still.size != file.size:
@@ -165,12 +165,15 @@ class HotWatch:
             try:
                 still = still or await self._read(arrival.path)
                 if still.sha256 != arrival.sha256:
-                    raise InputError("Another picture was put in its place before it was ordered.")
+                    raise InputError(
+                        "Another picture was put in its place before it was ordered.",
+                        todo="Put it into the folder once more, under another name.",
+                    )
                 self._order(view.hot, arrival, still)
             except OverCeiling as error:
                 return "" if error.limit is Limit.ALLOWANCE else f"{error.what} {error.todo}"
             except (InputError, AlreadyAsked) as error:
-                self._store.refused(arrival.id, error.what)
+                self._store.refused(arrival.id, f"{error.what} {error.todo}")
             await asyncio.sleep(0)
             self._book.tell(hot.id)
         return ""

@@ -54,7 +54,7 @@ def place_order(
         raise InputError("There is nothing to generate.", todo="Add a still.")
     for shot in order.shots:
         if found := problems(shot, catalog):
-            raise InputError(f"{shot.title}: {found[0]}")
+            raise InputError(f"{shot.title}: {found[0]}", todo="Change it, or leave it out.")
     total = price_of(order.wanted, catalog)
     if total.reserve > order.agreed.reserve:
         raise InputError(

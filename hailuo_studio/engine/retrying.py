@@ -34,7 +34,7 @@ def offer_of(
 def agreed(offer: RetryOffer, now: RetryOffer) -> None:
     """Raises InputError when what is offered now is more than what was agreed to."""
     if not offer.takes:
-        raise InputError("There is nothing to try again.")
+        raise InputError("There is nothing to try again.", todo="Generate new takes instead.")
     if not set(offer.takes) <= set(now.takes) or now.price.reserve > offer.price.reserve:
         raise InputError(
             "What can be tried again has changed meanwhile.",

@@ -25,7 +25,10 @@ class InRequest:
         return Hosted(brief_of(picture, _kind_of(picture)), self.kind)
 
     async def fetch_back(self, url: str) -> bytes:
-        raise HostingError("A picture inside the request has no address to be read at.")
+        raise HostingError(
+            "A picture inside the request has no address to be read at.",
+            todo="Choose another picture link in the settings.",
+        )
 
     async def alive(self, url: str) -> bool:
         return True

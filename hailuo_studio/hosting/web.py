@@ -18,6 +18,7 @@ MOST_ERROR_PAGE = 64_000
 CONNECT_SECONDS = 10.0
 SILENT_SECONDS = 30.0
 WHOLE_SECONDS = 300.0
+_CHECK_SETTINGS = "Check the settings of the picture link."
 _HEADERS = {"User-Agent": "HailuoStudio", "Accept-Encoding": "identity"}
 
 
@@ -87,7 +88,7 @@ def host_of(url: str) -> str:
 def refusal(host: str, did: str, status: int, words: str = "") -> HostingError:
     """The error for an answer that is not a success: "HOST DID (404): words"."""
     passing = status in (408, 425, 429) or status >= 500
-    todo = "" if passing else "Check the settings of the picture link."
+    todo = "Wait a moment, then try again." if passing else _CHECK_SETTINGS
     if status in (401, 403):
         todo = "Check the key of the picture link."
     said = f": {words.rstrip('.')}." if words else "."
@@ -104,5 +105,7 @@ async def _read(response: "httpx.Response", most: int) -> bytes:
         if len(body) > ceiling:
             if not ok:
                 break
-            raise TooLargeError(f"{host} sends more than {most / 1_000_000:g} MB.")
+            raise TooLargeError(
+                f"{host} sends more than {most / 1_000_000:g} MB.", todo=_CHECK_SETTINGS
+            )
     return bytes(body[:ceiling])

@@ -30,4 +30,7 @@ def agree(db: sqlite3.Connection, arrival_id: int, batch_id: str, reserve: int) 
             (batch_id, reserve, arrival_id),
         )
     if hot is None or changed.rowcount != 1:
-        raise InputError("This picture was ordered already, or its hot folder is off.")
+        raise InputError(
+            "This picture was ordered already, or its hot folder is off.",
+            todo="Look at the hot folder again.",
+        )

@@ -183,7 +183,9 @@ class Clips:
             try:
                 yield self._db
             except sqlite3.ProgrammingError as error:
-                raise LibraryError("The library is closed.") from error
+                raise LibraryError(
+                    "The library is closed.", todo="Open the program again."
+                ) from error
             except sqlite3.Error as error:
                 raise _unusable(error) from error
 

@@ -68,5 +68,7 @@ def _place(columns: Sequence[str], name: str) -> int:
         return list(columns).index(name)
     keys = [key_of(column) for column in columns]
     if key_of(name) not in keys:
-        raise InputError(f'There is no column "{name}".', todo=f"Columns: {', '.join(columns)}.")
+        raise InputError(
+            f'There is no column "{name}".', todo=f"Choose one of {', '.join(columns)}."
+        )
     return keys.index(key_of(name))

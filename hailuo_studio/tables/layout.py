@@ -56,7 +56,7 @@ def _without_tail(cells: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def empty() -> InputError:
-    return InputError("The table is empty.", todo="Its first line names the columns.")
+    return InputError("The table is empty.", todo="Name the columns in its first line.")
 
 
 def too_many_lines() -> InputError:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from hailuo_studio.engine.views import BudgetView, ProjectBudget
+from hailuo_studio.ui import written
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.tokens import CONTROL
 
@@ -35,24 +36,30 @@ class BudgetBar(QPushButton):
     def show_budget(self, budget: BudgetView, project: ProjectBudget | None) -> None:
         left = budget.left
         words = (
-            self.tr("used today {0} credits").format(budget.used)
+            self.tr("used today {0} credits").format(written.number(budget.used))
             if left is None
-            else self.tr("left today {0}").format(left)
+            else self.tr("left today {0}").format(written.number(left))
         )
         self.day.show_used(words, budget.used, budget.ceiling)
         self.project.setVisible(project is not None)
         tip = self.tr("{0} of {1} credits used or reserved today").format(
-            budget.used, budget.ceiling if budget.ceiling is not None else "∞"
+            written.number(budget.used), _ceiling(budget.ceiling)
         )
         if project is not None:
-            in_project = self.tr("left in project {0}").format(project.left)
+            in_project = self.tr("left in project {0}").format(_ceiling(project.left))
             self.project.show_used(in_project, project.used, project.ceiling)
             words = f"{in_project}, {words}"
-            of_project = self.tr("{0} of {1} in this project").format(project.used, project.ceiling)
+            of_project = self.tr("{0} of {1} in this project").format(
+                written.number(project.used), _ceiling(project.ceiling)
+            )
             tip = f"{tip}, {of_project}"
         self.setToolTip(self.tr("{0}. Open the ledger").format(tip))
         self.setAccessibleName(f"{words}. {tip}")
         self.updateGeometry()
+
+
+def _ceiling(credits: int | None) -> str:
+    return "∞" if credits is None else written.number(credits)
 
 
 class Meter(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from hailuo_studio.core.shot import Settings
 from hailuo_studio.engine.accounts import differs
 from hailuo_studio.engine.views import Row
+from hailuo_studio.ui import written
 
 
 def _tr(text: str) -> str:
@@ -35,7 +36,7 @@ class ChargeNews:
             return ""
         self._said.add(what)
         low, high = take.estimate
-        quoted = str(low) if low == high else f"{low}–{high}"
+        charged, quoted = written.number(take.charged), written.span(low, high)
         words = _tr("The service charged {0} credits for a take quoted at {1}.")
         later = _tr(" Later quotes show {0}.") if take.charged else ""
-        return words.format(take.charged, quoted) + later.format(take.charged)
+        return words.format(charged, quoted) + later.format(charged)

@@ -4,7 +4,10 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from hailuo_studio.ui import direction
+
 ICON_SIDE = 16
+_GAP = 4
 
 
 class IconButton(QPushButton):
@@ -26,7 +29,9 @@ class IconButton(QPushButton):
         self.setProperty("kind", kind)
         self.setObjectName(name)
         self.setAutoDefault(False)
-        self.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+        # Read from the right, the style leaves no gap between them: the icon brings its own.
+        gap = 2 * _GAP if text and direction.turned() else 0
+        self.setIconSize(QSize(ICON_SIDE + gap, ICON_SIDE))
         self.setAccessibleName(words)
         if not text:
             self.setToolTip(words)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QApplication
 
-from hailuo_studio.ui import theme
+from hailuo_studio.ui import direction, theme
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.tokens import MARK
 
@@ -62,7 +62,9 @@ def icon(name: str, *, on_spend: bool = False) -> QIcon:
     tokens = theme.current()
     ink = tokens.on_spend_text if on_spend else tokens.text
     made: QIcon = _font().icon(
-        f"ph.{name}", color=QColor(ink), color_disabled=QColor(tokens.disabled_text)
+        f"ph.{direction.icon_name(name)}",
+        color=QColor(ink),
+        color_disabled=QColor(tokens.disabled_text),
     )
     return made
 
@@ -74,7 +76,10 @@ def over_picture(name: str) -> QIcon:
 
 def in_colour(name: str, colour: str) -> QIcon:
     """The same in a colour of its own, whatever the theme."""
-    return _font().icon(f"ph.{name}", color=QColor(colour)) if ready() else QIcon()
+    if not ready():
+        return QIcon()
+    made: QIcon = _font().icon(f"ph.{direction.icon_name(name)}", color=QColor(colour))
+    return made
 
 
 def paint(painter: QPainter, rect: QRect, name: str) -> None:

@@ -1,19 +1,13 @@
 """Prices in words. Credits are written out except beside a number."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.catalog import Catalog, Quote
+from hailuo_studio.ui.written import day_in_brief, decimal, number
 
 
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("money", text, "", number)
-
-
-def number(amount: int) -> str:
-    """ "1,710"."""
-    return f"{amount:,}"
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("money", text)
 
 
 def credits(low: int, high: int) -> str:
@@ -24,7 +18,10 @@ def credits(low: int, high: int) -> str:
 
 
 def dollars(low: float, high: float) -> str:
-    return f"${low:.2f}" if low == high else f"${low:.2f}–{high:.2f}"
+    """ "$1.20", or "$0.90–1.70" for a range."""
+    if low == high:
+        return _tr("${0}").format(decimal(low, 2))
+    return _tr("${0}–{1}").format(decimal(low, 2), decimal(high, 2))
 
 
 def price(quote: Quote, catalog: Catalog) -> str:
@@ -35,8 +32,8 @@ def price(quote: Quote, catalog: Catalog) -> str:
 
 def counted(stills: int, takes: int) -> str:
     """ "2 stills × 2 takes"."""
-    left = _tr("1 still") if stills == 1 else _tr("{0} stills").format(stills)
-    right = _tr("1 take") if takes == 1 else _tr("{0} takes").format(takes)
+    left = _tr("1 still") if stills == 1 else _tr("{0} stills").format(number(stills))
+    right = _tr("1 take") if takes == 1 else _tr("{0} takes").format(number(takes))
     return f"{left} × {right}"
 
 
@@ -60,6 +57,4 @@ def charged_on(quote: Quote) -> str:
     """ "charged on 3 Nov", where the figure is what the service charged last."""
     if quote.seen_at is None:
         return ""
-    when = datetime.fromtimestamp(quote.seen_at)
-    day = QLocale().toString(QDate(when.year, when.month, when.day), "d MMM")
-    return _tr("charged on {0}").format(day)
+    return _tr("charged on {0}").format(day_in_brief(quote.seen_at))

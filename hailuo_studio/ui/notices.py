@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 
@@ -27,7 +28,7 @@ class Notice(QFrame):
         self.text = text
         self._act = act
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 4, 6)
+        direction.set_margins(row, 12, 6, 4, 6)
         row.setSpacing(8)
         row.addWidget(label(text, wrap=True), 1)
         if act is not None:

@@ -82,7 +82,7 @@ def strong(font: QFont) -> QFont:
 
 
 def columns(option_rect: QRect, side: int) -> tuple[QRect, QRect]:
-    """Where the picture goes, and the text beside it."""
+    """Where the picture goes, and the text beside it, read from the left."""
     inside = option_rect.adjusted(2 * STEP, STEP, -2 * STEP, -STEP)
     picture_place = QRect(inside.left(), inside.top(), side, inside.height())
     return picture_place, inside.adjusted(side + STEP + HALF, 0, 0, 0)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox
 
-from hailuo_studio.ui import icons
+from hailuo_studio.ui import direction, icons
 
 _SIDE = 12
 _MARGIN = 8
@@ -15,5 +15,6 @@ class Picker(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         left = self.width() - _SIDE - _MARGIN
-        icons.paint(painter, QRect(left, (self.height() - _SIDE) // 2, _SIDE, _SIDE), "caret-down")
+        arrow = QRect(left, (self.height() - _SIDE) // 2, _SIDE, _SIDE)
+        icons.paint(painter, direction.within(self.rect())(arrow), "caret-down")
         painter.end()

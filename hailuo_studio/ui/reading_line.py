@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided
 
@@ -20,7 +21,7 @@ class ReadingLine(QWidget):
         words = self.tr("Stop")
         button = IconButton("", words, text=words, kind="plain", name=f"{what}Stop")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
+        direction.set_margins(row, 16, 4, 8, 4)
         row.setSpacing(8)
         row.addWidget(self.words, 1)
         row.addWidget(button)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.elided_button import ElidedButton
 
 
@@ -59,7 +60,8 @@ class Segments(QWidget):
         return self._buttons[value]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        left = 1 if direction.turned() else -1
+        step = {Qt.Key.Key_Left: left, Qt.Key.Key_Right: -left}.get(Qt.Key(event.key()))
         buttons = list(self._buttons.values())
         here = next((i for i, button in enumerate(buttons) if button.hasFocus()), None)
         if step is None or here is None:
@@ -75,7 +77,7 @@ class Segments(QWidget):
         if not self._squeezes:
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         place = {0: "first", count - 1: "last"}.get(len(self._buttons), "middle")
-        button.setProperty("place", place)
+        button.setProperty("place", direction.side(place))
         button.setAccessibleName(f"{self.accessibleName()}: {choice.label}")
         self._buttons[choice.value] = button
         self._group.addButton(button)

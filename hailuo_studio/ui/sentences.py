@@ -6,12 +6,13 @@ read in another language later); here they are recognised by the templates they 
 
 import re
 from functools import cache, lru_cache
-from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.paths import resources
+from hailuo_studio.ui import written
+from hailuo_studio.ui.templates import parts, recognise
 
 _CONTEXT = "sentences"
 _BETWEEN = re.compile(r'(?<=[.!?])\s+(?=[A-Z0-9{"“])')
@@ -43,19 +44,25 @@ def _said(words: str) -> str:
     whole = _one(words)
     if whole is not None:
         return whole
-    parts = _BETWEEN.split(words)
-    if len(parts) == 1:
-        return words
+    several = _BETWEEN.split(words)
+    if len(several) == 1:
+        return _part(words)
     # A full-width stop brings its own space.
-    return " ".join(_one(part) or part for part in parts).replace("。 ", "。")
+    return " ".join(map(_part, several)).replace("。 ", "。")
+
+
+def _part(words: str) -> str:
+    """Perhaps with what it is about before it ("mug: The picture …")."""
+    head, colon, rest = words.partition(": ")
+    return _one(words) or (f"{head}: {known}" if colon and (known := _one(rest)) else words)
 
 
 def _one(sentence: str) -> str | None:
     if template := _plain().get(sentence):
         return QCoreApplication.translate(_CONTEXT, template).format()
-    for template, pattern in _patterns():
-        if match := pattern.fullmatch(sentence):
-            return QCoreApplication.translate(_CONTEXT, template).format(*match.groups())
+    if found := recognise(sentence, _with_gaps()):
+        template, filled = found
+        return QCoreApplication.translate(_CONTEXT, template).format(*map(written.again, filled))
     return None
 
 
@@ -76,24 +83,9 @@ def _templates() -> tuple[str, ...]:
 @cache
 def _plain() -> dict[str, str]:
     """Those that are said as they are."""
-    return {"".join(parts): one for one in _templates() if len(parts := _parts(one)) == 1}
+    return {"".join(split): one for one in _templates() if len(split := parts(one)) == 1}
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Those with the most words of their own first: they say most certainly what was meant."""
-    gaps = [(one, parts) for one in _templates() if len(parts := _parts(one)) > 1]
-    gaps.sort(key=lambda gap: -sum(map(len, gap[1])))
-    return tuple(
-        (one, re.compile("(.+?)".join(map(re.escape, parts)), re.DOTALL)) for one, parts in gaps
-    )
-
-
-def _parts(template: str) -> list[str]:
-    """The words between what is filled in, which is numbered in this order."""
-    parts = [""]
-    for words, field, _, _ in Formatter().parse(template):
-        parts[-1] += words
-        if field is not None:
-            parts.append("")
-    return parts
+def _with_gaps() -> tuple[str, ...]:
+    return tuple(one for one in _templates() if len(parts(one)) > 1)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from hailuo_studio.ui import theme
+from hailuo_studio.ui import direction, tab_order, theme
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 
@@ -64,7 +64,7 @@ class Sheet(QWidget):
         self._scroll.setWidget(self._inside)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(0, 16, 0, 0)
-        head.setContentsMargins(24, 0, 16, 0)
+        direction.set_margins(head, 24, 0, 16, 0)
         if not bare:
             column.addLayout(head)
         column.addWidget(self._scroll)
@@ -98,7 +98,8 @@ class Sheet(QWidget):
 
     def first_focus(self) -> QWidget:
         """What has the focus when the sheet opens."""
-        return next((w for w in self._stops() if w.objectName() != "sheetClose"), self.card)
+        stops = tab_order.stops(self)
+        return next((w for w in stops if w.objectName() != "sheetClose"), self.card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -112,16 +113,10 @@ class Sheet(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Round and round inside the sheet."""
-        stops = self._stops()
-        here = QApplication.focusWidget()
-        if not stops:
-            return False
-        at = stops.index(here) if here in stops else (-1 if next else 0)
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        stop = stops[(at + (1 if next else -1)) % len(stops)]
-        stop.setFocus(reason)
-        self._scroll.ensureWidgetVisible(stop)
-        return True
+        stop = tab_order.step(self, next)
+        if stop is not None:
+            self._scroll.ensureWidgetVisible(stop)
+        return stop is not None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -154,14 +149,3 @@ class Sheet(QWidget):
             least = inside.minimumSizeHint().height()
             wanted = max(least, self.body.totalHeightForWidth(self.card.width() - 2))
         self._scroll.setFixedHeight(min(wanted, max(200, self.height() - 136)))
-
-    def _stops(self) -> list[QWidget]:
-        """What Tab stops at, in order."""
-        found: list[QWidget] = []
-        stop = self.nextInFocusChain()
-        while stop is not None and stop is not self:
-            tabs = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if tabs and self.isAncestorOf(stop) and stop.isVisibleTo(self) and stop.isEnabled():
-                found.append(stop)
-            stop = stop.nextInFocusChain()
-        return found

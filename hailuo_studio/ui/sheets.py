@@ -63,7 +63,13 @@ class Sheets(QObject):
 
     @property
     def any_open(self) -> bool:
-        return any(sheet.isVisible() for sheet in self._over.findChildren(Sheet))
+        return self.top is not None
+
+    @property
+    def top(self) -> Sheet | None:
+        """The one that lies over all others, if one is open."""
+        open_ones = [sheet for sheet in self._over.findChildren(Sheet) if sheet.isVisible()]
+        return open_ones[-1] if open_ones else None
 
     @cached_property
     def settings(self) -> "SettingsSheet":

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.tokens import CONTROL
 
@@ -69,7 +70,7 @@ class Stepper(QWidget):
 
     def _button(self, icon: str, words: str, place: str) -> IconButton:
         button = IconButton(icon, words, kind="segment")
-        button.setProperty("place", place)
+        button.setProperty("place", direction.side(place))
         # The number itself takes the keys; two more stops would only be in the way.
         button.setFixedWidth(28)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

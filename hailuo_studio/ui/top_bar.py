@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from hailuo_studio.core.project import Project
 from hailuo_studio.engine.views import BudgetView
+from hailuo_studio.ui import written
 from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.budget_bar import BudgetBar
 from hailuo_studio.ui.icon_button import IconButton
@@ -97,7 +98,7 @@ class TopBar(QFrame):
     def show_new(self, count: int) -> None:
         """How many clips nobody has judged yet."""
         text = self.tr("Review")
-        said = self.tr("{0} new").format(QLocale().toString(count))
+        said = self.tr("{0} new").format(written.number(count))
         self.review_tab.setText(f"{text}  ·  {said}" if count else text)
         self.review_tab.setAccessibleName(f"{text}, {said}" if count else text)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.project import Project
 from hailuo_studio.engine.views import BatchEnd, BudgetView, PilotQuestion, Row
-from hailuo_studio.ui import icons, theme
+from hailuo_studio.ui import icons, tab_order, theme
 from hailuo_studio.ui.actions.book import Book
 from hailuo_studio.ui.actions.deeds.all import bind_all
 from hailuo_studio.ui.adding import Adding
@@ -239,6 +239,10 @@ class StudioWindow(QMainWindow):
         judging = self.rooms.reviewing and not self.sheets.any_open
         if not (judging and self.review.press(event)):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Through the whole window as one reads it; not behind an open sheet."""
+        return tab_order.step(self.sheets.top or self, next) is not None
 
     # What a setting changes
 

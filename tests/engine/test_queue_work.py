@@ -47,7 +47,9 @@ async def test_a_trouble_that_passes_leaves_the_pause_in_place(bench: Bench) -> 
     bench.start_sandbox()
     studio = bench.studio()
     studio.queue.pause()
-    studio.queue.block(BannerKind.SETTINGS, InputError("The settings can't be read."))
+    studio.queue.block(
+        BannerKind.SETTINGS, InputError("The settings can't be read.", todo="Mend the file.")
+    )
     assert studio.queue.banner is not None
     assert studio.queue.banner.kind is BannerKind.SETTINGS
     studio.queue.pause()

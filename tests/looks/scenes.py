@@ -99,7 +99,12 @@ async def variables(studio: Studio, folder: Path) -> None:
 
 async def refused(studio: Studio, folder: Path) -> None:
     await one_shot(studio, folder)
-    studio.desk.trouble = OverCeiling("30 credits are more than the 12 left.", needed=30, left=12)
+    studio.desk.trouble = OverCeiling(
+        "30 credits are more than the 12 left.",
+        needed=30,
+        left=12,
+        todo="Ask for less, or raise the ceiling.",
+    )
     studio.find("generateButton").click()
     await until(lambda: studio.desk.trouble is None)
 

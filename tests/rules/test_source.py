@@ -1,6 +1,7 @@
 """What no file of the program may contain."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,3 +48,20 @@ def test_qasyncs_own_decorators_are_not_used(path: Path) -> None:
     text = path.read_text()
     assert "asyncSlot" not in text
     assert "asyncClose" not in text
+
+
+IN_ENGLISH = re.compile(r",|\.\df")
+"""Groups of three or a decimal point, whatever the language."""
+
+
+def formats(path: Path) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.FormattedValue) and node.format_spec is not None:
+            yield ast.unparse(node.format_spec)[2:-1], node.lineno
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "ui").rglob("*.py")), ids=named)
+def test_the_window_writes_figures_as_its_language_does(path: Path) -> None:
+    """`ui/written.py` does it."""
+    assert [found for found in formats(path) if IN_ENGLISH.search(found[0])] == []
+    assert [found for found in calls(path) if found[0] in {"strftime", "isoformat"}] == []

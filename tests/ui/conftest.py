@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hailuo_studio.engine.exporting.exports import Exports
@@ -40,6 +40,8 @@ def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEv
 def themed(qapp: QApplication) -> QApplication:
     qapp.setQuitOnLastWindowClosed(False)
     theme.set_up(qapp, "dark")
+    # As `language.show` does for English, whatever this machine speaks.
+    QLocale.setDefault(QLocale("en_US"))
     icons.load()
     return qapp
 

@@ -336,7 +336,7 @@ class RehearsalDesk:
 
     async def examine(self, take_id: str, task_id: str) -> TaskReport:
         if task_id.startswith("wrong"):
-            raise InputError(f"Task {task_id} was asked for with another text.")
+            raise InputError(f"Task {task_id} was asked for with another text.", todo="Check it.")
         return TaskReport(Progress.DONE, "SUCCESS", "", echo_prompt="Steam rises.")
 
     async def mark_refunded(self, take_id: str, refunded: bool = True) -> Row:

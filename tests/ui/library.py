@@ -144,12 +144,12 @@ class RehearsalLibrary:
 
     async def strip(self, clip_id: str, count: int, side: int) -> tuple[RgbImage, ...]:
         if self.all[clip_id].missing:
-            raise InputError("The file is not there.", cost="")
+            raise InputError("The file is not there.", cost="", todo="")
         grey = sum(clip_id.encode()) % 128 + 60
         return tuple(RgbImage(32, 18, bytes((grey, grey, grey)) * (32 * 18)) for _ in range(count))
 
     async def shot_of(self, path: str) -> Shot:
-        raise InputError(f"{path} carries no recipe.", cost="")
+        raise InputError(f"{path} carries no recipe.", cost="", todo="")
 
     async def marked(self, clip_id: str, marks: tuple[Mark, ...]) -> None:
         self.all[clip_id] = replace(self.all[clip_id], marks=marks)

@@ -238,6 +238,6 @@ async def test_the_queue_folds_to_the_edge_and_comes_back_as_wide(real: Studio) 
 
 async def test_a_pause_that_can_not_be_written_down_is_said(real: Studio) -> None:
     await waiting(real, 1)
-    real.desk.pausing = LedgerError("The ledger can't be used: the disk is full.")
+    real.desk.pausing = LedgerError("The ledger can't be used: the disk is full.", todo="")
     QTest.mouseClick(real.find("pauseButton"), LEFT)
     assert "the disk is full" in real.window.notices.shown[0].text

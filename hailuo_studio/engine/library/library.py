@@ -275,9 +275,13 @@ class Library:
     async def _one(self, clip_id: str) -> LibraryClip:
         found = await self.clips([clip_id])
         if not found:
-            raise InputError(f"There is no clip {clip_id}.", cost="")
+            raise InputError(f"There is no clip {clip_id}.", cost="", todo="Choose another one.")
         if found[0].missing:
-            raise InputError(f"The file of {found[0].name} is not there.", cost="")
+            raise InputError(
+                f"The file of {found[0].name} is not there.",
+                cost="",
+                todo="Look for moved files, or leave it out.",
+            )
         return found[0]
 
     def _tell_ledger(self, clips: Iterable[LibraryClip]) -> None:
@@ -311,6 +315,6 @@ class Library:
 
     async def _run(self, work: Callable[[Clips], T]) -> T:
         if self._closing.is_set():
-            raise LibraryError("The library is closed.")
+            raise LibraryError("The library is closed.", todo="Open the program again.")
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._thread, lambda: work(self._opened()))

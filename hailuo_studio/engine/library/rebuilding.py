@@ -30,12 +30,15 @@ def rebuilt(
     unreadable: list[str] = []
     for number, path in enumerate(files):
         if not go_on():
-            raise LibraryError("Reading the folders was stopped.", todo="The index is as it was.")
+            raise LibraryError(
+                "Reading the folders was stopped.",
+                todo="Read them again when there is time; the index is as it was.",
+            )
         told(number, len(files))
         try:
             found.append(shelves.clip(path))
         except InputError as error:
-            unreadable.append(f"{path.name}: {error.what}")
+            unreadable.append(f"{path.name}: {error.what} {error.todo}")
     told(len(files), len(files))
     # The file that the ledger names is the take's own; another one of it is a copy.
     found.sort(key=lambda clip: not _own(clip, ledger))

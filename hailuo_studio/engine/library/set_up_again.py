@@ -29,7 +29,7 @@ def recipe_of_file(path: Path) -> Recipe:
         raise InputError(
             f"{path.name} carries no recipe.",
             cost="",
-            todo="Only clips made here, and copies that kept their comment, can be set up again.",
+            todo="Choose a clip made here, or a copy that kept its comment.",
         )
     return recipe
 

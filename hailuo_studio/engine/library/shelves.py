@@ -96,7 +96,11 @@ def found_file(path: Path) -> tuple[FoundFile, str]:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         state = path.stat()
     except OSError as error:
-        raise InputError(f"{path.name} can't be read: {error.strerror}.", cost="") from error
+        raise InputError(
+            f"{path.name} can't be read: {error.strerror}.",
+            cost="",
+            todo="Look where it is and whether it may be read.",
+        ) from error
     facts = clip_facts(path)
     found = FoundFile(
         str(path),

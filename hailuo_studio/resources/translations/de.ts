@@ -889,10 +889,6 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
             <translation>Antwort des Dienstes</translation>
         </message>
         <message>
-            <source>{0} · {1} s · {2} · {3}</source>
-            <translation>{0} · {1} s · {2} · {3}</translation>
-        </message>
-        <message>
             <source>{0} to {1}, key {2}…</source>
             <translation>{0} an {1}, Schlüssel {2}…</translation>
         </message>
@@ -4407,6 +4403,10 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
     <context>
         <name>framing</name>
         <message>
+            <source>Frame {0} of {1}</source>
+            <translation>Frame {0} von {1}</translation>
+        </message>
+        <message>
             <source>{0} × {1} → clip about {2} × {3}</source>
             <translation>{0} × {1} → Clip etwa {2} × {3}</translation>
         </message>
@@ -4934,6 +4934,101 @@ Vielen Dank!</translation>
         </message>
     </context>
     <context>
+        <name>marks</name>
+        <message>
+            <source>frame {0}</source>
+            <translation>Frame {0}</translation>
+        </message>
+        <message>
+            <source>frames {0}–{1}</source>
+            <translation>Frames {0}–{1}</translation>
+        </message>
+        <message>
+            <source>nothing moves in all of it</source>
+            <translation>nichts bewegt sich im ganzen Clip</translation>
+        </message>
+        <message>
+            <source>all frames black</source>
+            <translation>alle Frames schwarz</translation>
+        </message>
+        <message>
+            <source>the light flickers in {0}</source>
+            <translation>das Licht flackert: {0}</translation>
+        </message>
+        <message>
+            <source>another picture from frame {0} on</source>
+            <translation>ab Frame {0} ein anderes Bild</translation>
+        </message>
+        <message>
+            <source>frame 1 does not look like the still ({0} % alike)</source>
+            <translation>Frame 1 gleicht dem Bild nicht (zu {0} % ähnlich)</translation>
+        </message>
+        <message>
+            <source>{0} more saturated than the beginning</source>
+            <translation>{0} kräftiger gefärbt als der Anfang</translation>
+        </message>
+        <message>
+            <source>{0} less red than the beginning</source>
+            <translation>{0} weniger rot als der Anfang</translation>
+        </message>
+        <message>
+            <source>{0} yellower than the beginning</source>
+            <translation>{0} gelber als der Anfang</translation>
+        </message>
+        <message>
+            <source>{0} redder than the beginning</source>
+            <translation>{0} röter als der Anfang</translation>
+        </message>
+        <message>
+            <source>{0} bluer than the beginning</source>
+            <translation>{0} blauer als der Anfang</translation>
+        </message>
+        <message>
+            <source>{0} paler than the beginning</source>
+            <translation>{0} blasser als der Anfang</translation>
+        </message>
+        <message>
+            <source>{0} shows another picture</source>
+            <translation>{0} zeigt ein anderes Bild</translation>
+        </message>
+        <message>
+            <source>{0} show another picture</source>
+            <translation>{0} zeigen ein anderes Bild</translation>
+        </message>
+        <message>
+            <source>{0} identical</source>
+            <translation>{0} gleich</translation>
+        </message>
+        <message>
+            <source>{0} black</source>
+            <translation>{0} schwarz</translation>
+        </message>
+        <message>
+            <source>frozen</source>
+            <translation>eingefroren</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>schwarz</translation>
+        </message>
+        <message>
+            <source>flicker</source>
+            <translation>Flackern</translation>
+        </message>
+        <message>
+            <source>first frame far from the still</source>
+            <translation>erster Frame weit weg vom Bild</translation>
+        </message>
+        <message>
+            <source>sudden cut</source>
+            <translation>plötzlicher Schnitt</translation>
+        </message>
+        <message>
+            <source>drift over time</source>
+            <translation>Drift mit der Zeit</translation>
+        </message>
+    </context>
+    <context>
         <name>money</name>
         <message>
             <source>{0}–{1} credits</source>
@@ -4946,6 +5041,14 @@ Vielen Dank!</translation>
         <message>
             <source>{0} credits</source>
             <translation>{0} Credits</translation>
+        </message>
+        <message>
+            <source>${0}</source>
+            <translation>{0} $</translation>
+        </message>
+        <message>
+            <source>${0}–{1}</source>
+            <translation>{0}–{1} $</translation>
         </message>
         <message>
             <source>1 still</source>
@@ -5339,8 +5442,8 @@ Vielen Dank!</translation>
             <translation>{0} ist nicht verschlüsselt.</translation>
         </message>
         <message>
-            <source>It begins with https://.</source>
-            <translation>Sie beginnt mit https://.</translation>
+            <source>Give one that begins with https://.</source>
+            <translation>Gib eine an, die mit https:// beginnt.</translation>
         </message>
         <message>
             <source>Use its https:// address; http only works on this computer itself.</source>
@@ -5399,6 +5502,10 @@ Vielen Dank!</translation>
             <translation>Nichts wurde angenommen, nichts berechnet.</translation>
         </message>
         <message>
+            <source>Change what it names, then try again.</source>
+            <translation>Ändere, was es nennt, dann versuch es noch einmal.</translation>
+        </message>
+        <message>
             <source>It may have been accepted and charged.</source>
             <translation>Er kann angenommen und berechnet worden sein.</translation>
         </message>
@@ -5439,8 +5546,8 @@ Vielen Dank!</translation>
             <translation>Kein Clip hat ein {{{0}}}.</translation>
         </message>
         <message>
-            <source>There are: {0}.</source>
-            <translation>Es gibt: {0}.</translation>
+            <source>Use one of {0}.</source>
+            <translation>Nimm etwas davon: {0}.</translation>
         </message>
         <message>
             <source>Behind the link is {0}; the service reads JPEG, PNG and WebP.</source>
@@ -5503,8 +5610,8 @@ Vielen Dank!</translation>
             <translation>Gib sie in den Einstellungen unter Netzwerk ein: Sie werden im Schlüsselbund aufbewahrt.</translation>
         </message>
         <message>
-            <source>It looks like {0}; https:// and socks5:// are possible too.</source>
-            <translation>Sie sieht aus wie {0}; auch https:// und socks5:// sind möglich.</translation>
+            <source>Give one like {0}; https:// and socks5:// are possible too.</source>
+            <translation>Gib eine an wie {0}; auch https:// und socks5:// sind möglich.</translation>
         </message>
         <message>
             <source>Type it too.</source>
@@ -5723,6 +5830,10 @@ Vielen Dank!</translation>
             <translation>Wähle einen anderen.</translation>
         </message>
         <message>
+            <source>Change it, then switch it on again.</source>
+            <translation>Ändere es und schalte ihn dann wieder ein.</translation>
+        </message>
+        <message>
             <source>The folder {0} can't be read: {1}.</source>
             <translation>Der Ordner {0} ist nicht lesbar: {1}.</translation>
         </message>
@@ -5751,6 +5862,10 @@ Vielen Dank!</translation>
             <translation>An seine Stelle kam ein anderes Bild, bevor es bestellt wurde.</translation>
         </message>
         <message>
+            <source>Put it into the folder once more, under another name.</source>
+            <translation>Leg es unter einem anderen Namen noch einmal in den Ordner.</translation>
+        </message>
+        <message>
             <source>There are no pictures in this folder.</source>
             <translation>In diesem Ordner sind keine Bilder.</translation>
         </message>
@@ -5771,12 +5886,24 @@ Vielen Dank!</translation>
             <translation>Die Bibliothek ist geschlossen.</translation>
         </message>
         <message>
+            <source>Choose another one.</source>
+            <translation>Wähle einen anderen.</translation>
+        </message>
+        <message>
+            <source>Look for moved files, or leave it out.</source>
+            <translation>Such nach verschobenen Dateien oder lass es weg.</translation>
+        </message>
+        <message>
+            <source>Open the program again.</source>
+            <translation>Öffne das Programm noch einmal.</translation>
+        </message>
+        <message>
             <source>Reading the folders was stopped.</source>
             <translation>Das Lesen der Ordner wurde angehalten.</translation>
         </message>
         <message>
-            <source>The index is as it was.</source>
-            <translation>Der Index ist, wie er war.</translation>
+            <source>Read them again when there is time; the index is as it was.</source>
+            <translation>Lies sie noch einmal, wenn Zeit ist; der Index ist, wie er war.</translation>
         </message>
         <message>
             <source>{0} carries no recipe.</source>
@@ -5787,8 +5914,8 @@ Vielen Dank!</translation>
             <translation>Das Rezept von {0} wurde gelesen, aber sein Bild „{1}“ ist nicht, wo es war.</translation>
         </message>
         <message>
-            <source>Only clips made here, and copies that kept their comment, can be set up again.</source>
-            <translation>Nur hier gemachte Clips und Kopien, die ihren Kommentar behielten, lassen sich neu einrichten.</translation>
+            <source>Choose a clip made here, or a copy that kept its comment.</source>
+            <translation>Wähle einen hier gemachten Clip oder eine Kopie, die ihren Kommentar behielt.</translation>
         </message>
         <message>
             <source>Put {0} into the clip's folder, then drop the clip again.</source>
@@ -5797,6 +5924,10 @@ Vielen Dank!</translation>
         <message>
             <source>{0} can't be read: {1}.</source>
             <translation>{0} ist nicht lesbar: {1}.</translation>
+        </message>
+        <message>
+            <source>Look where it is and whether it may be read.</source>
+            <translation>Sieh nach, wo sie ist und ob sie gelesen werden darf.</translation>
         </message>
         <message>
             <source>What you decided of {0} can't be written beside the clip: {1}.</source>
@@ -5825,6 +5956,10 @@ Vielen Dank!</translation>
         <message>
             <source>{0}: the content filter refused this still with this text before.</source>
             <translation>{0}: Der Inhaltsfilter hat dieses Bild mit diesem Text schon einmal abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Change it, or leave it out.</source>
+            <translation>Ändere es oder lass es weg.</translation>
         </message>
         <message>
             <source>Change the text or the picture.</source>
@@ -5913,6 +6048,10 @@ Vielen Dank!</translation>
         <message>
             <source>What can be tried again has changed meanwhile.</source>
             <translation>Was noch einmal versucht werden kann, hat sich inzwischen geändert.</translation>
+        </message>
+        <message>
+            <source>Generate new takes instead.</source>
+            <translation>Erzeuge stattdessen neue Takes.</translation>
         </message>
         <message>
             <source>Look at the new price, then press it again.</source>
@@ -6033,10 +6172,6 @@ Vielen Dank!</translation>
         <message>
             <source>Names of several pictures are told apart: {0}{1}.</source>
             <translation>Namen mehrerer Bilder werden unterschieden: {0}{1}.</translation>
-        </message>
-        <message>
-            <source>Change what it names, then try again.</source>
-            <translation>Ändere, was es nennt, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>Change the text or the still: unchanged it is not sent again.</source>
@@ -6335,6 +6470,10 @@ Vielen Dank!</translation>
             <translation>Prüfe die Einstellungen des Bildlinks.</translation>
         </message>
         <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>Warte einen Moment und versuch es dann noch einmal.</translation>
+        </message>
+        <message>
             <source>Check the key of the picture link.</source>
             <translation>Prüfe den Schlüssel des Bildlinks.</translation>
         </message>
@@ -6371,12 +6510,16 @@ Vielen Dank!</translation>
             <translation>{0} Schließe das Programm, das ihn benutzt, oder wähle einen anderen Port.</translation>
         </message>
         <message>
-            <source>Usually one above 1023.</source>
-            <translation>Meist einer über 1023.</translation>
+            <source>Take one above 1023, as is usual.</source>
+            <translation>Nimm wie üblich einen über 1023.</translation>
         </message>
         <message>
             <source>Put yours in its place.</source>
             <translation>Setz deinen an seine Stelle.</translation>
+        </message>
+        <message>
+            <source>Take 24, as is usual.</source>
+            <translation>Nimm wie üblich 24.</translation>
         </message>
         <message>
             <source>Cloudinary needs the cloud's name and an unsigned preset.</source>
@@ -6389,6 +6532,10 @@ Vielen Dank!</translation>
         <message>
             <source>Correct it, then test again.</source>
             <translation>Berichtige es, dann teste noch einmal.</translation>
+        </message>
+        <message>
+            <source>Fill in both; the preset is made in its settings, under Upload.</source>
+            <translation>Trag beides ein; das Preset entsteht dort in den Einstellungen unter Upload.</translation>
         </message>
         <message>
             <source>The clip has no picture.</source>
@@ -6991,6 +7138,10 @@ Vielen Dank!</translation>
             <translation>Dieses Bild wurde schon bestellt, oder sein Eingangsordner ist aus.</translation>
         </message>
         <message>
+            <source>Look at the hot folder again.</source>
+            <translation>Sieh dir den Eingangsordner noch einmal an.</translation>
+        </message>
+        <message>
             <source>Allow more.</source>
             <translation>Erlaube mehr.</translation>
         </message>
@@ -7053,10 +7204,6 @@ Vielen Dank!</translation>
         <message>
             <source>The ledger is closed.</source>
             <translation>Das Kassenbuch ist geschlossen.</translation>
-        </message>
-        <message>
-            <source>Open the program again.</source>
-            <translation>Öffne das Programm noch einmal.</translation>
         </message>
         <message>
             <source>The ledger can't be used: {0}.</source>
@@ -7191,6 +7338,10 @@ Vielen Dank!</translation>
             <translation>Es gibt keine Spalte „{0}“.</translation>
         </message>
         <message>
+            <source>Choose one of {0}.</source>
+            <translation>Wähle eine davon: {0}.</translation>
+        </message>
+        <message>
             <source>The file is not in UTF-8; it was read as Windows-1252.</source>
             <translation>Die Datei ist nicht in UTF-8; sie wurde als Windows-1252 gelesen.</translation>
         </message>
@@ -7227,8 +7378,8 @@ Vielen Dank!</translation>
             <translation>Die Tabelle hat mehr als {0} Spalten.</translation>
         </message>
         <message>
-            <source>Its first line names the columns.</source>
-            <translation>Ihre erste Zeile nennt die Spalten.</translation>
+            <source>Name the columns in its first line.</source>
+            <translation>Nenne die Spalten in der ersten Zeile.</translation>
         </message>
         <message>
             <source>Split it into smaller ones.</source>
@@ -7253,10 +7404,6 @@ Vielen Dank!</translation>
         <message>
             <source>Choose a table.</source>
             <translation>Wähle eine Tabelle.</translation>
-        </message>
-        <message>
-            <source>Look where it is and whether it may be read.</source>
-            <translation>Sieh nach, wo sie ist und ob sie gelesen werden darf.</translation>
         </message>
         <message>
             <source>No column names the pictures.</source>
@@ -7297,6 +7444,29 @@ Vielen Dank!</translation>
         <message>
             <source>Of several sheets, “{0}” was read.</source>
             <translation>Von mehreren Blättern wurde „{0}“ gelesen.</translation>
+        </message>
+        <message>
+            <source>The model makes 1080P clips of 6 seconds only.</source>
+            <translation>Das Modell macht 1080P-Clips nur mit 6 Sekunden.</translation>
+        </message>
+        <message>
+            <source>Choose 768P for 10 seconds.</source>
+            <translation>Nimm 768P für 10 Sekunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>pro</source>
+            <translation>Pro</translation>
+        </message>
+        <message>
+            <source>{0} · {1} s · {2}</source>
+            <translation>{0} · {1} s · {2}</translation>
         </message>
     </context>
     <context>
@@ -7507,6 +7677,21 @@ Vielen Dank!</translation>
         <message>
             <source>put the computer to sleep</source>
             <translation>den Computer schlafen legen</translation>
+        </message>
+    </context>
+    <context>
+        <name>written</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
         </message>
     </context>
 </TS>

@@ -889,10 +889,6 @@ Click up to three to let them run together.</source>
             <translation>服务的回答</translation>
         </message>
         <message>
-            <source>{0} · {1} s · {2} · {3}</source>
-            <translation>{0} · {1} 秒 · {2} · {3}</translation>
-        </message>
-        <message>
             <source>{0} to {1}, key {2}…</source>
             <translation>{0} 发往 {1}，密钥 {2}…</translation>
         </message>
@@ -4407,6 +4403,10 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
     <context>
         <name>framing</name>
         <message>
+            <source>Frame {0} of {1}</source>
+            <translation>{1} 的第 {0} 帧</translation>
+        </message>
+        <message>
             <source>{0} × {1} → clip about {2} × {3}</source>
             <translation>{0} × {1} → 片段约 {2} × {3}</translation>
         </message>
@@ -4934,6 +4934,101 @@ Thank you!</source>
         </message>
     </context>
     <context>
+        <name>marks</name>
+        <message>
+            <source>frame {0}</source>
+            <translation>第 {0} 帧</translation>
+        </message>
+        <message>
+            <source>frames {0}–{1}</source>
+            <translation>第 {0}–{1} 帧</translation>
+        </message>
+        <message>
+            <source>nothing moves in all of it</source>
+            <translation>整条没有任何动作</translation>
+        </message>
+        <message>
+            <source>all frames black</source>
+            <translation>所有帧全黑</translation>
+        </message>
+        <message>
+            <source>the light flickers in {0}</source>
+            <translation>{0}光线闪烁</translation>
+        </message>
+        <message>
+            <source>another picture from frame {0} on</source>
+            <translation>从第 {0} 帧起变成另一幅画面</translation>
+        </message>
+        <message>
+            <source>frame 1 does not look like the still ({0} % alike)</source>
+            <translation>第 1 帧与图片不像（相似度 {0} %）</translation>
+        </message>
+        <message>
+            <source>{0} more saturated than the beginning</source>
+            <translation>{0}比开头饱和</translation>
+        </message>
+        <message>
+            <source>{0} less red than the beginning</source>
+            <translation>{0}不如开头红</translation>
+        </message>
+        <message>
+            <source>{0} yellower than the beginning</source>
+            <translation>{0}比开头偏黄</translation>
+        </message>
+        <message>
+            <source>{0} redder than the beginning</source>
+            <translation>{0}比开头偏红</translation>
+        </message>
+        <message>
+            <source>{0} bluer than the beginning</source>
+            <translation>{0}比开头偏蓝</translation>
+        </message>
+        <message>
+            <source>{0} paler than the beginning</source>
+            <translation>{0}比开头偏淡</translation>
+        </message>
+        <message>
+            <source>{0} shows another picture</source>
+            <translation>{0}是另一幅画面</translation>
+        </message>
+        <message>
+            <source>{0} show another picture</source>
+            <translation>{0}是另一幅画面</translation>
+        </message>
+        <message>
+            <source>{0} identical</source>
+            <translation>{0}相同</translation>
+        </message>
+        <message>
+            <source>{0} black</source>
+            <translation>{0}全黑</translation>
+        </message>
+        <message>
+            <source>frozen</source>
+            <translation>静止</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>全黑</translation>
+        </message>
+        <message>
+            <source>flicker</source>
+            <translation>闪烁</translation>
+        </message>
+        <message>
+            <source>first frame far from the still</source>
+            <translation>首帧与图片差得远</translation>
+        </message>
+        <message>
+            <source>sudden cut</source>
+            <translation>突然切换</translation>
+        </message>
+        <message>
+            <source>drift over time</source>
+            <translation>随时间漂移</translation>
+        </message>
+    </context>
+    <context>
         <name>money</name>
         <message>
             <source>{0}–{1} credits</source>
@@ -4946,6 +5041,14 @@ Thank you!</source>
         <message>
             <source>{0} credits</source>
             <translation>{0} 积分</translation>
+        </message>
+        <message>
+            <source>${0}</source>
+            <translation>${0}</translation>
+        </message>
+        <message>
+            <source>${0}–{1}</source>
+            <translation>${0}–{1}</translation>
         </message>
         <message>
             <source>1 still</source>
@@ -5339,8 +5442,8 @@ Thank you!</source>
             <translation>{0} 没有加密。</translation>
         </message>
         <message>
-            <source>It begins with https://.</source>
-            <translation>它以 https:// 开头。</translation>
+            <source>Give one that begins with https://.</source>
+            <translation>请给出以 https:// 开头的地址。</translation>
         </message>
         <message>
             <source>Use its https:// address; http only works on this computer itself.</source>
@@ -5399,6 +5502,10 @@ Thank you!</source>
             <translation>没有被接受，没有收费。</translation>
         </message>
         <message>
+            <source>Change what it names, then try again.</source>
+            <translation>请更改它指出的内容，然后重试。</translation>
+        </message>
+        <message>
             <source>It may have been accepted and charged.</source>
             <translation>它可能已被接受并收费。</translation>
         </message>
@@ -5439,8 +5546,8 @@ Thank you!</source>
             <translation>没有片段有 {{{0}}}。</translation>
         </message>
         <message>
-            <source>There are: {0}.</source>
-            <translation>可用的有：{0}。</translation>
+            <source>Use one of {0}.</source>
+            <translation>请使用其中之一：{0}。</translation>
         </message>
         <message>
             <source>Behind the link is {0}; the service reads JPEG, PNG and WebP.</source>
@@ -5503,8 +5610,8 @@ Thank you!</source>
             <translation>请在“设置”的“网络”中输入：它们会保存在钥匙串里。</translation>
         </message>
         <message>
-            <source>It looks like {0}; https:// and socks5:// are possible too.</source>
-            <translation>格式如 {0}；也可以用 https:// 和 socks5://。</translation>
+            <source>Give one like {0}; https:// and socks5:// are possible too.</source>
+            <translation>请写成 {0} 这样；也可以用 https:// 和 socks5://。</translation>
         </message>
         <message>
             <source>Type it too.</source>
@@ -5723,6 +5830,10 @@ Thank you!</source>
             <translation>请选择其他的。</translation>
         </message>
         <message>
+            <source>Change it, then switch it on again.</source>
+            <translation>请修改后再打开。</translation>
+        </message>
+        <message>
             <source>The folder {0} can't be read: {1}.</source>
             <translation>文件夹 {0} 无法读取：{1}。</translation>
         </message>
@@ -5751,6 +5862,10 @@ Thank you!</source>
             <translation>在下单之前，它的位置换成了另一张图片。</translation>
         </message>
         <message>
+            <source>Put it into the folder once more, under another name.</source>
+            <translation>请换个名字再放进文件夹一次。</translation>
+        </message>
+        <message>
             <source>There are no pictures in this folder.</source>
             <translation>这个文件夹里没有图片。</translation>
         </message>
@@ -5771,12 +5886,24 @@ Thank you!</source>
             <translation>库已关闭。</translation>
         </message>
         <message>
+            <source>Choose another one.</source>
+            <translation>请另选一个。</translation>
+        </message>
+        <message>
+            <source>Look for moved files, or leave it out.</source>
+            <translation>请查找移动过的文件，或略去它。</translation>
+        </message>
+        <message>
+            <source>Open the program again.</source>
+            <translation>请重新打开程序。</translation>
+        </message>
+        <message>
             <source>Reading the folders was stopped.</source>
             <translation>读取文件夹已停止。</translation>
         </message>
         <message>
-            <source>The index is as it was.</source>
-            <translation>索引保持原样。</translation>
+            <source>Read them again when there is time; the index is as it was.</source>
+            <translation>有空时再读取；索引保持原样。</translation>
         </message>
         <message>
             <source>{0} carries no recipe.</source>
@@ -5787,8 +5914,8 @@ Thank you!</source>
             <translation>{0} 的配方已读取，但它的图片“{1}”不在原处。</translation>
         </message>
         <message>
-            <source>Only clips made here, and copies that kept their comment, can be set up again.</source>
-            <translation>只有在这里制作的片段和保留了注释的副本才能重新设置。</translation>
+            <source>Choose a clip made here, or a copy that kept its comment.</source>
+            <translation>请选择在这里生成的片段，或保留了注释的副本。</translation>
         </message>
         <message>
             <source>Put {0} into the clip's folder, then drop the clip again.</source>
@@ -5797,6 +5924,10 @@ Thank you!</source>
         <message>
             <source>{0} can't be read: {1}.</source>
             <translation>{0} 无法读取：{1}。</translation>
+        </message>
+        <message>
+            <source>Look where it is and whether it may be read.</source>
+            <translation>请看看它在哪里，是否允许读取。</translation>
         </message>
         <message>
             <source>What you decided of {0} can't be written beside the clip: {1}.</source>
@@ -5825,6 +5956,10 @@ Thank you!</source>
         <message>
             <source>{0}: the content filter refused this still with this text before.</source>
             <translation>{0}：内容过滤之前已拒绝这张图片配这段文字。</translation>
+        </message>
+        <message>
+            <source>Change it, or leave it out.</source>
+            <translation>请修改它，或略去它。</translation>
         </message>
         <message>
             <source>Change the text or the picture.</source>
@@ -5913,6 +6048,10 @@ Thank you!</source>
         <message>
             <source>What can be tried again has changed meanwhile.</source>
             <translation>可重试的内容在此期间变了。</translation>
+        </message>
+        <message>
+            <source>Generate new takes instead.</source>
+            <translation>请改为生成新的条。</translation>
         </message>
         <message>
             <source>Look at the new price, then press it again.</source>
@@ -6033,10 +6172,6 @@ Thank you!</source>
         <message>
             <source>Names of several pictures are told apart: {0}{1}.</source>
             <translation>多张图片的名字已区分：{0}{1}。</translation>
-        </message>
-        <message>
-            <source>Change what it names, then try again.</source>
-            <translation>请更改它指出的内容，然后重试。</translation>
         </message>
         <message>
             <source>Change the text or the still: unchanged it is not sent again.</source>
@@ -6335,6 +6470,10 @@ Thank you!</source>
             <translation>请检查图片链接的设置。</translation>
         </message>
         <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>请稍等片刻再试。</translation>
+        </message>
+        <message>
             <source>Check the key of the picture link.</source>
             <translation>请检查图片链接的密钥。</translation>
         </message>
@@ -6371,12 +6510,16 @@ Thank you!</source>
             <translation>{0} 请关闭占用它的程序，或选择其他端口。</translation>
         </message>
         <message>
-            <source>Usually one above 1023.</source>
-            <translation>通常用 1023 以上的。</translation>
+            <source>Take one above 1023, as is usual.</source>
+            <translation>请像通常那样取大于 1023 的。</translation>
         </message>
         <message>
             <source>Put yours in its place.</source>
             <translation>请换成你自己的。</translation>
+        </message>
+        <message>
+            <source>Take 24, as is usual.</source>
+            <translation>请像通常那样取 24。</translation>
         </message>
         <message>
             <source>Cloudinary needs the cloud's name and an unsigned preset.</source>
@@ -6389,6 +6532,10 @@ Thank you!</source>
         <message>
             <source>Correct it, then test again.</source>
             <translation>请更正，然后再测试。</translation>
+        </message>
+        <message>
+            <source>Fill in both; the preset is made in its settings, under Upload.</source>
+            <translation>请两项都填；预设在其设置的 Upload 里建立。</translation>
         </message>
         <message>
             <source>The clip has no picture.</source>
@@ -6991,6 +7138,10 @@ Thank you!</source>
             <translation>这张图片已经下单，或它的热文件夹已关闭。</translation>
         </message>
         <message>
+            <source>Look at the hot folder again.</source>
+            <translation>请再看看热文件夹。</translation>
+        </message>
+        <message>
             <source>Allow more.</source>
             <translation>请允许更多。</translation>
         </message>
@@ -7053,10 +7204,6 @@ Thank you!</source>
         <message>
             <source>The ledger is closed.</source>
             <translation>账本已关闭。</translation>
-        </message>
-        <message>
-            <source>Open the program again.</source>
-            <translation>请重新打开程序。</translation>
         </message>
         <message>
             <source>The ledger can't be used: {0}.</source>
@@ -7191,6 +7338,10 @@ Thank you!</source>
             <translation>没有“{0}”这一列。</translation>
         </message>
         <message>
+            <source>Choose one of {0}.</source>
+            <translation>请从中选一个：{0}。</translation>
+        </message>
+        <message>
             <source>The file is not in UTF-8; it was read as Windows-1252.</source>
             <translation>文件不是 UTF-8；已按 Windows-1252 读取。</translation>
         </message>
@@ -7227,8 +7378,8 @@ Thank you!</source>
             <translation>表格超过 {0} 列。</translation>
         </message>
         <message>
-            <source>Its first line names the columns.</source>
-            <translation>它的第一行是列名。</translation>
+            <source>Name the columns in its first line.</source>
+            <translation>请在第一行写出列名。</translation>
         </message>
         <message>
             <source>Split it into smaller ones.</source>
@@ -7253,10 +7404,6 @@ Thank you!</source>
         <message>
             <source>Choose a table.</source>
             <translation>请选择表格。</translation>
-        </message>
-        <message>
-            <source>Look where it is and whether it may be read.</source>
-            <translation>请看看它在哪里，是否允许读取。</translation>
         </message>
         <message>
             <source>No column names the pictures.</source>
@@ -7297,6 +7444,29 @@ Thank you!</source>
         <message>
             <source>Of several sheets, “{0}” was read.</source>
             <translation>有多个工作表，读取了“{0}”。</translation>
+        </message>
+        <message>
+            <source>The model makes 1080P clips of 6 seconds only.</source>
+            <translation>模型的 1080P 片段只有 6 秒。</translation>
+        </message>
+        <message>
+            <source>Choose 768P for 10 seconds.</source>
+            <translation>要 10 秒请选择 768P。</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>standard</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>pro</source>
+            <translation>专业</translation>
+        </message>
+        <message>
+            <source>{0} · {1} s · {2}</source>
+            <translation>{0} · {1} 秒 · {2}</translation>
         </message>
     </context>
     <context>
@@ -7507,6 +7677,21 @@ Thank you!</source>
         <message>
             <source>put the computer to sleep</source>
             <translation>让电脑睡眠</translation>
+        </message>
+    </context>
+    <context>
+        <name>written</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
         </message>
     </context>
 </TS>

@@ -11,7 +11,7 @@ from hailuo_studio.core.filling import unfilled
 from hailuo_studio.core.limits import Fix, Problem, prompt_problems, still_problems
 from hailuo_studio.core.naming import key_of
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings, Shot
-from hailuo_studio.ui import money, sentences
+from hailuo_studio.ui import money, sentences, written
 from hailuo_studio.ui.compose.drafts import common
 from hailuo_studio.ui.segments import Choice
 
@@ -87,7 +87,7 @@ def asking(wanted: Wanted, catalog: Catalog, practice: bool) -> Asking:
         if not count
         else _tr("Generate 1 take")
         if count == 1
-        else _tr("Generate {0} takes").format(count),
+        else _tr("Generate {0} takes").format(written.number(count)),
         missing=problem.sentence if problem else "",
         fix=problem.fix if problem else Fix.NONE,
         fixable=sum(any(p.fix is not Fix.NONE for p in _problems(s, catalog)) for s in shots),
@@ -153,13 +153,17 @@ def _choices(
 
     def refusal(**changes: Any) -> str:
         words = [catalog.refusal(replace(cell, **changes)) for cell in set(cells) or {Settings()}]
-        return words[0] if all(words) else ""
+        return sentences.said(words[0]) if all(words) else ""
 
     def share(**wanted: Any) -> str:
         """How many have it, where not all have the same."""
         ((name, value),) = wanted.items()
         count = sum(getattr(cell, name) == value for cell in cells)
-        return _tr("{0} of {1}").format(count, len(cells)) if 0 < count < len(cells) else ""
+        return (
+            _tr("{0} of {1}").format(written.number(count), written.number(len(cells)))
+            if 0 < count < len(cells)
+            else ""
+        )
 
     modes = ((Mode.STANDARD, _tr("Standard")), (Mode.PRO, _tr("Pro")))
     return (

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided
 from hailuo_studio.ui.tokens import CONTROL
@@ -66,7 +67,7 @@ class EditingBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 0)
+        direction.set_margins(row, 16, 4, 8, 0)
         row.setSpacing(0)
         # As high as its buttons, whichever of them are seen.
         row.addStrut(CONTROL)

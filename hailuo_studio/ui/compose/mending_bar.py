@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.compose.asking import shot_problem
 from hailuo_studio.ui.compose.drafts import Draft
 from hailuo_studio.ui.compose.framing_edits import fixable
@@ -23,7 +24,7 @@ class MendingBar(QWidget):
         self.words = Elided(kind="small", name="problemCount")
         self.all = IconButton("wrench", "", text=" ", name="fixAll")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
+        direction.set_margins(row, 16, 4, 8, 4)
         row.setSpacing(8)
         row.addWidget(self.words, 1)
         row.addWidget(self.all)

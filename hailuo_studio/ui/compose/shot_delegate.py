@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hailuo_studio.ui import icons, painting, theme
+from hailuo_studio.ui import direction, icons, painting, theme
 from hailuo_studio.ui.compose.shot_model import (
     DETAIL,
     FIXABLE,
@@ -89,24 +89,26 @@ class ShotDelegate(QStyledItemDelegate):
         painter.save()
         tokens = theme.current()
         painting.background(painter, option)
+        seen = direction.within(option.rect)
         place, text = painting.columns(option.rect, _SIDE)
-        painting.picture(painter, place, self._thumbnails.get(index.data(SOURCE)))
+        painting.picture(painter, seen(place), self._thumbnails.get(index.data(SOURCE)))
         problem, takes = index.data(PROBLEM), index.data(TAKES)
         if problem:
             sign = _sign(text)
-            icons.paint(painter, sign, "wrench" if index.data(FIXABLE) else "warning-circle")
+            icons.paint(painter, seen(sign), "wrench" if index.data(FIXABLE) else "warning-circle")
             text.setRight(sign.left() - 4)
         if index.data(MARKED):
             pencil = _sign(text)
-            icons.paint(painter, pencil, "pencil-simple")
+            icons.paint(painter, seen(pencil), "pencil-simple")
             text.setRight(pencil.left() - 4)
         half = text.height() // 2
         upper, lower = text.adjusted(0, 0, 0, -half), text.adjusted(0, half, 0, 0)
-        painting.line(painter, upper, index.data(), painting.strong(option.font), tokens.text)
+        name = painting.strong(option.font)
+        painting.line(painter, seen(upper), index.data(), name, tokens.text)
         words = problem or index.data(DETAIL)
         if takes and not problem:
-            words = f"{words}  ·  ×{takes}"
-        painting.line(painter, lower, words, painting.small(option.font), tokens.quiet_text)
+            words = f"{words}  ·  {direction.figures(f'×{takes}')}"
+        painting.line(painter, seen(lower), words, painting.small(option.font), tokens.quiet_text)
         painter.restore()
 
 
@@ -117,4 +119,4 @@ def _sign(text: QRect) -> QRect:
 def _reach(option: QStyleOptionViewItem) -> QRect:
     """Where a click means the sign: easier to hit than it is large."""
     _, text = painting.columns(option.rect, _SIDE)
-    return _sign(text).adjusted(-8, -12, 12, 12)
+    return direction.within(option.rect)(_sign(text).adjusted(-8, -12, 12, 12))

@@ -15,14 +15,14 @@ from PySide6.QtCore import (
 )
 
 from hailuo_studio.core.limits import framed_size
-from hailuo_studio.core.lineage import lineage
 from hailuo_studio.core.showing import shown
+from hailuo_studio.ui import direction, sentences
 from hailuo_studio.ui.compose.asking import shot_problem
 from hailuo_studio.ui.compose.drafts import Draft
 from hailuo_studio.ui.compose.framing_edits import fixable
 from hailuo_studio.ui.drops import SHOT_TYPE
 from hailuo_studio.ui.labels import tip
-from hailuo_studio.ui.stage.framing.words import enlarged_mark, info
+from hailuo_studio.ui.stage.framing.words import enlarged_mark, info, lineage_words
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER = int(Qt.ItemDataRole.UserRole) + 1
@@ -122,9 +122,13 @@ class ShotModel(QAbstractListModel):
                 return draft.shot.title
             case Qt.ItemDataRole.ToolTipRole:
                 shot = draft.shot
-                said = info(shot, shot.framing)
-                from_clip = lineage(still)
-                lines = (shown(still.source), from_clip, still.note, said, shot_problem(shot))
+                lines = (
+                    shown(still.source),
+                    lineage_words(still),
+                    sentences.said(still.note),
+                    info(shot, shot.framing),
+                    shot_problem(shot),
+                )
                 return tip("\n".join(filter(None, lines)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (draft.shot.title, shot_problem(draft.shot))))
@@ -155,6 +159,7 @@ class ShotModel(QAbstractListModel):
             return self.tr("Same picture as {0}").format(self._same[draft.number])
         width, height = framed_size(shot.still, shot.framing)
         words = f"{width} × {height}  {enlarged_mark(shot, shot.framing)}".rstrip()
+        words = direction.figures(words)
         if shot.still.parent is None:
             return words
         return self.tr("Frame {0}  ·  {1}").format(shot.still.parent.frame + 1, words)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hailuo_studio.ui import direction, written
 from hailuo_studio.ui.actions import keymap
 from hailuo_studio.ui.actions.command import Room
 from hailuo_studio.ui.actions.teaching import teach
@@ -117,7 +118,9 @@ class StillStrip(QFrame):
             self._select(selected)
         self.view.viewport().update()
         self.count.say(
-            self.tr("Stills") if not drafts else self.tr("Stills  {0}").format(len(drafts))
+            self.tr("Stills")
+            if not drafts
+            else self.tr("Stills  {0}").format(written.number(len(drafts)))
         )
         self.all.setEnabled(len(selected) < len(drafts))
         self.bin.setEnabled(bool(selected))
@@ -201,14 +204,14 @@ class StillStrip(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 8, 4)
+        direction.set_margins(head, 16, 12, 8, 4)
         head.setSpacing(0)
         head.addWidget(self.count, 1)
         for button in self._adding():
             head.addWidget(button)
         self.foot = QWidget()
         foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(16, 4, 8, 8)
+        direction.set_margins(foot, 16, 4, 8, 8)
         foot.setSpacing(4)
         foot.addStretch()
         foot.addWidget(self.all)

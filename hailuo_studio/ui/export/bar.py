@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from hailuo_studio.engine.exporting.jobs import Job
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.export import words
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided, label
@@ -103,7 +104,7 @@ class JobCard(QFrame):
         for button in (self.more, self.show_folder, self.cancel, self.close_it):
             head.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 2, 2, 2)
+        direction.set_margins(column, 12, 2, 2, 2)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.lines)

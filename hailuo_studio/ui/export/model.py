@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from hailuo_studio.core.estimating import estimate
 from hailuo_studio.core.export_names import Named
-from hailuo_studio.core.exporting import in_megabytes
+from hailuo_studio.ui import written
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -40,7 +40,7 @@ class FilesModel(QAbstractTableModel):
         one = self.named[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             came = self.tr("{0} · take {1}").format(one.clip.name, one.clip.number)
-            return (one.file_name, came, in_megabytes(self.sizes[index.row()]))[index.column()]
+            return (one.file_name, came, written.size(self.sizes[index.row()]))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
             return one.file_name
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 2:

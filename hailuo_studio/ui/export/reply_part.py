@@ -1,7 +1,6 @@
 """The client's reply: pasted, read, looked over, then set as marks."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -18,6 +17,7 @@ from hailuo_studio.core.reply import Reply, read_reply
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.engine.exporting.client import ids_of
 from hailuo_studio.engine.exporting.reels import SentReel
+from hailuo_studio.ui import written
 from hailuo_studio.ui.export import words
 from hailuo_studio.ui.export.form import Form
 from hailuo_studio.ui.labels import label
@@ -65,9 +65,9 @@ class ReplyPart(QWidget):
         self.reel.blockSignals(True)
         self.reel.clear()
         for reel in reels:
-            day = datetime.fromtimestamp(reel.made_at)
+            when = f"{written.day_in_brief(reel.made_at)} {written.time(reel.made_at)}"
             count = words.clips(len(reel.clips))
-            self.reel.addItem(f"{reel.title} · {day.day} {day:%b %H:%M} · {count}")
+            self.reel.addItem(f"{reel.title} · {when} · {count}")
         if chosen is not None and chosen in reels:
             self.reel.setCurrentIndex(list(reels).index(chosen))
         self.reel.blockSignals(False)

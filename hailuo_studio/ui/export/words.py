@@ -4,10 +4,11 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from hailuo_studio.core.exporting import Format, Loop, in_megabytes
+from hailuo_studio.core.exporting import Format, Loop
 from hailuo_studio.core.framing import Aspect
 from hailuo_studio.core.take import Judgement
 from hailuo_studio.engine.exporting.jobs import Job
+from hailuo_studio.ui import sentences, written
 
 
 def _tr(text: str) -> str:
@@ -64,15 +65,15 @@ def shape_name(aspect: Aspect | None) -> str:
 
 
 def files(count: int) -> str:
-    return _tr("1 file") if count == 1 else _tr("{0} files").format(f"{count:,}")
+    return _tr("1 file") if count == 1 else _tr("{0} files").format(written.number(count))
 
 
 def clips(count: int) -> str:
-    return _tr("1 clip") if count == 1 else _tr("{0} clips").format(f"{count:,}")
+    return _tr("1 clip") if count == 1 else _tr("{0} clips").format(written.number(count))
 
 
 def about(size: float) -> str:
-    return _tr("about {0}").format(in_megabytes(size))
+    return _tr("about {0}").format(written.size(size))
 
 
 def mark_name(judgement: Judgement | None) -> str:
@@ -90,7 +91,7 @@ def stands(job: Job) -> str:
     if job.done:
         folders = [path for path in job.paths if not PurePath(path).suffix]
         count = _tr("1 folder") if len(folders) == len(job.paths) == 1 else files(len(job.paths))
-        said.append(f"{count} · {in_megabytes(size)}")
+        said.append(f"{count} · {written.size(size)}")
     if job.failed:
         first = job.failed[0].title
         only = _tr("{0} failed").format(first)
@@ -105,12 +106,12 @@ def stands(job: Job) -> str:
 
 def details(job: Job) -> list[str]:
     """What a person should read of each file: failures first, then seams, then notes."""
-    lines = [f"{step.title}: {step.error}" for step in job.failed]
+    lines = [f"{step.title}: {sentences.told(step.error)}" for step in job.failed if step.error]
     for step in job.weak:
         assert step.produced is not None
-        score = f"{step.produced.seam or 0:.2f}"
+        score = written.decimal(step.produced.seam or 0, 2)
         lines.append(_tr("{0}: its loop is seen to jump (seam {1}).").format(step.title, score))
     for step in job.done:
         notes = step.produced.notes if step.produced is not None else ()
-        lines += [f"{step.title}: {note}" for note in notes]
+        lines += [f"{step.title}: {sentences.said(note)}" for note in notes]
     return lines

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hailuo_studio.paths import resources
-from hailuo_studio.ui import theme
+from hailuo_studio.ui import direction, theme
 from hailuo_studio.ui.actions.listing import command
 from hailuo_studio.ui.guide.chapters import Chapter, chapters
 from hailuo_studio.ui.key_caps import KeyCaps
@@ -59,7 +59,7 @@ class GuideSheet(Sheet):
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 16, 16)
+        direction.set_margins(column, 0, 0, 16, 16)
         column.setSpacing(12)
         column.addWidget(label(chapter.title, "title"))
         for paragraph in chapter.paragraphs:

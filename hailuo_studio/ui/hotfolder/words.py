@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from hailuo_studio.core.catalog import Quote
 from hailuo_studio.core.hot_folder import Arrival, ArrivalState
 from hailuo_studio.engine.views import HotFolderView
-from hailuo_studio.ui import money
+from hailuo_studio.ui import money, written
+from hailuo_studio.ui.sentences import said
 
 
 def _tr(text: str) -> str:
@@ -29,9 +30,9 @@ def enough_for(allowance: int, used: int, price: Quote) -> str:
         1: _tr("≈ 1 picture at {1}"),
     }.get(pictures, _tr("≈ {0} pictures at {1}"))
     if not used:
-        return words.format(money.number(pictures), each)
-    more = words.format(money.number(pictures), each)
-    return _tr("{0} used · {1} left · {2}").format(money.number(used), money.number(left), more)
+        return words.format(written.number(pictures), each)
+    more = words.format(written.number(pictures), each)
+    return _tr("{0} used · {1} left · {2}").format(written.number(used), written.number(left), more)
 
 
 def waits(view: HotFolderView) -> str:
@@ -40,7 +41,7 @@ def waits(view: HotFolderView) -> str:
     count = view.waiting
     words = _tr("1 picture waits") if count == 1 else _tr("{0} pictures wait").format(count)
     return _tr("{0}: {1} needed, {2} of the allowance left.").format(
-        words, needed, money.number(view.left)
+        words, needed, written.number(view.left)
     )
 
 
@@ -49,7 +50,7 @@ def stands(view: HotFolderView) -> str:
     if view.hot.on_since is None:
         return _tr("It is off: nothing is ordered by itself.")
     if view.trouble:
-        return view.trouble
+        return said(view.trouble)
     if view.needs_person:
         return waits(view)
     return _tr("It is on: what arrives is ordered by itself, inside the allowance.")
@@ -71,4 +72,4 @@ def outcome(arrival: Arrival) -> str:
             return _tr("waits for its turn or the allowance")
         case ArrivalState.THERE:
             return _tr("was there before")
-    return arrival.problem
+    return said(arrival.problem)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.take import Judgement, State
 from hailuo_studio.engine.accounts import Entry, Sums
+from hailuo_studio.ui import written
 from hailuo_studio.ui.queue import state_words
 
 
@@ -33,19 +34,19 @@ def columns() -> tuple[Column, ...]:
     return (
         Column(_tr("Take"), 200, lambda one: f"{one.still}  {one.number}"),
         Column(_tr("Project"), 112, lambda one: one.project),
-        Column(_tr("Day"), 100, lambda one: one.day),
+        Column(_tr("Day"), 100, lambda one: written.day_of(one.day)),
         Column(_tr("Outcome"), 128, _outcome, _takes),
         Column(
             _tr("Quoted"),
             72,
-            lambda one: span(*one.estimate),
+            lambda one: written.span(*one.estimate),
             number=True,
             tip=_tr("What was shown before it was generated"),
         ),
         Column(
             _tr("Agreed"),
             64,
-            lambda one: str(one.agreed),
+            lambda one: written.number(one.agreed),
             number=True,
             tip=_tr("The most that was agreed to"),
         ),
@@ -53,7 +54,7 @@ def columns() -> tuple[Column, ...]:
             _tr("Charged"),
             104,
             _charged,
-            lambda sums: str(sums.charged),
+            lambda sums: written.number(sums.charged),
             number=True,
             tip=_tr("What the service reported"),
             loud=True,
@@ -85,28 +86,28 @@ def columns() -> tuple[Column, ...]:
     )
 
 
-def span(low: int, high: int) -> str:
-    return str(low) if low == high else f"{low}–{high}"
-
-
 def takes_words(count: int) -> str:
-    return _tr("1 take") if count == 1 else _tr("{0} takes").format(f"{count:,}")
+    return _tr("1 take") if count == 1 else _tr("{0} takes").format(written.number(count))
 
 
 def per_kept_words(sums: Sums) -> str:
     """ "78", or "—" while nothing is kept."""
-    return "—" if sums.per_kept is None else f"{sums.per_kept:,.0f}"
+    return "—" if sums.per_kept is None else written.decimal(sums.per_kept, 0)
 
 
 def _amount(credits: int) -> str:
-    return str(credits) if credits else ""
+    return written.number(credits) if credits else ""
 
 
 def _charged(one: Entry) -> str:
     if one.charged is None:
         return ""
-    words = _tr("{0}, not {1}").format(one.charged, span(*one.estimate)) if one.differs else ""
-    words = words or str(one.charged)
+    words = (
+        _tr("{0}, not {1}").format(written.number(one.charged), written.span(*one.estimate))
+        if one.differs
+        else ""
+    )
+    words = words or written.number(one.charged)
     return _tr("{0} · refunded").format(words) if one.refunded else words
 
 

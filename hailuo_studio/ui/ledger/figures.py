@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hailuo_studio.engine.accounts import Sums
+from hailuo_studio.ui import written
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.ledger.columns import per_kept_words
 
@@ -33,13 +34,13 @@ class Figures(QWidget):
         self._row.addStretch()
 
     def show_sums(self, sums: Sums) -> None:
-        self.charged.setText(f"{sums.charged:,}")
-        self.possibly.setText(f"{sums.possibly:,}")
-        self.reserved.setText(f"{sums.reserved:,}")
+        self.charged.setText(written.number(sums.charged))
+        self.possibly.setText(written.number(sums.possibly))
+        self.reserved.setText(written.number(sums.reserved))
         self.per_kept.setText(per_kept_words(sums))
         self.clips.setText(
             _tr("{0} kept · {1} rejected · {2} undecided").format(
-                sums.kept, sums.rejected, sums.undecided
+                *map(written.number, (sums.kept, sums.rejected, sums.undecided))
             )
         )
 

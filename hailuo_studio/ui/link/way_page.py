@@ -10,6 +10,7 @@ from hailuo_studio.engine.views import LinkChoice, LinkTrial
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.link.choices import Field, Filling, Way
+from hailuo_studio.ui.sentences import said
 
 
 class WayPage(QWidget):
@@ -45,7 +46,7 @@ class WayPage(QWidget):
         self.steps.setText(self.tr("Sending a picture there and fetching it back…"))
 
     def show_trial(self, trial: LinkTrial) -> None:
-        lines = [f"{'✓' if step.ok else '✕'}  {step.sentence}" for step in trial.steps]
+        lines = [f"{'✓' if step.ok else '✕'}  {said(step.sentence)}" for step in trial.steps]
         self.steps.setText("\n".join(lines))
         self.tester.setEnabled(True)
         self.user.setEnabled(trial.ok)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from hailuo_studio.ui import icons, theme
+from hailuo_studio.ui import direction, icons, theme
 from hailuo_studio.ui.key_caps import caps_width, paint_caps
 from hailuo_studio.ui.painting import background
 from hailuo_studio.ui.palette.finding import Entry
@@ -72,28 +72,30 @@ class PaletteDelegate(QStyledItemDelegate):
         inside = rect.adjusted(STEP + 4, 0, -STEP - 4, 0)
         icon = QRect(inside.left(), rect.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         if entry.icon:
-            icons.paint(painter, icon, entry.icon)
+            icons.paint(painter, direction.within(rect)(icon), entry.icon)
         words = inside.adjusted(_ICON + STEP + 4, 0, 0, 0)
-        right = self._paint_right(painter, words, entry)
+        right = self._paint_right(painter, rect, words, entry)
         painter.setPen(QColor(tokens.quiet_text if entry.why else tokens.text))
         words.setRight(right - 2 * STEP)
         shown = painter.fontMetrics().elidedText(
             entry.words, Qt.TextElideMode.ElideRight, words.width()
         )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(direction.within(rect)(words), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 
-    def _paint_right(self, painter: QPainter, room: QRect, entry: Entry) -> int:
-        """Where the words have to end."""
-        right = room.right()
+    def _paint_right(self, painter: QPainter, line: QRect, room: QRect, entry: Entry) -> int:
+        """Where the words have to end, read from the left."""
+        right, seen = room.right(), direction.within(line)
         if entry.key:
-            paint_caps(painter, right, room.center().y() + 1, entry.key)
-            right -= caps_width(painter.fontMetrics(), entry.key) + 2 * STEP
+            width = caps_width(painter.fontMetrics(), entry.key)
+            caps = seen(QRect(right - width, room.top(), width, room.height()))
+            paint_caps(painter, caps.left() + width, room.center().y() + 1, entry.key)
+            right -= width + 2 * STEP
         said = entry.why or entry.group
         painter.setPen(QColor(theme.current().quiet_text))
         metrics = painter.fontMetrics()
         said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room.width() // 2)
         width = metrics.horizontalAdvance(said)
         where = QRect(right - width, room.top(), width, room.height())
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, said)
+        painter.drawText(seen(where), Qt.AlignmentFlag.AlignVCenter, said)
         return right - width

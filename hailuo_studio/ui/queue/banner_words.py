@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.engine.views import Banner, BannerKind
-from hailuo_studio.ui import sentences
+from hailuo_studio.ui import sentences, written
 from hailuo_studio.ui.queue.state_words import clock
 
 
@@ -91,9 +91,13 @@ _NEEDS_CREDITS = frozenset(
 def _waiting(banner: Banner) -> str:
     if not banner.waiting:
         return ""
-    words = _tr("1 waits") if banner.waiting == 1 else _tr("{0} wait").format(banner.waiting)
+    words = (
+        _tr("1 waits")
+        if banner.waiting == 1
+        else _tr("{0} wait").format(written.number(banner.waiting))
+    )
     if banner.needed and banner.kind in _NEEDS_CREDITS:
-        return _tr("{0}, {1} credits needed.").format(words, banner.needed)
+        return _tr("{0}, {1} credits needed.").format(words, written.number(banner.needed))
     return f"{words}."
 
 

@@ -1,7 +1,6 @@
 """Paints a take in the queue: picture, name, state in words, its first action as a button."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -26,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from hailuo_studio.engine.accounts import differs
 from hailuo_studio.engine.views import Row
-from hailuo_studio.ui import icons, painting, theme
+from hailuo_studio.ui import direction, icons, painting, theme, written
 from hailuo_studio.ui.queue import state_sign
 from hailuo_studio.ui.queue.model import HEADING, ROW, Heading, heading_words, picture_sources
 from hailuo_studio.ui.queue.row_actions import Offer, buttons
@@ -115,35 +114,36 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _button_at(self, option: QStyleOptionViewItem, row: Row, at: QPoint) -> Offer | None:
         places = button_rects(option.rect, buttons(self._offers(row)), option.font)
+        at = direction.within(option.rect)(QRect(at, QSize(1, 1))).topLeft()
         return next((offer for offer, room in places if room.contains(at)), None)
 
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading
     ) -> None:
-        tokens = theme.current()
+        tokens, seen = theme.current(), direction.within(option.rect)
         place = option.rect.adjusted(16, 8, -16, 0)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painting.background(painter, option)
         spot = QRect(QPoint(), QSize(_CARET, _CARET))
         spot.moveCenter(QPoint(place.left() + _CARET // 2, place.center().y()))
-        icons.paint(painter, spot, "caret-right" if heading.folded else "caret-down")
+        icons.paint(painter, seen(spot), "caret-right" if heading.folded else "caret-down")
         place.setLeft(spot.right() + 6)
-        when = datetime.fromtimestamp(heading.created_at).strftime("%H:%M")
+        when = written.time(heading.created_at)
         left = self._left(heading.batch_id) if heading.ended < heading.takes else ""
         words = f"{heading_words(heading)} · {left or when}"
         font = painting.small(option.font)
         room = QFontMetrics(font).horizontalAdvance(words) + 2
         name, right = place.adjusted(0, 0, -room - 8, 0), place
         right.setLeft(right.right() - room)
-        painting.line(painter, name, heading.name, painting.strong(option.font), tokens.text)
-        painting.line(painter, right, words, font, tokens.quiet_text)
+        painting.line(painter, seen(name), heading.name, painting.strong(option.font), tokens.text)
+        painting.line(painter, seen(right), words, font, tokens.quiet_text)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        tokens = theme.current()
+        tokens, seen = theme.current(), direction.within(option.rect)
         painting.background(painter, option)
         place, text = painting.columns(option.rect, _SIDE)
-        painting.picture(painter, place, self._picture(row))
-        state_sign.paint(painter, place, row.state)
+        painting.picture(painter, seen(place), self._picture(row))
+        state_sign.paint(painter, seen(place), row.state)
         places = button_rects(option.rect, buttons(self._offers(row)), option.font)
         half = text.height() // 2
         upper, lower = text.adjusted(0, 0, 0, -half), text.adjusted(0, half, 0, 0)
@@ -152,15 +152,15 @@ class QueueDelegate(QStyledItemDelegate):
         if any(room.bottom() >= lower.center().y() for _, room in places):
             lower.setRight(left - 8)
         title = f"{row.take.shot.title}  {row.take.number}"
-        painting.line(painter, upper, title, painting.strong(option.font), tokens.text)
+        painting.line(painter, seen(upper), title, painting.strong(option.font), tokens.text)
         font = painting.small(option.font)
         loud = differs(row.take.charged, row.take.estimate)
         ink = tokens.spend_text if loud else tokens.quiet_text
-        painting.line(painter, lower, self._words(row), font, ink)
+        painting.line(painter, seen(lower), self._words(row), font, ink)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         for offer, room in places:
             painter.setFont(option.font)
-            self._paint_button(painter, room, offer, hovered)
+            self._paint_button(painter, seen(room), offer, hovered)
 
     def _paint_button(self, painter: QPainter, room: QRect, offer: Offer, hovered: bool) -> None:
         tokens = theme.current()
@@ -170,9 +170,8 @@ class QueueDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(room, 4, 4)
         if offer.price:
             font = painting.small(painter.font())
-            painting.line(
-                painter, room.adjusted(_PAD, 0, 0, 0), offer.words, font, tokens.spend_text
-            )
+            inside = room.adjusted(_PAD, 0, -_PAD + 2, 0)
+            painting.line(painter, inside, offer.words, font, tokens.spend_text)
             return
         spot = QRect(QPoint(), QSize(_ICON, _ICON))
         spot.moveCenter(room.center())
@@ -188,7 +187,8 @@ class QueueDelegate(QStyledItemDelegate):
 def button_rects(
     row: QRect, offers: Sequence[Offer], font: QFont
 ) -> tuple[tuple[Offer, QRect], ...]:
-    """Where a row's buttons are, side by side at its end; a priced one is as wide as its price."""
+    """Where a row's buttons are, read from the left: side by side at its end; a priced one is as
+    wide as its price."""
     if offers and offers[0].price:
         # Beside the name, so that the sentence below keeps its whole line.
         width = QFontMetrics(painting.small(font)).horizontalAdvance(offers[0].words) + 2 * _PAD
@@ -203,4 +203,4 @@ def button_rects(
 def words_rect(row: QRect) -> QRect:
     """Where a row's sentence is: all that changes from second to second."""
     _, text = painting.columns(row, _SIDE)
-    return text.adjusted(0, text.height() // 2, -_BUTTON, 0)
+    return direction.within(row)(text.adjusted(0, text.height() // 2, -_BUTTON, 0))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hailuo_studio.engine.views import RetryOffer
-from hailuo_studio.ui import money
+from hailuo_studio.ui import direction, money
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.when_done.button import WhenDoneButton
@@ -31,7 +31,7 @@ class QueueFooter(QWidget):
         below.addStretch()
         below.addWidget(self.when_done)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 8, 8)
+        direction.set_margins(column, 16, 4, 8, 8)
         column.setSpacing(4)
         column.addLayout(row)
         column.addLayout(below)

@@ -3,6 +3,7 @@ was asked for."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
@@ -25,7 +26,7 @@ class QueueHead(QWidget):
         teach(self.pauser, "queue.pause")
         teach(self.closer, "queue-fold")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 8, 4)
+        direction.set_margins(row, 16, 12, 8, 4)
         row.setSpacing(8)
         row.addWidget(label(self.tr("Queue"), "heading"))
         row.addWidget(self.summary)

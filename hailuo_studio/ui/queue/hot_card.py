@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from hailuo_studio.engine.views import HotFolderView
+from hailuo_studio.ui import sentences
 from hailuo_studio.ui.hotfolder import words
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided, label
@@ -24,7 +25,7 @@ class HotFolderCard(QFrame):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
         column.addWidget(Elided(name, "heading"))
-        said = words.waits(view) if view.needs_person else view.trouble
+        said = words.waits(view) if view.needs_person else sentences.said(view.trouble)
         column.addWidget(label(said, "quiet", wrap=True, name="hotFolderWords"))
         more = QCoreApplication.translate("hot folder", "Allow more…")
         look = QCoreApplication.translate("hot folder", "Look at it…")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from hailuo_studio.core.take import State
 from hailuo_studio.engine.views import Banner, BannerKind, HotFolderView, RetryOffer, Row
 from hailuo_studio.ui.actions.teaching import teach
-from hailuo_studio.ui.queue import menus, state_words, strip
+from hailuo_studio.ui.queue import menus, state_words, strip, what_happened
 from hailuo_studio.ui.queue.banner_bar import BannerBar
 from hailuo_studio.ui.queue.delegate import QueueDelegate, words_rect
 from hailuo_studio.ui.queue.footer import QueueFooter, retry_words
@@ -26,6 +26,7 @@ from hailuo_studio.ui.queue.needs_you import NeedsYou
 from hailuo_studio.ui.queue.row_actions import Offer
 from hailuo_studio.ui.queue.source import QueueSource
 from hailuo_studio.ui.queue.strip import QueueStrip
+from hailuo_studio.ui.sentences import said
 from hailuo_studio.ui.thumbnails import Thumbnails
 
 LEAST_WIDTH = 280
@@ -156,9 +157,14 @@ class QueuePanel(QFrame):
         return state_words.sentence(row, time.time(), usual)
 
     def details(self, row: Row) -> str:
-        """Its sentence, and what of it left this computer."""
-        privacy = self._source.privacy_line(row.take.id) if self._source else ""
-        return "\n".join(filter(None, (self.words(row), privacy)))
+        """Its sentence, where it stopped also what it cost and what to do, and what of it left
+        this computer."""
+        if self._source is None:
+            return self.words(row)
+        stopped = row.state is State.FAILED
+        told = what_happened.explained(row, self._source.practice) if stopped else ""
+        privacy = said(self._source.privacy_line(row.take.id))
+        return "\n".join(filter(None, (self.words(row), told, privacy)))
 
     def time_left(self, batch_id: str) -> str:
         """When the batch is finished, in a few words; empty where that can't be known."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from hailuo_studio.engine.views import PilotQuestion
-from hailuo_studio.ui import money
+from hailuo_studio.ui import money, written
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided, label
 
@@ -36,7 +36,7 @@ def asked_words(question: PilotQuestion, practice: bool) -> str:
     elif question.dearer:
         rose = _tr("The price rose from {0} to {1}.")
         now = money.credits(total, total)
-        parts.append(rose.format(money.number(question.agreed), now))
+        parts.append(rose.format(written.number(question.agreed), now))
     else:
         parts.append(_tr("Up to {0}.").format(money.credits(total, total)))
     return " ".join(parts)

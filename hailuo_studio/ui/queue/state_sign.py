@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from hailuo_studio.core.take import State
-from hailuo_studio.ui import icons
+from hailuo_studio.ui import direction, icons
 from hailuo_studio.ui.tokens import (
     BAD_SIGN,
     BUSY_SIGN,
@@ -33,9 +33,10 @@ _GROUND = 18
 
 
 def paint(painter: QPainter, picture: QRect, state: State) -> None:
-    """In the lower left corner of the take's picture, legible on any picture."""
+    """In the lower corner of the take's picture where one begins to read, legible on any."""
     shape, colour = SIGNS[state]
     ground = QRect(picture.bottomLeft() + QPoint(2, -_GROUND - 1), QSize(_GROUND, _GROUND))
+    ground = direction.within(picture)(ground)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(SIGN_GROUND))
     painter.drawEllipse(ground)

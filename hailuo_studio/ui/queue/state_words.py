@@ -6,7 +6,7 @@ from hailuo_studio.core.take import Judgement, State
 from hailuo_studio.engine.accounts import differs
 from hailuo_studio.engine.time_left import spoken
 from hailuo_studio.engine.views import Row
-from hailuo_studio.ui import sentences
+from hailuo_studio.ui import sentences, written
 
 _SENDING = frozenset({State.PREPARING, State.HOSTING, State.SUBMITTING})
 LIVE = _SENDING | {State.GENERATING, State.DOWNLOADING}
@@ -74,11 +74,11 @@ def _behind(row: Row) -> str:
 def charge_words(row: Row) -> str:
     """Where the service reported another charge than was quoted; else empty."""
     take = row.take
-    if not differs(take.charged, take.estimate):
+    if take.charged is None or not differs(take.charged, take.estimate):
         return ""
     low, high = take.estimate
-    quoted = str(low) if low == high else f"{low}–{high}"
-    return _tr("charged {0}, quoted {1}").format(take.charged, quoted)
+    quoted = written.span(low, high)
+    return _tr("charged {0}, quoted {1}").format(written.number(take.charged), quoted)
 
 
 def _judgement(row: Row) -> str:

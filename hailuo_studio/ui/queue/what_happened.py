@@ -1,12 +1,11 @@
 """What happened to a take, what it cost and what to do: three sentences from its facts."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.take import State
 from hailuo_studio.engine.telling import cost, told
 from hailuo_studio.engine.views import Row
+from hailuo_studio.ui import written
 from hailuo_studio.ui.sentences import said
 
 
@@ -23,7 +22,7 @@ def explained(row: Row, practice: bool) -> str:
         case State.CANCELLED:
             return _tr("It was cancelled. Nothing was accepted, nothing was charged.")
         case State.READY if take.clip is not None:
-            when = datetime.fromtimestamp(take.clip.saved_at).strftime("%Y-%m-%d %H:%M")
+            when = written.moment(take.clip.saved_at)
             return _tr("Saved {0} as {1}. {2}").format(
                 when, take.clip.path, said(cost(row, practice))
             )

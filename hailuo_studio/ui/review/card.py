@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from hailuo_studio.core.library import LibraryClip, Stack
 from hailuo_studio.core.take import Judgement
-from hailuo_studio.ui import icons, painting, theme
+from hailuo_studio.ui import direction, icons, painting, theme, written
 from hailuo_studio.ui.review import words
 from hailuo_studio.ui.review.posters import Posters
 from hailuo_studio.ui.review.stack_model import COVER, HEADING, STACK
@@ -43,15 +43,16 @@ class CardDelegate(QStyledItemDelegate):
         stack: Stack = index.data(STACK)
         cover: LibraryClip | None = index.data(COVER)
         tokens, font = theme.current(), option.font
+        seen = direction.within(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = option.rect.adjusted(HALF, 0, -HALF, 0)
         if heading := index.data(HEADING):
-            place = QRect(rect.left() + HALF, rect.top(), rect.width(), _HEADING)
-            painting.line(painter, place, heading, painting.small(font), tokens.quiet_text)
+            place = QRect(rect.left() + HALF, rect.top(), rect.width() - HALF, _HEADING)
+            painting.line(painter, seen(place), heading, painting.small(font), tokens.quiet_text)
         inside = rect.adjusted(0, _HEADING, 0, -HALF)
         _ground(painter, inside, option)
-        picture = QRect(inside.topLeft() + QPoint(HALF, HALF), PICTURE)
+        picture = picture_rect(option.rect)
         across = self.hover[1] if self.hover and self.hover[0] == index.row() else None
         pixmap, at = self._picture(stack.cover, across)
         painting.picture(painter, picture, pixmap)
@@ -71,6 +72,12 @@ class CardDelegate(QStyledItemDelegate):
         if across is not None and strip:
             return strip[min(len(strip) - 1, int(across * len(strip)))], across
         return self._posters.get(clip_id), None
+
+
+def picture_rect(card: QRect) -> QRect:
+    """Where the picture of a card is."""
+    corner = card.topLeft() + QPoint(2 * HALF, _HEADING + HALF)
+    return direction.within(card)(QRect(corner, PICTURE))
 
 
 def _ground(painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
@@ -102,15 +109,16 @@ def _signs(painter: QPainter, picture: QRect, stack: Stack, cover: LibraryClip |
         names.append("check")
     elif not stack.undecided:
         names.append("x")
+    seen = direction.within(picture)
     place = QRect(picture.right() - _SIGN - 5, picture.top() + 6, _SIGN, _SIGN)
     for name in reversed(names):
-        sign(painter, place, name)
+        sign(painter, seen(place), name)
         place.translate(-_SIGN - 8, 0)
     if stack.clips > 1:
-        badge = QRect(picture.left() + 6, picture.top() + 6, 24, _SIGN + 2)
+        badge = seen(QRect(picture.left() + 6, picture.top() + 6, 24, _SIGN + 2))
         shade(painter, badge)
         painter.setPen(QColor(MARK))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words.number(stack.clips))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, written.number(stack.clips))
 
 
 def shade(painter: QPainter, place: QRect) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hailuo_studio.core.library import Statistics, Yield
+from hailuo_studio.ui import direction, written
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.review import words
 from hailuo_studio.ui.sheet import Sheet
@@ -44,14 +45,14 @@ class FiguresSheet(Sheet):
             for reason, count in figures.reasons:
                 row += 1
                 self._cell(row, 0, words.reason(reason))
-                self._cell(row, 1, words.number(count), right=True)
+                self._cell(row, 1, written.number(count), right=True)
         self._grid.setRowStretch(row + 1, 1)
 
     def _summary(self, whole: Yield) -> str:
         if not whole.made:
             return self.tr("No clips yet.")
         text = self.tr("{0} of {1} clips kept").format(
-            words.number(whole.kept), words.number(whole.made)
+            written.number(whole.kept), written.number(whole.made)
         )
         if whole.per_kept is not None:
             text += self.tr(": {0} for each kept clip").format(words.per_kept(whole))
@@ -66,7 +67,7 @@ class FiguresSheet(Sheet):
             said.append(
                 self.tr(
                     "{0} undecided: the price of a kept clip falls with each one you keep."
-                ).format(words.number(whole.undecided))
+                ).format(written.number(whole.undecided))
             )
         known = [one for one in figures.by_mode if one.per_kept is not None]
         if len(known) > 1:
@@ -80,7 +81,7 @@ class FiguresSheet(Sheet):
             reason, count = figures.reasons[0]
             said.append(
                 self.tr("Most rejected for {0} ({1}).").format(
-                    words.reason(reason), words.number(count)
+                    words.reason(reason), written.number(count)
                 )
             )
         return "  ".join(said)
@@ -96,9 +97,9 @@ class FiguresSheet(Sheet):
             share = f"{one.kept / one.made:.0%}" if one.made else ""
             for column, text in enumerate(
                 (
-                    words.number(one.made),
-                    f"{words.number(one.kept)}  {share}",
-                    words.number(one.rejected),
+                    written.number(one.made),
+                    f"{written.number(one.kept)}  {share}",
+                    written.number(one.rejected),
                     words.per_kept(one),
                 ),
                 start=1,
@@ -114,7 +115,7 @@ class FiguresSheet(Sheet):
         self._grid.addWidget(made, row, column)
 
     def _lay_out(self) -> None:
-        self._grid.setContentsMargins(0, 8, 12, 8)
+        direction.set_margins(self._grid, 0, 8, 12, 8)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)

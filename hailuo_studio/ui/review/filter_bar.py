@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QV
 
 from hailuo_studio.core.library import Found, LibraryFilter, RejectReason, Wanted
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings
+from hailuo_studio.ui import written
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.picker import Picker
 from hailuo_studio.ui.review import words
@@ -70,7 +71,7 @@ class FilterBar(QWidget):
     def show_found(self, found: Found) -> None:
         """How many are undecided, where that is what is looked at or all is."""
         if self._wanted in (Wanted.ALL, Wanted.UNDECIDED):
-            self._undecided = words.number(found.undecided)
+            self._undecided = written.number(found.undecided)
         self._show_wanted()
 
     def want(self, wanted: Wanted) -> None:

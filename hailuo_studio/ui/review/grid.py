@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from hailuo_studio.ui import theme
-from hailuo_studio.ui.review.card import CARD, PICTURE, CardDelegate
+from hailuo_studio.ui.review.card import CARD, CardDelegate, picture_rect
 from hailuo_studio.ui.review.posters import Posters
 from hailuo_studio.ui.review.stack_model import StackModel
 from hailuo_studio.ui.tokens import STEP
@@ -77,8 +77,8 @@ class Grid(QListView):
         if not index.isValid():
             self._set_hover(None)
             return
-        left = self.visualRect(index).left() + STEP
-        across = (at.x() - left) / PICTURE.width()
+        picture = picture_rect(self.visualRect(index))
+        across = (at.x() - picture.left()) / picture.width()
         self._set_hover((index.row(), min(max(0.0, across), 0.999)))
 
     def _set_hover(self, hover: tuple[int, float] | None) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hailuo_studio.core.library import LibraryClip
-from hailuo_studio.ui import painting, theme
+from hailuo_studio.ui import direction, painting, theme
 from hailuo_studio.ui.review import words
 from hailuo_studio.ui.review.card import sign, sign_of
 from hailuo_studio.ui.review.posters import Posters
@@ -96,9 +96,11 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painting.background(painter, option)
         picture = QRect(option.rect.topLeft() + QPoint(STEP, HALF + 1), _PICTURE)
+        picture = direction.within(option.rect)(picture)
         painting.picture(painter, picture, self._posters.get(clip.id))
         if name := sign_of(clip):
-            sign(painter, QRect(picture.right() - 21, picture.top() + 6, 16, 16), name)
+            place = QRect(picture.right() - 21, picture.top() + 6, 16, 16)
+            sign(painter, direction.within(picture)(place), name)
         text = QRect(picture.left(), picture.bottom() + HALF, picture.width(), _LINE)
         painting.line(painter, text, words.take(clip), painting.strong(font), tokens.text)
         text.translate(0, _LINE)

@@ -2,18 +2,17 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.library import LibraryClip, Rebuilt, RejectReason, Stack, Wanted, Yield
 from hailuo_studio.core.take import Judgement
+from hailuo_studio.ui import sentences
+from hailuo_studio.ui.setting_words import setting_words
+from hailuo_studio.ui.written import day_in_words, decimal, number, time
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("review", text)
-
-
-def number(value: int) -> str:
-    return QLocale().toString(value)
 
 
 def clips(count: int) -> str:
@@ -28,7 +27,7 @@ def rebuilt(brought: Rebuilt) -> tuple[str, ...]:
     bad = brought.unreadable
     if not bad:
         return (said,)
-    first = _tr("Not read: {0}").format(bad[0])
+    first = _tr("Not read: {0}").format(sentences.said(bad[0]))
     more = _tr("{0}, and {1} more").format(first, number(len(bad) - 1))
     return (said, more if len(bad) > 1 else first)
 
@@ -45,13 +44,7 @@ def day(saved_at: float, today: date) -> str:
         return _tr("Today")
     if when == today - timedelta(days=1):
         return _tr("Yesterday")
-    form = "d MMMM" if when.year == today.year else "d MMMM yyyy"
-    return str(QLocale().toString(when, form))  # type: ignore[call-overload]
-
-
-def time_of(at: float) -> str:
-    when = datetime.fromtimestamp(at).time()
-    return str(QLocale().toString(when, QLocale.FormatType.ShortFormat))  # type: ignore[call-overload]
+    return day_in_words(saved_at, year=when.year != today.year)
 
 
 def stack(one: Stack) -> str:
@@ -91,10 +84,10 @@ def take(clip: LibraryClip) -> str:
 
 def about(clip: LibraryClip) -> str:
     """Settings, price and date in a line."""
-    said = [str(clip.settings)] if clip.settings is not None else []
+    said = [setting_words(clip.settings)] if clip.settings is not None else []
     if clip.credits is not None:
         said.append(_tr("{0} credits").format(number(clip.credits)))
-    said.append(f"{day(clip.saved_at, date.today())}, {time_of(clip.saved_at)}")
+    said.append(f"{day(clip.saved_at, date.today())}, {time(clip.saved_at)}")
     return "  ·  ".join(said)
 
 
@@ -138,4 +131,5 @@ def per_kept(one: Yield) -> str:
     """Credits for each kept clip; a dash where nothing can be said."""
     if one.per_kept is None:
         return "—"
-    return _tr("{0} credits").format(QLocale().toString(round(one.per_kept, 1), "g", 4))
+    exact = round(one.per_kept, 1)
+    return _tr("{0} credits").format(decimal(exact, 0 if exact.is_integer() else 1))

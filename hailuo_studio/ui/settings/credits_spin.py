@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSpinBox
 
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.tokens import CONTROL, STEP
 
 _MOST_CREDITS = 1_000_000
@@ -19,5 +20,6 @@ def credits_spin(name: str, words: str, none: str = "") -> QSpinBox:
     spin.setSpecialValueText(none)
     spin.setAlignment(Qt.AlignmentFlag.AlignRight)
     spin.setFixedSize(120, CONTROL)
-    spin.lineEdit().setTextMargins(0, 0, STEP, 0)
+    left, right = (STEP, 0) if direction.turned() else (0, STEP)
+    spin.lineEdit().setTextMargins(left, 0, right, 0)
     return spin

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from hailuo_studio.core.project import Project
 from hailuo_studio.engine.accounts import sums
+from hailuo_studio.ui import written
 from hailuo_studio.ui.bridge import Desk
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
@@ -43,7 +44,7 @@ class ProjectCeilingSheet(Sheet):
             self.tr(
                 "{0} has used {1} credits until now, {2} more are reserved. Takes beyond its "
                 "ceiling wait; nothing is lost."
-            ).format(project.name, f"{found.counted:,}", f"{found.reserved:,}")
+            ).format(project.name, written.number(found.counted), written.number(found.reserved))
         )
         self.spin.setValue(project.ceiling or 0)
         self.open_sheet()

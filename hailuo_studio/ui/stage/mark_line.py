@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QS
 
 from hailuo_studio.core.library import Mark
 from hailuo_studio.ui.labels import label, tip
+from hailuo_studio.ui.mark_words import kind_words, mark_words
 from hailuo_studio.ui.tokens import CONTROL, STEP
 
 _TICK = 3.0
@@ -97,7 +98,7 @@ class MarkLine(QWidget):
         if marks is not None and not marks:
             words = self.tr("Nothing noticed")
         self._words.setText(words)
-        spoken = ", ".join(mark.words for mark in marks or ())
+        spoken = ", ".join(mark_words(mark) for mark in marks or ())
         self.setAccessibleDescription(f"{words} {spoken}".strip())
         self._fit()
 
@@ -113,16 +114,17 @@ class MarkLine(QWidget):
             fits = room >= 0 or button is self._buttons[0]
             button.setVisible(fits)
             if not fits:
-                hidden.append(mark.words)
+                hidden.append(mark_words(mark))
         self._rest.setText(self.tr("+{0} more").format(len(hidden)) if hidden else "")
         self._rest.setToolTip(tip("\n".join(hidden)))
 
     def _button(self, mark: Mark) -> QPushButton:
-        button = QPushButton(mark.words)
+        button = QPushButton(mark_words(mark))
         button.setObjectName("mark")
         button.setProperty("kind", "plain")
         button.setAutoDefault(False)
-        button.setToolTip(tip(self.tr("{0}: go to frame {1}").format(mark.kind, mark.first + 1)))
+        kind = kind_words(mark.kind)
+        button.setToolTip(tip(self.tr("{0}: go to frame {1}").format(kind, mark.first + 1)))
         button.clicked.connect(partial(self._go, mark.first))
         return button
 

@@ -5,6 +5,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPolygonF
 from PySide6.QtWidgets import QSlider, QStyle, QWidget
 
+from hailuo_studio.ui import direction
+
 _BAND = 8  # pixels at the bottom that belong to the range
 _REACH = 9  # pixels beside an end that still take hold of it
 _END = 7.0
@@ -20,6 +22,7 @@ class Scrubber(QSlider):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        direction.keep(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Position in the clip"))
         self.setMinimumHeight(32)

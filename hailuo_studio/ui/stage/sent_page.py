@@ -2,13 +2,14 @@
 
 from concurrent.futures import Executor
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import StudioError
 from hailuo_studio.core.shot import Shot
 from hailuo_studio.core.take import Prepared
+from hailuo_studio.ui import direction, written
 from hailuo_studio.ui.labels import Elided
 from hailuo_studio.ui.stage.picture_view import PictureView
 from hailuo_studio.ui.stage.screen import GAP, MARGIN
@@ -62,10 +63,9 @@ class SentPage(QWidget):
         self.words.say(self.tr("The link is sent; the service reads the picture there."))
 
     def _described(self, prepared: Prepared) -> str:
-        size = QLocale().formattedDataSize(
-            prepared.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
-        )
-        words = f"{prepared.format} · {prepared.width} × {prepared.height} · {size}"
+        size = written.size(prepared.size)
+        pixels = direction.figures(f"{prepared.width} × {prepared.height}")
+        words = f"{prepared.format} · {pixels} · {size}"
         if prepared.stripped:
             words += " · " + self.tr("left out: {0}").format(", ".join(prepared.stripped))
         return words

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 from hailuo_studio.core.errors import StillError
 from hailuo_studio.core.framing import WHITE
 from hailuo_studio.ui.pixels import image_of
-from hailuo_studio.ui.sentences import said
+from hailuo_studio.ui.sentences import told_briefly
 
 _LOOK_MS = 10
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
@@ -50,7 +50,7 @@ class StillLoader(QObject):
         if error is None:
             self.loaded.emit(future.result())
         elif isinstance(error, StillError):
-            self.failed.emit(said(error.what))
+            self.failed.emit(told_briefly(error))
         else:
             raise error
 

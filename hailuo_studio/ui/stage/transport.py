@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.actions.listing import command
 from hailuo_studio.ui.actions.teaching import teach
 from hailuo_studio.ui.stage import glyphs
@@ -36,6 +37,7 @@ class Transport(QWidget):
 
     def __init__(self, playback: Playback, lens: Lens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        direction.keep(self)
         self._playback = playback
         self._lens = lens
         self._back = self._button("stepBack", self.tr("One frame back"), "player.back")

@@ -10,6 +10,7 @@ from hailuo_studio.core.showing import shown
 from hailuo_studio.engine.table.values import BatchRow, TableBatch
 from hailuo_studio.ui import icons, theme
 from hailuo_studio.ui.labels import tip
+from hailuo_studio.ui.setting_words import setting_words
 from hailuo_studio.ui.table import words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,7 +106,7 @@ class TableModel(QAbstractTableModel):
             case 3:
                 return words.faults(row) or " ".join(row.prompt.split())
             case 4 if row.settings is not None and not row.faults:
-                return str(row.settings)
+                return setting_words(row.settings)
             case 5 if row.shot is not None:
                 return str(row.takes)
         return ""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hailuo_studio.core.table import Shop
 from hailuo_studio.engine.table.values import TableBatch
+from hailuo_studio.ui import sentences, written
 from hailuo_studio.ui.labels import Elided, label
 from hailuo_studio.ui.segments import Choice, Segments
 from hailuo_studio.ui.table import words
@@ -55,7 +56,7 @@ class Preview(QWidget):
         self.model.show_batch(batch)
         self.count.setText(words.rows(batch))
         self._show_which(words.bad_lines(batch))
-        notes = list(batch.notes)
+        notes = [sentences.said(note) for note in batch.notes]
         if shop is not None:
             notes.insert(0, self.tr("A product export of {0}.").format(shop.value))
         self.notes.setText("  ".join(notes))
@@ -88,7 +89,7 @@ class Preview(QWidget):
             ),
             _BAD if self.model.only_bad else _EVERY,
         )
-        counted = self.tr("Problems  {0}").format(words.number(bad))
+        counted = self.tr("Problems  {0}").format(written.number(bad))
         self.which.button(_BAD).setText(counted if bad else self.tr("Problems"))
 
     def _lay_out(self) -> None:

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
-from hailuo_studio.ui.table.words import number
 from hailuo_studio.ui.tokens import CONTROL
+from hailuo_studio.ui.written import number
 
 
 class ReadingBar(QWidget):

@@ -11,9 +11,10 @@ from hailuo_studio.core.table import Role
 from hailuo_studio.core.template import escaped
 from hailuo_studio.engine.table.values import OpenTable, TableBatch, Wishes
 from hailuo_studio.engine.views import Order
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.bridge import Desk, Scope
 from hailuo_studio.ui.labels import rule
-from hailuo_studio.ui.sentences import told, told_briefly
+from hailuo_studio.ui.sentences import said, told, told_briefly
 from hailuo_studio.ui.sheet import Sheet
 from hailuo_studio.ui.table import words
 from hailuo_studio.ui.table.columns_part import ColumnsPart
@@ -114,7 +115,7 @@ class TableSheet(Sheet):
         self._fresh = number == self._asked and not self._typed.isActive()
         shop = self._table.shop if self._table is not None else None
         self.preview.show_batch(batch, shop, looking=self._looking)
-        self.texts.show_trouble(batch.trouble)
+        self.texts.show_trouble(said(batch.trouble))
         if self._desk is not None:
             self._show_foot(self._desk)
 
@@ -240,7 +241,7 @@ class TableSheet(Sheet):
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
+        direction.set_margins(column, 0, 0, 8, 0)
         column.setSpacing(16)
         for part in (self.columns, self.texts, self.settings):
             column.addWidget(part)

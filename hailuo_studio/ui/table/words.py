@@ -1,20 +1,18 @@
 """What the table's sheet says: prices line by line, time, what is left out."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from hailuo_studio.core.catalog import Catalog, Quote
 from hailuo_studio.core.table import Fault, Role
 from hailuo_studio.engine.table.values import BatchRow, Forecast, Item, LeftOut, TableBatch
 from hailuo_studio.engine.time_left import spoken
-from hailuo_studio.ui import money
+from hailuo_studio.ui import money, sentences
+from hailuo_studio.ui.setting_words import setting_words
+from hailuo_studio.ui.written import number, span
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("table", text)
-
-
-def number(value: int) -> str:
-    return QLocale(QLocale.Language.English).toString(value)
 
 
 def takes(count: int) -> str:
@@ -22,18 +20,19 @@ def takes(count: int) -> str:
 
 
 def credits(low: int, high: int) -> str:
-    shown = number(low) if low == high else f"{number(low)}–{number(high)}"
-    return _tr("{0} credits").format(shown)
+    return _tr("{0} credits").format(span(low, high))
 
 
 def item(one: Item) -> str:
     """ "48 takes · standard · 6 s · 768P · 1,440 credits"."""
     price = credits(one.quote.low, one.quote.high)
-    return f"{takes(one.quote.takes)} · {one.settings} · {price}"
+    return f"{takes(one.quote.takes)} · {setting_words(one.settings)} · {price}"
 
 
 def left_out(one: LeftOut) -> str:
-    return _tr("Left out: {0} · {1}. {2}").format(takes(one.takes), one.settings, one.sentence)
+    return _tr("Left out: {0} · {1}. {2}").format(
+        takes(one.takes), setting_words(one.settings), sentences.said(one.sentence)
+    )
 
 
 def time(forecast: Forecast | None) -> str:
@@ -56,7 +55,8 @@ def cost(quote: Quote, catalog: Catalog, practice: bool) -> str:
 
 
 def fault(one: Fault) -> str:
-    return f"{one.column}: {one.sentence}" if one.column else one.sentence
+    words = sentences.said(one.sentence)
+    return f"{one.column}: {words}" if one.column else words
 
 
 def faults(row: BatchRow) -> str:
@@ -77,7 +77,7 @@ def missing(batch: TableBatch) -> str:
             else _tr("{0} lines have problems and are left out.").format(number(bad))
         )
     if refused := sum(one.takes for one in batch.left_out):
-        cells = ", ".join(str(one.settings) for one in batch.left_out)
+        cells = ", ".join(setting_words(one.settings) for one in batch.left_out)
         words = _tr("The service refuses {0}: {1} left out.")
         said.append(words.format(cells, takes(refused)))
     return " ".join(said)

@@ -1,13 +1,13 @@
 """The balance before and the balance now, compared."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from hailuo_studio.core.balance import Seen, Verdict
+from hailuo_studio.ui import written
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
+from hailuo_studio.ui.sentences import said
 from hailuo_studio.ui.tokens import CONTROL
 
 _WIDTH = 120
@@ -68,13 +68,13 @@ class BalancePart(QWidget):
                 self.tr("Before: what the billing page showed before this take was sent.")
             )
         else:
-            when = datetime.fromtimestamp(seen.at).strftime("%Y-%m-%d %H:%M")
+            when = written.moment(seen.at)
             self.seen.setText(self.tr("Before: as you saw it on {0}.").format(when))
         self.verdict.clear()
         self.verdict.hide()
 
     def show_verdict(self, verdict: Verdict) -> None:
-        self.verdict.setText(verdict.sentence)
+        self.verdict.setText(said(verdict.sentence))
         self.verdict.show()
 
     def _typed(self) -> None:

@@ -1,6 +1,5 @@
 """What is known of an unsure take: what was sent, when, at what price, and what came back."""
 
-from datetime import datetime
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
@@ -9,9 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, 
 
 from hailuo_studio.engine.telling import told
 from hailuo_studio.engine.views import Row
-from hailuo_studio.ui import money, sentences
+from hailuo_studio.ui import money, sentences, written
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import Elided, label
+from hailuo_studio.ui.setting_words import setting_words
 from hailuo_studio.ui.tokens import THUMBNAIL
 
 _SHORT_KEY = 8
@@ -85,23 +85,20 @@ class Facts(QWidget):
         attempt = take.attempt
         assert attempt is not None
         sent, settings = attempt.sent, take.shot.settings
-        when = datetime.fromtimestamp(attempt.intent_at).strftime("%Y-%m-%d %H:%M:%S")
+        when = written.moment(attempt.intent_at, seconds=True)
         host = urlsplit(sent.origin).netloc or sent.origin
         values = {
             "prompt": take.shot.prompt,
-            "settings": self.tr("{0} · {1} s · {2} · {3}").format(
-                settings.mode.value.title(), settings.duration.value, settings.resolution.value,
-                sent.request.get("model", ""),
-            ),
+            "settings": f"{setting_words(settings)} · {sent.request.get('model', '')}",
             "sent": self.tr("{0} to {1}, key {2}…").format(
                 when, host, sent.key_fingerprint[:_SHORT_KEY]
             ),
             "link": sent.request.get("image", ""),
             "price": self.tr("{0}; {1} stay reserved until it is settled").format(
-                money.credits(*take.estimate), sent.reserve
+                money.credits(*take.estimate), written.number(sent.reserve)
             ),
             "answer": attempt.raw.split("\n", 1)[0] if attempt.raw else self.tr("none came"),
-            "privacy": privacy,
+            "privacy": sentences.said(privacy),
         }  # fmt: skip
         for name, text in values.items():
             value = self._values[name]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hailuo_studio.core.task import Progress, TaskReport
+from hailuo_studio.ui import written
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.tokens import CONTROL
@@ -66,7 +67,7 @@ class WaysPart(QWidget):
         """`again` is what sending again is called, with its price; `count` takes are unsure."""
         self.send_again.setText(self.tr("{0} (may be charged twice)").format(again))
         self.send_again.setAccessibleName(self.send_again.text())
-        words = self.tr("I checked, none of these {0} was accepted").format(count)
+        words = self.tr("I checked, none of these {0} was accepted").format(written.number(count))
         self.none.setText(words)
         self.none.setAccessibleName(words)
         self.none.setVisible(count > 1)

@@ -48,7 +48,7 @@ class Clips:
 
     async def shot_of(self, path: str) -> Shot:
         if self.shot is None:
-            raise InputError("Its still is nowhere.")
+            raise InputError("Its still is nowhere.", todo="Find it again.")
         return self.shot
 
     async def marked(self, clip_id: str, marks: tuple[Mark, ...]) -> None:

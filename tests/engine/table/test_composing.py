@@ -113,7 +113,7 @@ def test_a_formulas_error_is_not_paid_for() -> None:
 
 
 def test_stills_not_looked_at_yet_wait_and_bad_ones_are_faults() -> None:
-    gone = StillError("/shop/gone.png", "The file is not there.")
+    gone = StillError("/shop/gone.png", "The file is not there.", todo="")
     batch = composed("image,prompt\nlater.png,x\ngone.png,x\n", None, {"/shop/gone.png": (gone,)})
     assert batch.rows[0].waits
     assert faults(batch) == ["line 3, column image: gone.png: The file is not there."]
@@ -123,7 +123,7 @@ def test_stills_not_looked_at_yet_wait_and_bad_ones_are_faults() -> None:
 
 def test_a_folder_is_a_shot_for_each_picture_in_it() -> None:
     inside = tuple(still(f"/shop/mugs/{n}.jpg") for n in range(3))
-    bad = StillError("/shop/mugs/x.jpg", "It is damaged.")
+    bad = StillError("/shop/mugs/x.jpg", "It is damaged.", todo="")
     batch = composed("image,prompt,sku\nmugs,x,M\n", None, {"/shop/mugs": (*inside, bad)})
     assert [shot.name for shot in batch.shots] == ["M", "M-2", "M-3"]
     assert faults(batch) == ["line 2, column image: x.jpg: It is damaged."]

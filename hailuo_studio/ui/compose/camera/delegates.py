@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hailuo_studio.core.camera import Camera
-from hailuo_studio.ui import icons, painting, theme
+from hailuo_studio.ui import direction, icons, painting, theme
 from hailuo_studio.ui.compose.camera.drawing import paint_view
 from hailuo_studio.ui.compose.camera.loop import Loop
 from hailuo_studio.ui.compose.camera.model import CAMERA, PLACE
@@ -64,9 +64,10 @@ class RowDelegate(_Moving):
         room = option.rect
         top = room.top() + (room.height() - _SMALL.height()) // 2
         place = QRect(room.left() + 8, top, _SMALL.width(), _SMALL.height())
-        self.view(painter, place, index)
+        seen = direction.within(room)
+        self.view(painter, seen(place), index)
         words = room.adjusted(_SMALL.width() + 20, 0, -8, 0)
-        painting.line(painter, words, index.data(), option.font, theme.current().text)
+        painting.line(painter, seen(words), index.data(), option.font, theme.current().text)
         painter.restore()
 
 
@@ -85,7 +86,7 @@ def _ground(painter: QPainter, option: QStyleOptionViewItem, chosen: bool) -> No
 def _tick(painter: QPainter, place: QRect) -> None:
     """On a ground of its own, for it lies on the drawing."""
     tokens = theme.current()
-    sign = QRect(place.right() - 19, place.top() + 3, 16, 16)
+    sign = direction.within(place)(QRect(place.right() - 19, place.top() + 3, 16, 16))
     painter.setPen(QColor(tokens.strong_line))
     painter.setBrush(QColor(tokens.panel))
     painter.drawEllipse(sign)

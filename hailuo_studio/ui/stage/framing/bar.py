@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QMenu, QWidget
 
 from hailuo_studio.core.framing import Aspect, Fill, Framing, aspect_of
 from hailuo_studio.core.shot import Shot
+from hailuo_studio.ui import direction
 from hailuo_studio.ui.icon_button import ICON_SIDE, IconButton
 from hailuo_studio.ui.labels import Elided
 from hailuo_studio.ui.segments import Choice, Segments
@@ -185,7 +186,7 @@ class FramingBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
+        direction.set_margins(row, 0, 0, 8, 0)
         row.setSpacing(4)
         for control in (self.shape, self.turn, self.around, self.colour, self.formats):
             row.addWidget(control)

@@ -5,11 +5,11 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hailuo_studio.core.framing import Framing
-from hailuo_studio.core.lineage import lineage
 from hailuo_studio.core.shot import Shot
 from hailuo_studio.ui.stage.framing import changes
 from hailuo_studio.ui.stage.framing.bar import FramingBar
 from hailuo_studio.ui.stage.framing.canvas import FramingCanvas
+from hailuo_studio.ui.stage.framing.words import lineage_words
 from hailuo_studio.ui.stage.screen import GAP, MARGIN
 
 
@@ -51,7 +51,7 @@ class FramingPage(QWidget):
 
     def show_shot(self, shot: Shot) -> None:
         self._shot = shot
-        self.canvas.set_badge(lineage(shot.still))
+        self.canvas.set_badge(lineage_words(shot.still))
         self.canvas.show_framing((shot.still.width, shot.still.height), shot.framing)
         self.canvas.show_formats(shot.formats, shot.product)
         self._show_framing(shot.framing)
