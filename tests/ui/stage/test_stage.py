@@ -79,7 +79,7 @@ def test_a_still_that_can_not_be_read_is_named(qtbot: QtBot, stage: Stage, tmp_p
     (tmp_path / "broken.png").write_bytes(b"no picture")
     stage.show_still(Shot(Still(str(tmp_path / "broken.png"), "", 1, 1, 0, "PNG"), ""))
     qtbot.waitUntil(lambda: stage.message.title.text() == "broken")
-    assert stage.message.text.text() == "This is not a picture."
+    assert stage.message.text.text() == "This is not a picture. Save it as JPEG, PNG or WebP."
 
 
 def test_the_newest_still_wins(qtbot: QtBot, stage: Stage, shot: Shot, tmp_path: Path) -> None:
