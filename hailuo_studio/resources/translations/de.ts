@@ -5280,7 +5280,7 @@ Vielen Dank!</translation>
         </message>
         <message>
             <source>face drift</source>
-            <translation>Gesicht verändert</translation>
+            <translation>Gesicht</translation>
         </message>
         <message>
             <source>hands</source>
@@ -5288,11 +5288,11 @@ Vielen Dank!</translation>
         </message>
         <message>
             <source>warped product or logo</source>
-            <translation>Produkt oder Logo verzerrt</translation>
+            <translation>Produkt, Logo</translation>
         </message>
         <message>
             <source>wrong move</source>
-            <translation>falsche Bewegung</translation>
+            <translation>Bewegung</translation>
         </message>
         <message>
             <source>flicker</source>

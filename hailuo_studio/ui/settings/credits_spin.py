@@ -7,6 +7,7 @@ from hailuo_studio.ui import direction
 from hailuo_studio.ui.tokens import CONTROL, STEP
 
 _MOST_CREDITS = 1_000_000
+_WIDTH = 144
 
 
 def credits_spin(name: str, words: str, none: str = "") -> QSpinBox:
@@ -19,7 +20,7 @@ def credits_spin(name: str, words: str, none: str = "") -> QSpinBox:
     spin.setSuffix(QCoreApplication.translate("spin", " credits"))
     spin.setSpecialValueText(none)
     spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-    spin.setFixedSize(120, CONTROL)
+    spin.setFixedSize(_WIDTH, CONTROL)
     left, right = (STEP, 0) if direction.turned() else (0, STEP)
     spin.lineEdit().setTextMargins(left, 0, right, 0)
     return spin

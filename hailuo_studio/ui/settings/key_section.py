@@ -1,6 +1,6 @@
 """The API key: pasted once, kept in the keychain, never shown again."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hailuo_studio.core.errors import KeychainError, StudioError
@@ -78,7 +78,7 @@ class KeySection(QWidget):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.words)
-        column.addWidget(self.this_run)
+        column.addWidget(self.this_run, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.ceiling)
         self.this_run.hide()
         self._connect()
