@@ -6,6 +6,7 @@ import weakref
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
+from statistics import median
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -61,14 +62,16 @@ def test_it_loops_without_a_gap(qtbot: QtBot, player: Player, tmp_path: Path) ->
     player.playback.frame_changed.connect(lambda index: frames.append((time.monotonic(), index)))
     play(qtbot, player, film(tmp_path / "short.mp4", frames=10))
     qtbot.waitUntil(lambda: sum(index == 0 for _, index in frames) >= 4)
-    wraps = [
-        (later - sooner, index)
+    steps = [
+        (later - sooner, index, index < before)
         for (sooner, before), (later, index) in pairwise(frames)
-        if index < before
     ]
-    # The machine may be late now and then; a pause at the end would make every wrap late.
+    wraps = [(gap, index) for gap, index, wraps in steps if wraps]
+    others = [gap for gap, _, wraps in steps if not wraps]
+    # The machine may be late at any frame; a pause at the end would make every wrap later than
+    # the rest.
     assert len(wraps) >= 3
-    assert min(gap for gap, _ in wraps) < 0.06
+    assert min(gap for gap, _ in wraps) < 1.5 * median(others)
     assert min(index for _, index in wraps) == 0
 
 
