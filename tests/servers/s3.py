@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sysconfig
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from hailuo_studio.core.hosting import S3Hosting
@@ -76,9 +77,13 @@ class S3Server:
 
     @property
     def objects(self) -> dict[str, bytes]:
-        """Every object there is, by bucket and name."""
-        files = [path for path in self.folder.rglob("*") if path.is_file()]
-        return {str(path.relative_to(self.folder)): path.read_bytes() for path in files}
+        """Every object there is, by bucket and name; the server may take some away meanwhile."""
+        found = {}
+        for folder, _, names in os.walk(self.folder):
+            for path in (Path(folder) / name for name in names):
+                with suppress(FileNotFoundError):
+                    found[str(path.relative_to(self.folder))] = path.read_bytes()
+        return found
 
     def wipe(self) -> None:
         """Somebody else empties the bucket."""
