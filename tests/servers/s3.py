@@ -33,6 +33,8 @@ class S3Server:
         self.start()
 
     def start(self) -> None:
+        # In one go: read from a slow disk page by page while it works, it answers too late.
+        Path(_rclone()).read_bytes()
         self._process = subprocess.Popen(
             [
                 _rclone(),
