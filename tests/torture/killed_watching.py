@@ -7,8 +7,10 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.torture.aftermath import Aftermath, examine
 from tests.torture.world import PRICE, PROGRAM, SECONDS, Home, World
@@ -30,12 +32,12 @@ class Watched:
 
 
 def points_of(home: Home) -> list[int]:
-    """The points at which the disk says something new, until the last order was written."""
+    """The points at which the disk says something new, until the first requests were answered."""
     names = home.path.parent / f"{home.prompt}-points"
     _watch_to_the_end(home, *_program(str(names), 0))
     found = names.read_text().splitlines()
     sent = found.index("before sending")
-    return [at for at, name in enumerate(found, 1) if name == "after commit" and at < sent + 40]
+    return [at for at, name in enumerate(found, 1) if name == "after commit" and at < sent + 60]
 
 
 def die_at(home: Home, number: int) -> Watched:
@@ -64,9 +66,11 @@ def die_at_each(world: World, points: list[int]) -> dict[int, Watched]:
 
 def _watch_to_the_end(home: Home, *program: str) -> None:
     """Until every picture arrived and every order came to its end, then as by Ctrl-C."""
+    ledger = home.path / "ledger.sqlite3"
+    died = _ask(ledger, "SELECT owner FROM takes WHERE owner IS NOT NULL")
     process = home.start(*program, *_watch(home))
     end = time.monotonic() + SECONDS
-    while not _at_rest(home.path / "ledger.sqlite3"):
+    while not _at_rest(ledger, {owner for (owner,) in died}):
         assert process.poll() is None, process.communicate()
         assert time.monotonic() < end, _stopped(process)
         time.sleep(0.1)
@@ -80,21 +84,29 @@ def _stopped(process: subprocess.Popen[str]) -> tuple[str, str]:
     return process.communicate(timeout=SECONDS)
 
 
-def _at_rest(ledger: Path) -> bool:
+def _at_rest(ledger: Path, died: set[str]) -> bool:
+    """Each take has its clip, or had no answer from a process that let go of it or died."""
+    takes = _ask(
+        ledger,
+        "SELECT takes.id, clip, owner, ifnull(outcome, 'unanswered') = 'unanswered', attempts.id "
+        "FROM takes LEFT JOIN attempts ON take_id = takes.id",
+    )
+    ended = {
+        take
+        for take, clip, owner, unanswered, attempt in takes
+        if clip or (attempt and unanswered and (owner is None or owner in died))
+    }
+    came = len(_ask(ledger, "SELECT id FROM arrivals"))
+    return came == PICTURES and len(ended) == len({take for take, *_ in takes}) == ALLOWED
+
+
+def _ask(ledger: Path, sql: str) -> list[tuple[Any, ...]]:
+    """Nothing while the ledger is not there yet, or being made."""
     try:
-        with sqlite3.connect(f"file:{ledger}?mode=ro", uri=True) as db:
-            came = db.execute("SELECT count(*) FROM arrivals").fetchone()[0]
-            takes, going = db.execute(
-                "SELECT count(*), ifnull(sum(clip IS NULL), 0) FROM takes"
-            ).fetchone()
-            unsure = db.execute(
-                "SELECT count(*) FROM takes JOIN attempts ON take_id = takes.id WHERE clip IS NULL "
-                "AND takes.owner IS NULL AND outcome = 'unanswered'"
-            ).fetchone()[0]
-        db.close()
+        with closing(sqlite3.connect(f"file:{ledger}?mode=ro", uri=True)) as db:
+            return db.execute(sql).fetchall()
     except sqlite3.Error:
-        return False  # It is not there yet, or being made.
-    return came == PICTURES and takes == ALLOWED and going == unsure
+        return []
 
 
 def _watch(home: Home) -> tuple[str, ...]:
