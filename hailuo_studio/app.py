@@ -18,6 +18,7 @@ from hailuo_studio.engine.scope import Scope
 from hailuo_studio.first_look import first_look
 from hailuo_studio.logs import start_log
 from hailuo_studio.one_window import OneWindow
+from hailuo_studio.starting_again import start_again
 from hailuo_studio.ui import language, motion, theme
 from hailuo_studio.ui.event_loop import StudioLoop
 from hailuo_studio.ui.window import StudioWindow
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from hailuo_studio.ui.stage.stage import Stage
 
 PICTURE_THREADS = 3
+# No exit code: the window is wanted back at once.
+_AGAIN = -1
 _log = logging.getLogger(__name__)
 
 
@@ -47,7 +50,12 @@ def main(arguments: list[str]) -> int:
     if options.walkthrough is None and not window.is_first():
         return _show_the_other(window)
     with asyncio.Runner(loop_factory=lambda: StudioLoop(app)) as runner:
-        return runner.run(_run(app, options, window))
+        code = runner.run(_run(app, options, window))
+    if code != _AGAIN:
+        return code
+    window.let_go()
+    start_again()
+    return 0
 
 
 def _show_the_other(window: OneWindow) -> int:
@@ -107,7 +115,7 @@ async def _run(app: QApplication, options: argparse.Namespace, only: OneWindow) 
         for cache in caches:
             cache.close()
         pool.shutdown(cancel_futures=True)
-    return code
+    return _AGAIN if window.again else code
 
 
 def _memory(options: argparse.Namespace) -> "WindowFile | None":

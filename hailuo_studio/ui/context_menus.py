@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ADDING = ("open", "folder", "table", "paste")
 _STILLS = (
     *("generate", "strip.drafts", "", "strip.fix"),
-    *("strip.copy", "strip.file", "strip.all", "strip.remove"),
+    *("strip.copy", "strip.file", "strip.all", "strip.up", "strip.down", "strip.remove"),
 )
 _STAGE = ("stage.still", "stage.sent", "stage.draft", "stage.take")
 _PROJECT = ("projects", "new-project", "", "ceiling", "ledger")

@@ -257,6 +257,8 @@ class CreateRoom(QWidget):
         self.history.went.connect(self._went)
         self.strip.selected.connect(deeds.select)
         self.strip.remove.connect(deeds.remove)
+        self.strip.model.moved.connect(deeds.move)
+        self.strip.shifted.connect(deeds.shift)
         self.strip.fix_wanted.connect(self.framing.fix)
         self.strip.editing.alone_chosen.connect(deeds.edit_alone)
         self.strip.editing.turn_wanted.connect(deeds.take_turns)

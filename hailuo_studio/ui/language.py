@@ -9,6 +9,7 @@ from hailuo_studio.ui import sentences
 _NAMES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 _OWN = "hailuo-translator"
 _QTS = "qt-translator"
+_SHOWN = "hailuo-language"
 
 
 def available() -> dict[str, str]:
@@ -36,6 +37,7 @@ def chosen(wanted: str) -> str:
 def show(app: QApplication, wanted: str) -> str:
     """From now on; windows that exist keep their words until they are made again."""
     name = chosen(wanted)
+    app.setProperty(_SHOWN, name)
     for old in app.findChildren(QTranslator):
         if old.objectName() in (_OWN, _QTS):
             app.removeTranslator(old)
@@ -48,6 +50,12 @@ def show(app: QApplication, wanted: str) -> str:
         _install(app, _QTS, f"qtbase_{name}", there)
     sentences.forget()
     return name
+
+
+def shown() -> str:
+    """The language that the window speaks now."""
+    app = QApplication.instance()
+    return str(app.property(_SHOWN) or "en") if app is not None else "en"
 
 
 def _install(app: QApplication, kind: str, name: str, folder: str) -> None:

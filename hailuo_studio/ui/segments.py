@@ -23,8 +23,9 @@ class Choice:
 
 
 class Segments(QWidget):
-    """`chosen` with the value a person picked; setting a value announces nothing. One that
-    `squeezes` cuts its words where there is little room."""
+    """`chosen` with the value a person picked; setting a value announces nothing. Tab stops once,
+    at what is chosen; arrow keys go on from there and Space chooses. One that `squeezes` cuts its
+    words where there is little room."""
 
     chosen = Signal(str)
 
@@ -55,6 +56,8 @@ class Segments(QWidget):
             if button.property("mixed") != bool(choice.share):
                 button.setProperty("mixed", bool(choice.share))
                 button.style().polish(button)
+        if not any(button.hasFocus() for button in self._buttons.values()):
+            self._stop_at(self._first_stop())
 
     def button(self, value: str) -> QPushButton:
         return self._buttons[value]
@@ -62,14 +65,24 @@ class Segments(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         left = 1 if direction.turned() else -1
         step = {Qt.Key.Key_Left: left, Qt.Key.Key_Right: -left}.get(Qt.Key(event.key()))
-        buttons = list(self._buttons.values())
+        buttons = list(self._buttons.values())[::step]
         here = next((i for i, button in enumerate(buttons) if button.hasFocus()), None)
         if step is None or here is None:
             super().keyPressEvent(event)
             return
-        there = buttons[max(0, min(here + step, len(buttons) - 1))]
-        if there.isEnabled():
+        there = next(filter(QWidget.isEnabled, buttons[here + 1 :]), None)
+        if there is not None:
+            self._stop_at(there)
             there.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first_stop(self) -> QPushButton | None:
+        able = [button for button in self._buttons.values() if button.isEnabled()]
+        return next(filter(QPushButton.isChecked, able), able[0] if able else None)
+
+    def _stop_at(self, stop: QPushButton | None) -> None:
+        for button in self._buttons.values():
+            policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def _add(self, choice: Choice, count: int) -> QPushButton:
         button = ElidedButton("", choice.label, kind="segment")
@@ -88,4 +101,5 @@ class Segments(QWidget):
         for value, button in self._buttons.items():
             button.setChecked(button is pressed)
             if button is pressed:
+                self._stop_at(button)
                 self.chosen.emit(value)

@@ -47,6 +47,7 @@ class Sheets(QObject):
     report_wanted = Signal()
     logs_wanted = Signal()
     file_wanted = Signal()
+    restart_wanted = Signal()
     shots_given = Signal(list)
     table_ordered = Signal(object)
     marks_given = Signal(object)
@@ -81,6 +82,7 @@ class Sheets(QObject):
         sheet.link_wanted.connect(self.open_link)
         sheet.report_wanted.connect(self.report_wanted)
         sheet.logs_wanted.connect(self.logs_wanted)
+        sheet.restart_wanted.connect(self.restart_wanted)
         sheet.file_wanted.connect(self.file_wanted)
         return sheet
 

@@ -59,7 +59,8 @@ class StudioWindow(QMainWindow):
     time, `make_stage` is called. `memory` holds how it was left.
 
     `closing` is emitted once when a person closes it; it stays visible, says that it finishes,
-    and goes when `finish` is called. `practice_wanted` asks for the other engine.
+    and goes when `finish` is called; `again` says that a person wants it back at once.
+    `practice_wanted` asks for the other engine.
     """
 
     closing = Signal()
@@ -75,6 +76,7 @@ class StudioWindow(QMainWindow):
         self.setMinimumSize(*_LEAST)
         self._desk: Desk | None = None
         self._project: Project | None = None
+        self.again = False
         self._closing = False
         self._may_close = False
         self._make_stage = make_stage
@@ -218,6 +220,11 @@ class StudioWindow(QMainWindow):
             self.bar.show_finishing()
             self.ending.end()
             self.closing.emit()
+
+    def start_again(self) -> None:
+        """Close, and open once more: another language is shown only then."""
+        self.again = True
+        self.close()
 
     def finish(self) -> None:
         """Everything is in order: close."""

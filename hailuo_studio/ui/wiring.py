@@ -102,4 +102,5 @@ def _connect_sheets(window: "StudioWindow") -> None:
     sheets.project_wanted.connect(window.errands.add_project)
     sheets.report_wanted.connect(window.errands.report)
     sheets.logs_wanted.connect(window.own_files.open_logs)
+    sheets.restart_wanted.connect(window.start_again)
     sheets.file_wanted.connect(window.own_files.open_settings)

@@ -13,7 +13,7 @@ from tests.servers.faulty import Behaviour, FaultyServer, Received, answer, drip
 CLIP = bytes(range(256)) * 40
 HALF = len(CLIP) // 2
 TAG = {"Content-Type": "video/mp4", "ETag": '"one"'}
-STALL = Stall(seconds=0.3, least=1000, until_answered=0.5)
+STALL = Stall(seconds=1.0, least=200, until_answered=2.0)
 
 
 def silent(done: int, total: int | None) -> None:
@@ -36,8 +36,8 @@ def falling_silent(sent: int, drops: float | None = None) -> Behaviour:
 
 
 async def test_a_slow_download_goes_on_past_any_number_of_seconds(tmp_path: Path) -> None:
-    """It takes five times as long as a stall may last."""
-    slow = dripped(answer(200, CLIP, TAG), 0.1, 700)
+    """It takes three times as long as a stall may last."""
+    slow = dripped(answer(200, CLIP, TAG), 0.15, 500)
     async with FaultyServer(slow) as server:
         fetched = await fetch(server.address + "/clip.mp4", tmp_path / "clip.part", silent, STALL)
     assert fetched.path.read_bytes() == CLIP

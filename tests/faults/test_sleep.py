@@ -52,7 +52,7 @@ async def test_after_a_night_downloads_go_first_then_requests(bench: Bench) -> N
             await program.wait()
     assert program.returncode == 0
     phases = [phase for phase, _ in service.log[asleep:]]
-    assert phases[:2] == ["status", "result"]
+    assert phases[:2] == ["status", "result"], (service.log[:asleep], phases)
     assert phases.index("result") < phases.index("upload") < phases.index("submit")
     fresh = {f"{service.address}{name}" for name in list(service.pictures)[uploaded:]}
     assert {body["image"] for body in service.accepted[1:]} <= fresh

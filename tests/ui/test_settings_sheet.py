@@ -114,6 +114,20 @@ async def test_one_is_led_to_a_setting(real: Studio) -> None:
     assert real.find("keyField").hasFocus()
 
 
+async def test_another_language_is_shown_at_once_where_one_wants_that(real: Studio) -> None:
+    real.window.sheets.open_settings()
+    again = real.find("startAgain")
+    assert not again.isVisible()
+    picker, before = real.find("languagePicker"), real.find("languagePicker").pos()
+    QTest.mouseClick(picker.button("de"), LEFT)
+    await until(again.isVisible)
+    assert picker.pos() == before
+    assert real.desk.preferences.language == "de"
+    QTest.mouseClick(again, LEFT)
+    await until(lambda: real.window.is_closing)
+    assert real.window.again
+
+
 @pytest.mark.parametrize(("button", "end"), [("openLogs", "logs"), ("openSettingsFile", "home")])
 async def test_the_programs_own_files_are_opened(
     real: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, button: str, end: str

@@ -560,6 +560,10 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
+        <message>
+            <source>Order of stills</source>
+            <translation>Reihenfolge der Bilder</translation>
+        </message>
     </context>
     <context>
         <name>Draft</name>
@@ -1778,6 +1782,14 @@ Klicke bis zu drei an, damit sie zusammen laufen.</translation>
         <message>
             <source>Both are neutral greys, which don't tint your pictures.</source>
             <translation>Beide sind neutrale Grautöne, die deine Bilder nicht färben.</translation>
+        </message>
+        <message>
+            <source>Start again now</source>
+            <translation>Jetzt neu starten</translation>
+        </message>
+        <message>
+            <source>The window closes in good order and opens again. Takes that run go on.</source>
+            <translation>Das Fenster schließt geordnet und öffnet sich wieder. Laufende Takes laufen weiter.</translation>
         </message>
         <message>
             <source>Shown from the next start on.</source>
@@ -3877,6 +3889,14 @@ Rad: näher · Strg+Ziehen: Bild bewegen · auf dem Bild ziehen: spulen</transla
         <message>
             <source>Select the next still as well</source>
             <translation>Auch das nächste Bild auswählen</translation>
+        </message>
+        <message>
+            <source>Move the stills up</source>
+            <translation>Bilder nach oben</translation>
+        </message>
+        <message>
+            <source>Move the stills down</source>
+            <translation>Bilder nach unten</translation>
         </message>
         <message>
             <source>Remove the selected stills</source>

@@ -560,6 +560,10 @@ Click up to three to let them run together.</source>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>Order of stills</source>
+            <translation>图片顺序</translation>
+        </message>
     </context>
     <context>
         <name>Draft</name>
@@ -1778,6 +1782,14 @@ Click up to three to let them run together.</source>
         <message>
             <source>Both are neutral greys, which don't tint your pictures.</source>
             <translation>两者都是中性灰，不会让图片偏色。</translation>
+        </message>
+        <message>
+            <source>Start again now</source>
+            <translation>立即重新启动</translation>
+        </message>
+        <message>
+            <source>The window closes in good order and opens again. Takes that run go on.</source>
+            <translation>窗口会正常关闭并重新打开，正在进行的条会继续。</translation>
         </message>
         <message>
             <source>Shown from the next start on.</source>
@@ -3877,6 +3889,14 @@ Wheel: closer · Ctrl+drag: move the picture · drag on the picture: scrub</sour
         <message>
             <source>Select the next still as well</source>
             <translation>连同下一张图片一起选</translation>
+        </message>
+        <message>
+            <source>Move the stills up</source>
+            <translation>图片上移</translation>
+        </message>
+        <message>
+            <source>Move the stills down</source>
+            <translation>图片下移</translation>
         </message>
         <message>
             <source>Remove the selected stills</source>

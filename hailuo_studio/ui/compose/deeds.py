@@ -132,6 +132,13 @@ class Deeds(QObject):
                 words, self.tr("Undo"), lambda: self._history.take_back(step), passing=True
             )
 
+    def move(self, place: int) -> None:
+        """What is selected to before the still at that place."""
+        self._do(self.tr("Order of stills"), lambda: self._drafts.move_selected(place))
+
+    def shift(self, by: int) -> None:
+        self._do(self.tr("Order of stills"), lambda: self._drafts.shift_selected(by))
+
     def generate(self, pilot: int) -> None:
         """`pilot` takes go ahead (0: all together); nothing is sent while a place is empty."""
         sitting, drafts = self._sitting, self._drafts

@@ -145,6 +145,20 @@ class Drafts:
         self.put(Board(left, self.takes))
         return gone
 
+    def move_selected(self, place: int) -> None:
+        """In their order before the draft that is at `place` now, or to the end."""
+        before, after = (
+            [draft for draft in part if draft.number not in self._selected]
+            for part in (self._all[:place], self._all[place:])
+        )
+        self._all = [*before, *self.selected, *after]
+
+    def shift_selected(self, by: int) -> None:
+        """So many places on (less than none: back), those in between gathered."""
+        places = [at for at, draft in enumerate(self._all) if draft.number in self._selected]
+        if places:
+            self.move_selected(max(0, places[0] + by if by < 0 else places[-1] + 1 + by))
+
     def set_prompt(self, prompt: str) -> None:
         self._edit(lambda shot: replace(shot, prompt=prompt))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
+from uuid import uuid4
 
 import msgspec
 from PySide6.QtCore import (
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QUrl,
+    Signal,
 )
 
 from hailuo_studio.core.limits import framed_size
@@ -32,13 +34,18 @@ DETAIL = NUMBER + 3
 TAKES = NUMBER + 4
 FIXABLE = NUMBER + 5
 MARKED = NUMBER + 6
+_CARRIED = "application/x-hailuo-stills"
 
 
 class ShotModel(QAbstractListModel):
-    """Changes by difference: rows that stay keep their place, selection and scroll position."""
+    """Changes by difference: rows that stay keep their place, selection and scroll position.
+    `moved` when its own rows, which are the selected ones, were let fall before a place."""
+
+    moved = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._carried = f"{_CARRIED}-{uuid4().hex}"
         self._drafts: list[Draft] = []
         self._takes: dict[str, int] = {}
         self._same: dict[int, str] = {}
@@ -88,16 +95,27 @@ class ShotModel(QAbstractListModel):
         return [row for row, draft in enumerate(self._drafts) if draft.number in wanted]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Between the rows is where some that were dragged may fall."""
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+        drag, drop = Qt.ItemFlag.ItemIsDragEnabled, Qt.ItemFlag.ItemIsDropEnabled
+        return flags | (drag if index.isValid() else drop)
 
     def mimeTypes(self) -> list[str]:
-        return [SHOT_TYPE, "text/uri-list"]
+        """Its own rows alone: whatever else is dropped is for the window."""
+        return [self._carried]
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Copied as far as Qt knows, so that no other program ever moves a person's files."""
+        self.moved.emit(row if row >= 0 else len(self._drafts))
+        return False
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Files and links for any program, whole shots for another window of this one."""
         shots = [self._drafts[index.row()].shot for index in indexes]
         mime = QMimeData()
+        mime.setData(self._carried, b"")
         mime.setData(SHOT_TYPE, msgspec.json.encode(shots))
         mime.setUrls(
             [

@@ -41,10 +41,11 @@ from hailuo_studio.ui.thumbnails import Thumbnails
 
 
 class ShotList(QListView):
-    """`remove` and `copied` mean what is selected."""
+    """`remove`, `copied` and `shifted` (up is -1) mean what is selected."""
 
     remove = Signal()
     copied = Signal()
+    shifted = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match keymap.find_id(Room.STRIP, event):
@@ -52,16 +53,21 @@ class ShotList(QListView):
                 self.remove.emit()
             case "strip.copy":
                 self.copied.emit()
+            case "strip.up":
+                self.shifted.emit(-1)
+            case "strip.down":
+                self.shifted.emit(1)
             case _:
                 super().keyPressEvent(event)
 
 
 class StillStrip(QFrame):
     """`selected` with the numbers of the drafts a person selected, `fix_wanted` with those that
-    are to be mended."""
+    are to be mended; `shifted` moves what is selected by so many places."""
 
     selected = Signal(list)
     remove = Signal()
+    shifted = Signal(int)
     files_wanted = Signal()
     folder_wanted = Signal()
     paste_wanted = Signal()
@@ -82,7 +88,8 @@ class StillStrip(QFrame):
         delegate = ShotDelegate(thumbnails, self.view)
         self.view.setItemDelegate(delegate)
         self.view.setDragEnabled(True)
-        self.view.setDragDropMode(QListView.DragDropMode.DragOnly)
+        self.view.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.view.setDragDropOverwriteMode(False)
         self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
@@ -105,6 +112,7 @@ class StillStrip(QFrame):
         self.view.customContextMenuRequested.connect(self._ask_for_menu)
         self.view.copied.connect(self.copy)
         self.view.remove.connect(self.remove)
+        self.view.shifted.connect(self.shift)
         self.bin.clicked.connect(self.remove)
         self.all.clicked.connect(self.view.selectAll)
         self.samples.chosen.connect(self.sample_chosen)
@@ -174,6 +182,12 @@ class StillStrip(QFrame):
                 index, flag.Select if more else flag.ClearAndSelect
             )
             self.view.scrollTo(index)
+
+    def shift(self, by: int) -> None:
+        """What is selected up (-1) or down, and still in sight."""
+        self.shifted.emit(by)
+        if chosen := self._chosen:
+            self.view.scrollTo(chosen[0 if by < 0 else -1])
 
     def select_row(self, rows: Sequence[int]) -> None:
         """As if a person had selected these."""

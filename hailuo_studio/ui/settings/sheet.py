@@ -35,6 +35,7 @@ class SettingsSheet(Sheet):
     report_wanted = Signal()
     logs_wanted = Signal()
     file_wanted = Signal()
+    restart_wanted = Signal()
 
     def __init__(self, scope: Scope, parent: QWidget) -> None:
         super().__init__("settingsSheet", self.tr("Settings"), parent, width=_WIDTH, tall=True)
@@ -53,6 +54,7 @@ class SettingsSheet(Sheet):
         self.account = Account(scope)
         self.pictures = PictureLinks()
         self.network = WayOut(scope)
+        self.look = Look()
         self.support = Support()
         self._groups: tuple[SettingGroup, ...] = (
             self.account,
@@ -60,7 +62,7 @@ class SettingsSheet(Sheet):
             self.pictures,
             Sending(),
             self.network,
-            Look(),
+            self.look,
             self.support,
         )
         self._lay_out()
@@ -101,6 +103,7 @@ class SettingsSheet(Sheet):
             (self.support.report_wanted, self.report_wanted),
             (self.support.logs_wanted, self.logs_wanted),
             (self.support.file_wanted, self.file_wanted),
+            (self.look.restart_wanted, self.restart_wanted),
         ):
             asked.connect(self.close_sheet)
             asked.connect(passed_on)

@@ -137,6 +137,7 @@ class _Deed(QUndoCommand):
 def _changes(step: Step) -> bool:
     return bool(
         step.come
+        or step.order
         or any(edit.before != edit.after for edit in step.edits)
         or (step.takes and step.takes[0] != step.takes[1])
     )

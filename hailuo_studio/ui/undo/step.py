@@ -10,6 +10,7 @@ from hailuo_studio.ui.compose.drafts import Board, Draft
 
 Values = Mapping[str, Any]
 Places = tuple[tuple[int, Draft], ...]
+Numbers = tuple[int, ...]
 _FIELDS = tuple(one.name for one in fields(Shot))
 
 
@@ -28,20 +29,23 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """`gone` by the places they had, `come` by those they got."""
+    """`gone` by the places they had, `come` by those they got; `order` of the others by their
+    numbers, before and after, where it changed."""
 
     edits: tuple[Edit, ...] = ()
     gone: Places = ()
     come: Places = ()
     takes: tuple[int, int] | None = None
+    order: tuple[Numbers, Numbers] | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.edits or self.gone or self.come or self.takes)
+        return bool(self.edits or self.gone or self.come or self.takes or self.order)
 
     @property
     def back(self) -> "Step":
         takes = self.takes and (self.takes[1], self.takes[0])
-        return Step(tuple(edit.back for edit in self.edits), self.come, self.gone, takes)
+        order = self.order and (self.order[1], self.order[0])
+        return Step(tuple(edit.back for edit in self.edits), self.come, self.gone, takes, order)
 
     @property
     def fields(self) -> frozenset[str]:
@@ -55,7 +59,7 @@ class Step:
 
 
 def difference(before: Board, after: Board) -> Step:
-    """What has to be done to `before` to have `after`; neither is changed in its order."""
+    """What has to be done to `before` to have `after`."""
     old = {draft.number: draft for draft in before.drafts}
     new = {draft.number: draft for draft in after.drafts}
     edits = tuple(
@@ -66,7 +70,9 @@ def difference(before: Board, after: Board) -> Step:
     gone = tuple((at, one) for at, one in enumerate(before.drafts) if one.number not in new)
     come = tuple((at, one) for at, one in enumerate(after.drafts) if one.number not in old)
     takes = (before.takes, after.takes) if before.takes != after.takes else None
-    return Step(edits, gone, come, takes)
+    stayed = tuple(number for number in old if number in new)
+    now = tuple(number for number in new if number in old)
+    return Step(edits, gone, come, takes, (stayed, now) if stayed != now else None)
 
 
 def _edit(old: Draft, new: Draft) -> Edit:
@@ -89,11 +95,21 @@ def done(board: Board, step: Step) -> Board:
         for draft in board.drafts
         if draft.number not in lost
     ]
+    if step.order:
+        drafts = _in_order(drafts, step.order[1])
     here = {draft.number for draft in drafts}
     for place, draft in step.come:
         if draft.number not in here:
             drafts.insert(min(place, len(drafts)), draft)
     return Board(tuple(drafts), step.takes[1] if step.takes else board.takes)
+
+
+def _in_order(drafts: list[Draft], order: Numbers) -> list[Draft]:
+    """Those that are named change places among themselves."""
+    rank = {number: at for at, number in enumerate(order)}
+    named = sorted((one for one in drafts if one.number in rank), key=lambda o: rank[o.number])
+    turns = iter(named)
+    return [next(turns) if one.number in rank else one for one in drafts]
 
 
 def _changed(shot: Shot, values: Values) -> Shot:
@@ -109,7 +125,7 @@ def joined(first: Step, second: Step) -> Step | None:
     """Both as one, where they are of one kind: the same fields of the same shots edited on, or
     more shots that came. None where they are not."""
     takes = _joined_takes(first.takes, second.takes)
-    if first.gone or second.gone:
+    if first.gone or second.gone or first.order or second.order:
         return None
     if not first.edits and not second.edits:
         return Step(come=(*first.come, *second.come), takes=takes)

@@ -22,7 +22,7 @@ boards = st.builds(
     lambda numbers, texts, takes: Board(
         tuple(draft(n, texts[n % len(texts)]) for n in numbers), takes
     ),
-    st.lists(st.integers(0, 12), unique=True).map(sorted),
+    st.lists(st.integers(0, 12), unique=True),
     st.lists(st.sampled_from("xyz"), min_size=1, max_size=5),
     st.integers(1, 3),
 )
@@ -70,3 +70,11 @@ def test_another_shot_or_a_removal_is_a_step_of_its_own() -> None:
     assert joined(one, other) is None
     assert joined(one, gone) is None
     assert joined(gone, gone.back) is None
+
+
+def test_an_order_is_taken_back_whatever_came_meanwhile() -> None:
+    before = Board(tuple(map(draft, (1, 2, 3))), 1)
+    step = difference(before, Board(tuple(map(draft, (3, 1, 2))), 1))
+    more = Board(tuple(map(draft, (3, 4, 1, 2))), 1)
+    assert [one.number for one in done(more, step.back).drafts] == [1, 4, 2, 3]
+    assert joined(step, step) is None

@@ -64,6 +64,8 @@ def bind(book: Book, studio: "StudioWindow") -> None:
         "shot.previous": partial(strip.step, -1),
         "strip.all": strip.view.selectAll,
         "strip.range": partial(strip.step, 1, more=True),
+        "strip.up": partial(strip.shift, -1),
+        "strip.down": partial(strip.shift, 1),
         "strip.remove": room.remove,
         "strip.copy": strip.copy,
         "strip.drafts": room.export_drafts,

@@ -84,6 +84,20 @@ COMMANDS = (
         "rows",
     ),
     Command(
+        "strip.up",
+        _S,
+        QT_TRANSLATE_NOOP("commands", "Move the stills up"),
+        ("Alt+Up",),
+        "arrow-up",
+    ),
+    Command(
+        "strip.down",
+        _S,
+        QT_TRANSLATE_NOOP("commands", "Move the stills down"),
+        ("Alt+Down",),
+        "arrow-down",
+    ),
+    Command(
         "strip.remove",
         _S,
         QT_TRANSLATE_NOOP("commands", "Remove the selected stills"),
