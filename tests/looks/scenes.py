@@ -41,7 +41,7 @@ from tests.media.film import film
 from tests.ui.conftest import Studio, until
 from tests.ui.desk import SAMPLES
 from tests.ui.library import clip
-from tests.ui.test_queue import SHOT
+from tests.ui.test_queue import SHOT, clip_file
 
 Scene = Callable[[Studio, Path], Awaitable[None]]
 PROMPT = "[Push in, Tilt up] Steam rises from the cup, soft morning light falls through the window."
@@ -139,6 +139,7 @@ def _take(studio: Studio, number: int, state: State, **facts: object) -> Take:
         State.UNSURE: {"attempts": (replace(LOST, id=number),)},
         State.HELD: {"hold": Hold(Why.STILL, "The file is not there any more.", now)},
         State.FAILED: {"failure": Failure(Reason.SERVICE, "The service failed.", now)},
+        State.READY: {"clip": clip_file(Path(f"coffee-{number}.mp4"))},
     }
     return studio.desk.take(SHOT, number, **(known.get(state, {}) | facts))
 
@@ -202,9 +203,10 @@ async def folded_queue(studio: Studio, folder: Path) -> None:
 
 async def hot_folder(studio: Studio, folder: Path) -> None:
     await one_shot(studio, folder)
-    hot = HotFolder("h", "p", "/inbox", "{name}", Settings(), 1, 120, 1.0, 2.0)
+    (project,) = studio.desk.projects()
+    hot = HotFolder("h", project.id, "/inbox", "{name}", Settings(), 1, 120, 1.0, 2.0)
     price = studio.desk.catalog.total([(hot.settings, 1)])
-    studio.desk.show_hot(HotFolderView(hot, 90, 3, 4, 0, price))
+    studio.desk.show_hot(HotFolderView(hot, 105, 3, 4, 0, price))
 
 
 # The stage
@@ -340,6 +342,28 @@ async def notices(studio: Studio, folder: Path) -> None:
     studio.window.notices.say("red-bag.webp: The picture can't be read. Export it again as PNG.")
 
 
+# What a person must see there, besides the rooms themselves.
+SEEN: dict[str, str] = {
+    "queue one take": "queueView",
+    "queue every state": "needsYou",
+    "queue forty takes": "queueView",
+    "queue failing": "bannerBar",
+    "queue unsure": "needsYou",
+    "queue folded": "queueStrip",
+    "queue hot folder": "hotFolderCard",
+    "queue going real": "goingReal",
+    "queue offline": "bannerBar",
+    "queue credits short": "bannerBar",
+    "queue key refused": "bannerBar",
+    "queue ceiling": "bannerBar",
+    "queue paused": "bannerBar",
+    "stage playing": "player",
+    "sheet export": "exportSheet",
+    "sheet settings": "settingsSheet",
+    "sheet picture link": "linkSheet",
+    "sheet ledger": "ledgerSheet",
+    "sheet palette": "palette",
+}
 SCENES: dict[str, Scene] = {
     "create empty": empty,
     "create one shot": one_shot,

@@ -15,8 +15,8 @@ from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from hailuo_studio.ui import theme
-from tests.looks.scenes import SCENES
-from tests.ui.conftest import Studio
+from tests.looks.scenes import SCENES, SEEN
+from tests.ui.conftest import Studio, until
 from tests.ui.desk import RehearsalDesk
 
 Make = Callable[[RehearsalDesk], Studio]
@@ -51,9 +51,17 @@ async def show(make: Make, name: str, size: tuple[int, int], tmp_path: Path) -> 
     studio = make(desk)
     studio.window.resize(*size)
     await SCENES[name](studio, tmp_path)
+    if name in SEEN:
+        await until(lambda: shown(studio, SEEN[name], folded=size[0] < WIDE[0]))
     studio.window.grab()
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     return studio
+
+
+def shown(studio: Studio, name: str, *, folded: bool) -> bool:
+    """In a narrow window the queue is a strip: there, as soon as it is unfolded."""
+    there = studio.window.findChildren(QWidget, name)
+    return any(one.isVisible() or (folded and not one.isHidden()) for one in there)
 
 
 def save(studio: Studio, folder: Path, name: str, variant: str) -> int:
