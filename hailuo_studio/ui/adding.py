@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from hailuo_studio.core.table import ENDINGS, is_table
 from hailuo_studio.media.endings import is_clip, name_filter
 from hailuo_studio.ui.drops import Dropped, dropped
+from hailuo_studio.ui.file_dialog import DOCUMENTS, PICTURES, file_dialog
 from hailuo_studio.ui.picture_errands import PictureErrands
 
 
@@ -47,12 +48,11 @@ class Adding(QObject):
         self._ask(self.tr("Add all pictures of a folder"), QFileDialog.FileMode.Directory)
 
     def choose_table(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Add stills from a table"))
+        dialog = file_dialog(self._window, self.tr("Add stills from a table"), DOCUMENTS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         endings = " ".join(f"*{ending}" for ending in ENDINGS)
         dialog.setNameFilter(self.tr("Tables ({0});;All files (*)").format(endings))
         dialog.fileSelected.connect(self.table_given.emit)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def paste(self) -> None:
@@ -79,7 +79,7 @@ class Adding(QObject):
         return self.tr("pasted {0}").format(now)
 
     def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
-        dialog = QFileDialog(self._window, title)
+        dialog = file_dialog(self._window, title, PICTURES)
         dialog.setFileMode(mode)
         if mode is QFileDialog.FileMode.ExistingFiles:
             pictures = self.tr("Pictures ({0})").format(name_filter())
@@ -87,5 +87,4 @@ class Adding(QObject):
             # Two dozen endings are nothing to read.
             dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.filesSelected.connect(self.given.emit)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()

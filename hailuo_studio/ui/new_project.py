@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from hailuo_studio.ui.file_dialog import VIDEOS, file_dialog
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.sheet import Sheet
@@ -46,10 +47,9 @@ class NewProjectSheet(Sheet):
         choose.clicked.connect(self._choose)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the clips"))
+        dialog = file_dialog(self, self.tr("Folder for the clips"), VIDEOS)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.folder.setText)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _make(self) -> None:

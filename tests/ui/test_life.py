@@ -2,8 +2,10 @@
 
 import asyncio
 import gc
+import shutil
 import weakref
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -43,6 +45,20 @@ async def test_files_chosen_in_the_dialog_are_added(studio: Studio) -> None:
     dialog.filesSelected.emit(list(SAMPLES))
     dialog.close()
     await until(lambda: len(studio.window.room.drafts.all) == 2)
+
+
+async def test_the_next_dialog_begins_where_the_last_one_ended(
+    studio: Studio, tmp_path: Path
+) -> None:
+    still = shutil.copy(SAMPLES[0], tmp_path)
+    for _ in range(2):
+        studio.window.adding.choose_files()
+        dialog = studio.window.findChildren(QFileDialog)[-1]
+        dialog.filesSelected.emit([str(still)])
+        began = dialog.directory().absolutePath()
+        dialog.close()
+    assert began == str(tmp_path)
+    await until(lambda: studio.window.room.drafts.all)
 
 
 class SlowDesk(RehearsalDesk):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from hailuo_studio.ui.file_dialog import VIDEOS, file_dialog
 from hailuo_studio.ui.icon_button import IconButton
 
 
@@ -29,9 +30,8 @@ class FolderRow(QWidget):
         return self.line.text().strip()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where the files go"), self.folder)
+        dialog = file_dialog(self, self.tr("Where the files go"), VIDEOS, self.folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.line.setText)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -15,6 +15,7 @@ from hailuo_studio.core.catalog import Catalog, Quote
 from hailuo_studio.core.shot import Duration, Mode, Resolution, Settings
 from hailuo_studio.engine.views import HotFolderView, HotFolderWish
 from hailuo_studio.ui.compose.asking import setting_choices
+from hailuo_studio.ui.file_dialog import PICTURES, file_dialog
 from hailuo_studio.ui.hotfolder import words
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
@@ -125,10 +126,9 @@ class HotFolderForm(QWidget):
         self._set(Settings(old.mode, old.duration, Resolution(value)))
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Hot folder"))
+        dialog = file_dialog(self, self.tr("Hot folder"), PICTURES)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.folder.setText)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _connect(self) -> None:

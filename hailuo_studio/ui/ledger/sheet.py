@@ -9,6 +9,7 @@ from hailuo_studio.core.project import Project
 from hailuo_studio.engine.accounts import By, Entry, entry, groups, sums
 from hailuo_studio.engine.views import Row
 from hailuo_studio.ui.bridge import Desk
+from hailuo_studio.ui.file_dialog import DOCUMENTS, file_dialog
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label
 from hailuo_studio.ui.ledger.deeds import deeds
@@ -144,13 +145,12 @@ class LedgerSheet(Sheet):
         self.deeds[Action.REFUNDED].setVisible(not undo)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export the ledger"))
+        dialog = file_dialog(self, self.tr("Export the ledger"), DOCUMENTS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Comma-separated values (*.csv)"))
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(self.tr("Hailuo Studio ledger.csv"))
         dialog.fileSelected.connect(self._export)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _export(self, path: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hailuo_studio.core.network import Certificate, NetworkState
+from hailuo_studio.ui.file_dialog import DOCUMENTS, file_dialog
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.labels import label, tip
 from hailuo_studio.ui.sentences import said
@@ -74,12 +75,11 @@ class CertificateRow(QWidget):
         )
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Certificate of your network"), self.file)
+        dialog = file_dialog(self, self.tr("Certificate of your network"), DOCUMENTS, self.file)
         dialog.setObjectName("certificateDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(
             self.tr("Certificates ({0});;All files (*)").format("*.pem *.crt *.cer *.der")
         )
         dialog.fileSelected.connect(self.chosen)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()

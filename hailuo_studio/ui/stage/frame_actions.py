@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,6 +14,7 @@ from hailuo_studio.ui.actions.command import Room
 from hailuo_studio.ui.actions.listing import command
 from hailuo_studio.ui.actions.menus import offer, passing_menu
 from hailuo_studio.ui.actions.teaching import taught
+from hailuo_studio.ui.file_dialog import PICTURES, file_dialog
 from hailuo_studio.ui.icon_button import IconButton
 from hailuo_studio.ui.stage.player import Player
 
@@ -29,8 +30,6 @@ class FrameActions(QObject):
     def __init__(self, player: Player) -> None:
         super().__init__(player)
         self._player = player
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        self._folder = place if Path(place).is_dir() else str(Path.home())
         self.save = self._action("player.save", "saveFrame")
         self.go_on = self._action("player.continue", "continueFromHere")
         words = self.tr("Continue from here: this frame becomes a new still of the strip")
@@ -126,19 +125,17 @@ class FrameActions(QObject):
         if shown is None:
             return
         clip, frame = shown
-        dialog = QFileDialog(self._player, self.tr("Save frame {0}").format(frame + 1))
+        title = self.tr("Save frame {0}").format(frame + 1)
+        dialog = file_dialog(self._player, title, PICTURES)
         dialog.setObjectName("saveFrameDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PNG pictures (*.png)"))
         dialog.setDefaultSuffix("png")
         # Nothing is overwritten: a name that is taken gets a number.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDirectory(self._folder)
         dialog.selectFile(f"{frame_name(clip.stem, frame)}.png")
         dialog.fileSelected.connect(lambda target: self._save(clip, frame, Path(target)))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _save(self, clip: Path, frame: int, target: Path) -> None:
-        self._folder = str(target.parent)
         self.save_wanted.emit(clip, frame, target)
