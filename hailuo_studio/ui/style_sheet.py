@@ -142,7 +142,8 @@ QMenu::separator { height: 1px; background: $line; margin: ${half}px ${step}px; 
 """
 
 _VIEWS = """
-QListView { background: transparent; border: 1px solid transparent; outline: none; }
+QListView { background: $panel; border: 1px solid transparent; outline: none; }
+#reviewGrid, #reviewTakes { background: transparent; }
 QListView:focus { border: 1px solid $line; }
 QListWidget::item { padding: ${step}px; border-radius: 4px; color: $text; }
 QListWidget::item:hover { background: $raised; }
