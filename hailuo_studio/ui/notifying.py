@@ -1,5 +1,5 @@
-"""A finished batch is told once: beside the clock where there is a place for it, else in the
-window."""
+"""A finished batch is told once: by the desktop where it tells things or has a place beside the
+clock, else in the window."""
 
 from functools import partial
 
@@ -7,13 +7,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from hailuo_studio.engine.views import BatchEnd, PilotQuestion
+from hailuo_studio.ui.awake.bus import has_session_bus
+from hailuo_studio.ui.desktop_note import DesktopNote
 from hailuo_studio.ui.notices import Notices
 from hailuo_studio.ui.queue.pilot_card import done_words
 
 
 class Notifying(QObject):
     """`clicked` with a project's id when a person wants to see what was told of it. With `quiet`
-    nothing is told beside the clock."""
+    nothing is told outside of the window."""
 
     clicked = Signal(str)
 
@@ -31,7 +33,7 @@ class Notifying(QObject):
         words = self.words(end, project)
         if self.quiet or self._window.isActiveWindow():
             if end.ready + end.failed + end.cancelled > 1:
-                self._notices.say(words, passing=True)
+                self._in_window(words, end.project_id if end.ready else "", passing=True)
         else:
             self._call(words, end.project_id)
 
@@ -42,12 +44,24 @@ class Notifying(QObject):
 
     def _call(self, words: str, project_id: str) -> None:
         self._told = project_id
+        if not has_session_bus():
+            self._without_desktop(words, project_id)
+            return
+        note = DesktopNote(self._window.windowTitle(), words, self.tr("Show"), self)
+        note.clicked.connect(partial(self.clicked.emit, project_id))
+        note.refused.connect(partial(self._without_desktop, words, project_id))
+
+    def _without_desktop(self, words: str, project_id: str) -> None:
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._beside_the_clock(words)
         else:
-            show = partial(self.clicked.emit, project_id)
-            self._notices.say(words, self.tr("Show"), show)
+            self._in_window(words, project_id)
             QApplication.alert(self._window)
+
+    def _in_window(self, words: str, project_id: str, *, passing: bool = False) -> None:
+        """Without a project there is nothing to show."""
+        show = partial(self.clicked.emit, project_id) if project_id else None
+        self._notices.say(words, self.tr("Show") if show else "", show, passing=passing)
 
     def words(self, end: BatchEnd, project: str) -> str:
         """ "Spring shop: 11 ready, 1 failed"."""

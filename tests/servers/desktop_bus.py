@@ -16,7 +16,9 @@ from PySide6.QtDBus import (
     QDBusVirtualObject,
 )
 
+NOTES = "org.freedesktop.Notifications"
 SERVICES = (
+    NOTES,
     "org.freedesktop.PowerManagement",
     "org.freedesktop.ScreenSaver",
     "org.freedesktop.login1",
@@ -25,7 +27,7 @@ SERVICES = (
 
 
 def say(*what: object) -> None:
-    sys.stdout.write(json.dumps(what) + "\n")
+    sys.stdout.write(json.dumps(what, default=repr) + "\n")
     sys.stdout.flush()
 
 
@@ -42,6 +44,12 @@ class Desktop(QDBusVirtualObject):
                 connection.send(message.createReply(self._lock()))
             case "Settings", "Read":
                 connection.send(message.createReply(False))
+            case _, "Notify":
+                connection.send(message.createReply(7))
+                for number in (6, 7):
+                    clicked = QDBusMessage.createSignal(message.path(), NOTES, "ActionInvoked")
+                    clicked.setArguments([number, "default"])
+                    connection.send(clicked)
             case _, "CanSuspend":
                 connection.send(message.createReply("yes"))
             case _:

@@ -14,14 +14,15 @@ Answer = Callable[[list[Any] | None], object]
 
 
 def has_session_bus() -> bool:
-    return bool(_session())
+    return bool(session_address())
 
 
 def has_system_bus() -> bool:
     return bool(_system())
 
 
-def _session() -> str:
+def session_address() -> str:
+    """Of this desktop's bus; empty where there is none."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     named = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
     return named or (_socket(Path(runtime, "bus")) if runtime else "")
@@ -42,7 +43,7 @@ class Bus(QObject):
         super().__init__(parent)
         self._name = name
         self._open = True
-        address = _system() if system else _session()
+        address = _system() if system else session_address()
         self._connection = QDBusConnection.connectToBus(address, name)
 
     def call(

@@ -114,7 +114,7 @@ class StillStrip(QFrame):
         self.view.remove.connect(self.remove)
         self.view.shifted.connect(self.shift)
         self.bin.clicked.connect(self.remove)
-        self.all.clicked.connect(self.view.selectAll)
+        self.all.clicked.connect(self._select_all)
         self.samples.chosen.connect(self.sample_chosen)
         self.mending.fix_wanted.connect(self.fix_wanted)
         delegate.fix_wanted.connect(lambda number: self.fix_wanted.emit([number]))
@@ -188,6 +188,11 @@ class StillStrip(QFrame):
         self.shifted.emit(by)
         if chosen := self._chosen:
             self.view.scrollTo(chosen[0 if by < 0 else -1])
+
+    def _select_all(self) -> None:
+        """The focus would go on to the next button, which removes them."""
+        self.view.setFocus()
+        self.view.selectAll()
 
     def select_row(self, rows: Sequence[int]) -> None:
         """As if a person had selected these."""

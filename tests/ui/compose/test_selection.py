@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from hailuo_studio.core.camera import Camera
 from hailuo_studio.core.shot import Duration, Mode
 from tests.ui.compose.hand import LEFT, click, pick, prompts, text, undo, write
-from tests.ui.conftest import Studio
+from tests.ui.conftest import Studio, until
 from tests.ui.desk import SAMPLES
 
 
@@ -75,3 +75,12 @@ async def test_each_on_its_own_is_edited_in_turn_and_all_are_asked_for(two: Stud
     assert two.find("generateButton").text() == "Generate 2 takes"
     bar.shared.trigger()
     assert two.find("editingLabel").text() == "Editing 2"
+
+
+async def test_after_select_all_the_next_key_does_not_remove_them(studio: Studio) -> None:
+    await studio.add(SAMPLES[0])
+    await studio.add(SAMPLES[1])
+    studio.window.activateWindow()
+    await until(studio.window.isActiveWindow)
+    QTest.mouseClick(studio.find("selectAll"), LEFT)
+    assert studio.find("stillStrip").hasFocus()

@@ -13,12 +13,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from hailuo_studio.ui import motion
 from hailuo_studio.ui.awake.bus import Bus, has_session_bus
 from hailuo_studio.ui.awake.linux import LinuxAwake
 from hailuo_studio.ui.awake.sleeping import LinuxSleeper
 from hailuo_studio.ui.compose.camera.loop import Loop
+from hailuo_studio.ui.desktop_note import DesktopNote
 from hailuo_studio.ui.taskbar import Taskbar
 from tests.ui.conftest import until
 
@@ -157,3 +159,39 @@ def test_without_a_bus_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.setenv("XDG_RUNTIME_DIR", "/nowhere")
     assert not has_session_bus()
+
+
+async def test_the_desktop_tells_of_a_batch_and_is_listened_to(desktop: Desktop) -> None:
+    parent, told = QObject(), Told()
+    note = told.by(parent)
+    await until(lambda: told.heard == ["clicked"])
+    ((interface, method, program, number, icon, *what),) = desktop.heard
+    assert (interface, method) == ("org.freedesktop.Notifications", "Notify")
+    assert (program, number, icon) == ("hailuo-studio", 0, "hailuo-studio")
+    assert what[:3] == ["Hailuo Studio", "Spring shop: 3 ready", ["default", "Show"]]
+    await until(lambda: not isValid(note))
+    parent.deleteLater()
+
+
+async def test_a_desktop_that_tells_nothing_is_found_out(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    parent, told = QObject(), Told()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'nobody'}")
+    note = told.by(parent)
+    await until(lambda: told.heard == ["refused"])
+    await until(lambda: not isValid(note))
+    parent.deleteLater()
+
+
+class Told:
+    """What became of a note."""
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+
+    def by(self, parent: QObject) -> DesktopNote:
+        note = DesktopNote("Hailuo Studio", "Spring shop: 3 ready", "Show", parent)
+        note.clicked.connect(lambda: self.heard.append("clicked"))
+        note.refused.connect(lambda: self.heard.append("refused"))
+        return note

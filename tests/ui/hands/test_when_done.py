@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from hailuo_studio.core.shot import Shot
 from hailuo_studio.core.take import State
@@ -218,7 +218,14 @@ async def test_nothing_wanted_is_told_in_the_window_alone(real: Studio) -> None:
     real.window.tell_end(BatchEnd("b", "p", 3, 0, 0), "Spring shop")
     (notice,) = real.window.notices.shown
     assert notice.text == "Spring shop: 3 ready"
-    assert notice.findChild(QWidget, "noticeAction") is None
+    assert notice.findChild(QPushButton, "noticeAction").text() == "Show"
+
+
+async def test_what_left_nothing_to_see_offers_nothing_to_show(real: Studio) -> None:
+    real.window.notifying.quiet = True
+    real.window.tell_end(BatchEnd("b", "p", 0, 2, 0), "Spring shop")
+    (notice,) = real.window.notices.shown
+    assert notice.findChild(QPushButton, "noticeAction") is None
 
 
 async def test_show_leads_to_the_clips(real: Studio) -> None:
