@@ -283,6 +283,14 @@ async def nothing_found(studio: Studio, folder: Path) -> None:
     await until(studio.window.review.watching.message.isVisible)
 
 
+async def rejected(studio: Studio, folder: Path) -> None:
+    """The one before was rejected just now, and may be given a reason."""
+    await _reviewing(4)(studio, folder)
+    room = studio.window.review
+    room.watching.bar.reject.click()
+    await until(room.watching.bar.why.text)
+
+
 async def figures(studio: Studio, folder: Path) -> None:
     await _reviewing(4)(studio, folder)
     studio.window.review.filters.figures.click()
@@ -393,6 +401,7 @@ SCENES: dict[str, Scene] = {
     "review empty": _reviewing(0),
     "review one": _reviewing(1),
     "review many": _reviewing(40),
+    "review rejected": rejected,
     "review nothing found": nothing_found,
     "review figures": figures,
     "sheet export": exporting,

@@ -7,12 +7,20 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QStackedLayout,
+    QWidget,
+)
 
 from hailuo_studio.ui import theme
 from tests.looks.scenes import SCENES, SEEN
@@ -92,6 +100,33 @@ def cut(window: QWidget) -> list[str]:
     ]
 
 
+def touching(window: QWidget) -> list[tuple[str, str]]:
+    """Parts that were laid out side by side and lie over each other."""
+    return [
+        (words(one), words(other))
+        for parent in window.findChildren(QWidget)
+        if parent.isVisible() and (layout := parent.layout()) is not None
+        for one, other in combinations(list(laid_out(layout)), 2)
+        if one.geometry().intersects(other.geometry())
+    ]
+
+
+def laid_out(layout: QLayout) -> Iterator[QWidget]:
+    if isinstance(layout, QStackedLayout):
+        return
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget, inner = item.widget(), item.layout()
+        if widget is not None and widget.isVisible():
+            yield widget
+        elif inner is not None:
+            yield from laid_out(inner)
+
+
+def words(widget: QWidget) -> str:
+    return widget.objectName() or str(widget.property("text")) or type(widget).__name__
+
+
 @pytest.mark.parametrize("name", SCENES)
 async def test_dark_and_light(
     make_studio: Make, themed: QApplication, name: str, folder: Path, tmp_path: Path
@@ -99,6 +134,7 @@ async def test_dark_and_light(
     studio = await show(make_studio, name, WIDE, tmp_path)
     assert save(studio, folder, name, "dark") > LEAST_COLOURS
     assert cut(studio.window) == []
+    assert touching(studio.window) == []
     theme.apply(themed, "light")
     assert save(studio, folder, name, "light") > LEAST_COLOURS
 
@@ -110,6 +146,7 @@ async def test_narrow_with_long_words(
     studio = await show(make_studio, name, NARROW, tmp_path)
     assert save(studio, folder, name, "narrow, long words") > LEAST_COLOURS
     assert cut(studio.window) == []
+    assert touching(studio.window) == []
 
 
 def test_at_two_hundred_percent(folder: Path) -> None:

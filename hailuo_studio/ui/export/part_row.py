@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QWidget
 
 from hailuo_studio.core.library import LibraryClip
+from hailuo_studio.ui import number_field
 from hailuo_studio.ui.labels import label
 
 
@@ -61,5 +62,6 @@ class PartRow(QWidget):
         spin = QSpinBox()
         spin.setObjectName(name)
         spin.setAccessibleName(words)
+        number_field.align(spin)
         spin.setFixedWidth(80)
         return spin

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from hailuo_studio.core.exporting import MEGABYTE
+from hailuo_studio.ui import number_field
 
 
 class SizeRow(QWidget):
@@ -20,6 +21,7 @@ class SizeRow(QWidget):
         self.spin.setDecimals(1)
         self.spin.setSuffix(self.tr(" MB"))
         self.spin.setValue(usual)
+        number_field.align(self.spin)
         self.spin.setFixedWidth(96)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,7 @@
 """Keep, reject, undecided; a reason where one is wanted."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hailuo_studio.core.library import LibraryClip, RejectReason
 from hailuo_studio.core.take import Judgement
@@ -42,6 +42,8 @@ class JudgingBar(QWidget):
         self.export.clicked.connect(self.export_wanted)
         self._reasons: dict[RejectReason, QPushButton] = {}
         self.why = Elided(kind="small", name="reviewWhy")
+        # Else the row gives it nothing where it is short of room.
+        self.why.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.why.setFixedWidth(_WHY)
         self._why = QWidget()
         self._lay_out()
@@ -85,7 +87,7 @@ class JudgingBar(QWidget):
         upper.addWidget(self.export)
         lower = QHBoxLayout(self._why)
         lower.setContentsMargins(0, 0, 0, 0)
-        lower.setSpacing(4)
+        lower.setSpacing(0)
         lower.addWidget(self.why)
         for key, reason in enumerate(RejectReason, start=1):
             said = words.reason(reason)

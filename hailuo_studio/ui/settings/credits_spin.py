@@ -1,10 +1,10 @@
 """A field for an amount of credits."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSpinBox
 
-from hailuo_studio.ui import direction
-from hailuo_studio.ui.tokens import CONTROL, STEP
+from hailuo_studio.ui import number_field
+from hailuo_studio.ui.tokens import CONTROL
 
 _MOST_CREDITS = 1_000_000
 _WIDTH = 144
@@ -19,8 +19,6 @@ def credits_spin(name: str, words: str, none: str = "") -> QSpinBox:
     spin.setSingleStep(10)
     spin.setSuffix(QCoreApplication.translate("spin", " credits"))
     spin.setSpecialValueText(none)
-    spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+    number_field.align(spin)
     spin.setFixedSize(_WIDTH, CONTROL)
-    left, right = (STEP, 0) if direction.turned() else (0, STEP)
-    spin.lineEdit().setTextMargins(left, 0, right, 0)
     return spin
